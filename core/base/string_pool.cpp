@@ -32,6 +32,15 @@ PoolIndex StringPool::intern(std::string_view text) {
     return index;
 }
 
+void StringPool::clear() {
+    m_index.clear();
+    m_views.assign(1, std::string_view(""));
+    m_index.insert(0);
+    m_blocks.clear();
+    m_left = 0;
+    m_free = nullptr;
+}
+
 std::string_view StringPool::store(std::string_view text) {
     if (text.size() > m_left) {
         const std::size_t size = std::max(kBlockSize, text.size());

@@ -13,7 +13,7 @@ namespace farmwarden::base {
 using PoolIndex = std::uint32_t;
 
 // Keeps each distinct string once and numbers it densely, in order of arrival. Strings are never dropped and never move: views
-// stay valid for the pool's life. About 20 bytes beside the characters. Not synchronised.
+// stay valid until clear(). About 20 bytes beside the characters. Not synchronised.
 class StringPool {
 public:
     StringPool();
@@ -26,6 +26,7 @@ public:
     std::optional<PoolIndex> find(std::string_view text) const;
     std::string_view at(PoolIndex index) const { return m_views[index]; }
     std::size_t size() const { return m_views.size(); }
+    void clear();
 
 private:
     struct Hash {

@@ -1,0 +1,261 @@
+#include "core/directory/directory.h"
+
+#include <algorithm>
+#include <cstring>
+
+#include "core/base/text.h"
+
+namespace farmwarden::directory {
+
+using model::Admission;
+using model::SessionState;
+
+Admission TargetRecord::admission() const {
+    Admission strictest = Admission::Open;
+    for (const model::Hold& hold : holds) {
+        strictest = std::max(strictest, hold.mode);
+    }
+    return strictest;
+}
+
+bool TargetRecord::admitsNewSessions() const {
+    return admission() == Admission::Open && value.health != model::Health::Down && !value.quarantinedUntil && !isAtLimit();
+}
+
+bool TargetRecord::admitsReconnects() const {
+    return admission() != Admission::Closed && value.health != model::Health::Down;
+}
+
+void Directory::clear() {
+    m_revision = {};
+    m_sessions.clear();
+    m_brokers.clear();
+    m_targetByHold.clear();
+    m_targetByName.clear();
+    m_farmByName.clear();
+    m_targets.clear();
+    m_farms.clear();
+    m_pool.clear();
+    if (m_observer != nullptr) {
+        m_observer->onReset();
+    }
+}
+
+void Directory::onFarm(const model::Farm& farm) { makeFarm(farm); }
+void Directory::onTarget(const model::Target& target) { makeTarget(target); }
+
+void Directory::onHold(const model::Hold& hold) {
+    const TargetIndex target = findTarget(hold.target);
+    if (target == kNone || findHold(hold.id) != kNone) {
+        return;
+    }
+    m_targets[target].holds.push_back(hold);
+    m_targetByHold.emplace(hold.id.value, target);
+    refreshCandidate(target);
+    refreshOpenTargets(m_targets[target].farm);
+}
+
+void Directory::onSession(const model::Session& session) { makeSession(session); }
+
+void Directory::onBroker(const model::Broker& broker) {
+    const auto known = std::ranges::find(m_brokers, broker.name, &model::Broker::name);
+    if (known == m_brokers.end()) {
+        m_brokers.push_back(broker);
+    } else {
+        *known = broker;
+    }
+}
+
+void Directory::dump(model::StateSink& sink) const {
+    std::vector<model::Farm> farms;
+    std::vector<model::Target> targets;
+    std::vector<model::Hold> holds;
+    for (const FarmRecord& record : m_farms) {
+        if (!record.value.name.empty()) {
+            farms.push_back(record.value);
+        }
+    }
+    for (const TargetRecord& record : m_targets) {
+        if (!record.value.name.empty()) {
+            targets.push_back(record.value);
+            holds.insert(holds.end(), record.holds.begin(), record.holds.end());
+        }
+    }
+    std::vector<std::pair<SessionId, SessionSlot>> sessions;
+    for (SessionSlot slot = 0; slot < m_sessions.slotCount(); ++slot) {
+        if (!m_sessions.at(slot).isFree()) {
+            sessions.emplace_back(m_sessions.at(slot).id, slot);
+        }
+    }
+    std::ranges::sort(farms, {}, &model::Farm::name);
+    std::ranges::sort(targets, {}, &model::Target::name);
+    std::ranges::sort(holds, {}, &model::Hold::id);
+    std::ranges::sort(sessions);
+    std::ranges::for_each(farms, [&](const auto& farm) { sink.onFarm(farm); });
+    std::ranges::for_each(targets, [&](const auto& target) { sink.onTarget(target); });
+    std::ranges::for_each(holds, [&](const auto& hold) { sink.onHold(hold); });
+    std::ranges::for_each(sessions, [&](const auto& entry) { sink.onSession(session(entry.second)); });
+    std::ranges::for_each(m_brokers, [&](const auto& broker) { sink.onBroker(broker); });
+}
+
+FarmIndex Directory::findFarm(std::string_view name) const {
+    const auto key = m_pool.find(name);
+    const auto it = key ? m_farmByName.find(*key) : m_farmByName.end();
+    return it == m_farmByName.end() ? kNone : it->second;
+}
+
+TargetIndex Directory::findTarget(std::string_view name) const {
+    const auto key = m_pool.find(name);
+    const auto it = key ? m_targetByName.find(*key) : m_targetByName.end();
+    return it == m_targetByName.end() ? kNone : it->second;
+}
+
+TargetIndex Directory::findHold(base::HoldId id) const {
+    const auto it = m_targetByHold.find(id.value);
+    return it == m_targetByHold.end() ? kNone : it->second;
+}
+
+SessionSlot Directory::findSessionOf(FarmIndex farm, std::string_view user) const {
+    const auto key = m_pool.find(base::lowered(user));
+    return key && farm != kNone ? m_sessions.findFirst(farm, *key) : kNone;
+}
+
+std::string_view Directory::connectionOf(SessionSlot slot) const {
+    const auto& text = m_sessions.at(slot).connection;
+    return {text.data(), strnlen(text.data(), text.size())};
+}
+
+model::Session Directory::session(SessionSlot slot) const {
+    const SessionRecord& record = m_sessions.at(slot);
+    model::Session value;
+    value.id = record.id;
+    value.farm = m_farms[record.farm].value.name;
+    value.user = text(record.user);
+    value.domain = text(record.domain);
+    value.target = m_targets[record.target].value.name;
+    value.state = record.state;
+    value.reason = record.reason;
+    value.client = record.client;
+    value.clientPort = record.clientPort;
+    value.clientName = text(record.clientName);
+    value.connection = connectionOf(slot);
+    value.placedAt = record.placedAt;
+    value.since = record.since;
+    value.placedRevision = record.placedRevision;
+    value.revision = record.revision;
+    return value;
+}
+
+FarmIndex Directory::makeFarm(const model::Farm& farm) {
+    FarmIndex index = findFarm(farm.name);
+    const bool isNew = index == kNone;
+    if (isNew) {
+        index = farmCount();
+        m_farms.emplace_back();
+        m_farmByName.emplace(m_pool.intern(farm.name), index);
+    }
+    m_farms[index].value = farm;
+    tellFarm(index, isNew ? Change::Added : Change::Updated);
+    return index;
+}
+
+// What is observed comes along: a state table's row has it, a definition's event does not (see Fold).
+TargetIndex Directory::makeTarget(const model::Target& target) {
+    const FarmIndex farm = findFarm(target.farm);
+    if (farm == kNone) {
+        return kNone;
+    }
+    TargetIndex index = findTarget(target.name);
+    const bool isNew = index == kNone;
+    if (isNew) {
+        index = targetCount();
+        m_targets.emplace_back();
+        m_targets[index].farm = farm;
+        m_targetByName.emplace(m_pool.intern(target.name), index);
+        m_farms[farm].targets.push_back(index);
+    }
+    m_targets[index].value = target;
+    m_targets[index].value.farm = m_farms[m_targets[index].farm].value.name;  // a target does not change its farm
+    refreshCandidate(index);
+    refreshOpenTargets(m_targets[index].farm);
+    tellTarget(index, isNew ? Change::Added : Change::Updated);
+    return index;
+}
+
+SessionSlot Directory::makeSession(const model::Session& session) {
+    const FarmIndex farm = findFarm(session.farm);
+    const TargetIndex target = findTarget(session.target);
+    if (farm == kNone || target == kNone || session.state == SessionState::Ended || m_sessions.find(session.id) != kNone) {
+        return kNone;
+    }
+    SessionRecord record;
+    record.id = session.id;
+    record.placedAt = session.placedAt;
+    record.since = session.since;
+    record.placedRevision = session.placedRevision;
+    record.revision = session.revision;
+    record.client = session.client;
+    record.farm = farm;
+    record.target = target;
+    record.user = m_pool.intern(base::lowered(session.user));
+    record.domain = m_pool.intern(session.domain);
+    record.clientName = m_pool.intern(session.clientName);
+    record.clientPort = session.clientPort;
+    record.state = session.state;
+    record.reason = session.reason;
+    std::memcpy(record.connection.data(), session.connection.data(), std::min(session.connection.size(), record.connection.size()));
+    const SessionSlot slot = m_sessions.insert(record);
+    count(record, +1);
+    tellSession(slot, Change::Added);
+    return slot;
+}
+
+void Directory::count(const SessionRecord& record, std::int32_t by) {
+    const auto add = [&](SessionCounts& counts) {
+        std::uint32_t& field = record.state == SessionState::Pending    ? counts.pending
+                               : record.state == SessionState::Active ? counts.active
+                                                                      : counts.disconnected;
+        field += static_cast<std::uint32_t>(by);
+    };
+    add(m_farms[record.farm].sessions);
+    add(m_targets[record.target].sessions);
+    refreshCandidate(record.target);
+    tellTarget(record.target, Change::Updated);
+    tellFarm(record.farm, Change::Updated);
+}
+
+void Directory::refreshCandidate(TargetIndex index) {
+    const TargetRecord& target = m_targets[index];
+    LeastLoaded& candidates = m_farms[target.farm].candidates;
+    if (!target.value.name.empty() && target.admitsNewSessions()) {
+        candidates.put(index, {target.sessions.total(), target.value.weight, m_pool.at(*m_pool.find(target.value.name))});
+    } else {
+        candidates.remove(index);
+    }
+}
+
+void Directory::refreshOpenTargets(FarmIndex farm) {
+    FarmRecord& record = m_farms[farm];
+    record.openTargets = static_cast<std::uint32_t>(
+        std::ranges::count_if(record.targets, [&](TargetIndex index) { return m_targets[index].holds.empty(); }));
+}
+
+void Directory::tellSession(SessionSlot slot, Change change) {
+    if (m_observer != nullptr) {
+        m_observer->onSession(slot, change);
+    }
+}
+
+void Directory::tellTarget(TargetIndex target, Change change) {
+    if (m_observer != nullptr) {
+        m_observer->onTarget(target, change);
+    }
+}
+
+void Directory::tellFarm(FarmIndex farm, Change change) {
+    if (m_observer != nullptr) {
+        m_observer->onFarm(farm, change);
+    }
+}
+
+}  // namespace farmwarden::directory

@@ -1,0 +1,50 @@
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "core/directory/session_table.h"
+
+namespace farmwarden::directory {
+
+// What the order hangs on: sessions/weight, compared exactly (no floating point), then the name.
+struct Load {
+    std::uint32_t sessions = 0;  // active + disconnected + pending
+    std::uint32_t weight = model::kDefaultWeight;
+    std::string_view name;       // lives as long as the target
+};
+
+// True when `a` comes before `b`: a.sessions/a.weight < b.sessions/b.weight by cross-multiplication, ties by name, so that every
+// broker and every replay picks the same one.
+bool isLessLoaded(const Load& a, const Load& b);
+
+// The targets of one farm that take new sessions, least loaded first: a 4-ary heap with each member's position, so that the best
+// is read in constant time and one change costs O(log n). Not synchronised; owned by a Directory.
+class LeastLoaded {
+public:
+    // Adds the target, or moves it to its new place.
+    void put(TargetIndex target, const Load& load);
+    void remove(TargetIndex target);
+    bool contains(TargetIndex target) const;
+
+    // kNone when empty.
+    TargetIndex best() const { return m_heap.empty() ? kNone : m_heap.front().target; }
+    std::size_t size() const { return m_heap.size(); }
+
+private:
+    struct Entry {
+        Load load;
+        TargetIndex target;
+    };
+
+    void settle(std::size_t position);
+    std::size_t siftUp(std::size_t position);
+    void siftDown(std::size_t position);
+    void place(std::size_t position, const Entry& entry);
+
+    std::vector<Entry> m_heap;
+    std::vector<std::uint32_t> m_position;  // by target; kNone: not a member
+};
+
+}  // namespace farmwarden::directory

@@ -1,0 +1,78 @@
+#pragma once
+
+#include <array>
+#include <boost/unordered/unordered_flat_map.hpp>
+#include <cstdint>
+#include <vector>
+
+#include "core/base/ids.h"
+#include "core/base/string_pool.h"
+#include "core/model/nouns.h"
+
+namespace farmwarden::directory {
+
+using base::PoolIndex;
+using base::Revision;
+using base::SessionId;
+using base::TimePoint;
+
+// Dense numbers inside one Directory; they mean nothing outside it and after it.
+using FarmIndex = std::uint32_t;
+using TargetIndex = std::uint32_t;
+using SessionSlot = std::uint32_t;
+inline constexpr std::uint32_t kNone = 0xFFFFFFFF;
+
+// One live session, compact: a million of them are about 100 MB. Texts are in the directory's StringPool.
+struct SessionRecord {
+    SessionId id;  // 0: the slot is free
+    TimePoint placedAt;
+    TimePoint since;
+    Revision placedRevision;
+    Revision revision;
+    model::IpAddress client;
+    FarmIndex farm = kNone;
+    TargetIndex target = kNone;
+    PoolIndex user = 0;
+    PoolIndex domain = 0;
+    PoolIndex clientName = 0;
+    SessionSlot nextOfUser = kNone;  // further sessions of the same user in the same farm
+    std::uint16_t clientPort = 0;
+    model::SessionState state = model::SessionState::Pending;
+    model::PlacementReason reason = model::PlacementReason::FewestSessions;
+    std::array<char, 36> connection{};  // a UUID's text; all zero when there is none
+
+    bool isFree() const { return id.value == 0; }
+};
+
+// The live sessions: slots that stay where they are while the session lives, found by id and by (farm, user) in constant time.
+// Not synchronised; owned by a Directory.
+class SessionTable {
+public:
+    // REQUIRES: no session of that id.
+    SessionSlot insert(const SessionRecord& record);
+    void erase(SessionSlot slot);
+
+    SessionSlot find(SessionId id) const;
+    // The most recently placed one first; follow nextOfUser for the others. kNone if the user has none there.
+    SessionSlot findFirst(FarmIndex farm, PoolIndex user) const;
+
+    const SessionRecord& at(SessionSlot slot) const { return m_slots[slot]; }
+    SessionRecord& at(SessionSlot slot) { return m_slots[slot]; }
+
+    std::size_t size() const { return m_byId.size(); }
+    // One more than the highest slot ever used; some below may be free.
+    SessionSlot slotCount() const { return static_cast<SessionSlot>(m_slots.size()); }
+    void reserve(std::size_t sessions);
+    void clear();
+
+private:
+    static std::uint64_t ownerKey(FarmIndex farm, PoolIndex user) { return std::uint64_t{farm} << 32U | user; }
+    void unlink(SessionSlot slot);
+
+    std::vector<SessionRecord> m_slots;
+    std::vector<SessionSlot> m_free;
+    boost::unordered_flat_map<std::uint64_t, SessionSlot> m_byId;
+    boost::unordered_flat_map<std::uint64_t, SessionSlot> m_byOwner;
+};
+
+}  // namespace farmwarden::directory

@@ -1,0 +1,162 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <variant>
+
+#include "core/model/nouns.h"
+#include "core/model/request.h"
+
+// What can happen. The journal is a sequence of these; everything else is a fold over it. An event is a fact: applying it never
+// fails, and what it names and the directory does not know is skipped. Bodies are JSON with the field names below (describe());
+// kinds and field names are part of the store's format: add, never rename.
+namespace farmwarden::model {
+
+struct FarmDefined {  // added or changed; the whole definition
+    static constexpr std::string_view kKind = "farm.defined";
+    Farm farm;
+};
+struct FarmRemoved {
+    static constexpr std::string_view kKind = "farm.removed";
+    std::string farm;
+};
+
+struct TargetDefined {  // added or changed; the defined part only, what is observed stays
+    static constexpr std::string_view kKind = "target.defined";
+    Target target;
+};
+struct TargetRemoved {
+    static constexpr std::string_view kKind = "target.removed";
+    std::string target;
+};
+struct TargetHealthChanged {
+    static constexpr std::string_view kKind = "target.health";
+    std::string target;
+    Health health = Health::Unknown;
+    std::string detail;
+};
+struct TargetQuarantined {  // its new sessions kept failing
+    static constexpr std::string_view kKind = "target.quarantined";
+    std::string target;
+    TimePoint until;
+    std::string reason;
+};
+struct TargetQuarantineEnded {
+    static constexpr std::string_view kKind = "target.quarantine-ended";
+    std::string target;
+};
+
+struct HoldPlaced {
+    static constexpr std::string_view kKind = "hold.placed";
+    Hold hold;
+};
+struct HoldReleased {
+    static constexpr std::string_view kKind = "hold.released";
+    HoldId id;
+    std::string target;
+    std::string cause;  // released, expired, restart or target-removed
+};
+
+struct SessionPlaced {  // pending from here on; counts at once
+    static constexpr std::string_view kKind = "session.placed";
+    Session session;
+    std::string askedFarm;   // the farm that the client named; may differ from session.farm
+    Revision basis;          // the decision was made on the directory at this revision
+};
+struct SessionReconnected {  // the client is being sent back to its session; the state changes when it has arrived
+    static constexpr std::string_view kKind = "session.reconnected";
+    SessionId id;
+    std::string user;
+    std::string target;
+    IpAddress client;
+    std::uint16_t clientPort = 0;
+    std::string clientName;
+    std::string connection;
+    Revision basis;
+};
+struct SessionStarted {  // the target answered; `target` is where the connection really went
+    static constexpr std::string_view kKind = "session.started";
+    SessionId id;
+    std::string user;
+    std::string target;
+    std::string connection;
+};
+struct SessionDisconnected {
+    static constexpr std::string_view kKind = "session.disconnected";
+    SessionId id;
+    std::string user;
+    std::string cause;
+};
+struct SessionEnded {
+    static constexpr std::string_view kKind = "session.ended";
+    SessionId id;
+    std::string user;
+    std::string cause;     // pending-timeout, left-alone, logged-off, target-removed, lost-reservation ...
+    bool isFailure = false;  // a new session that never started: counts towards quarantine
+};
+struct ConnectionRefused {
+    static constexpr std::string_view kKind = "connection.refused";
+    std::string farm;
+    std::string user;
+    IpAddress client;
+    std::string connection;
+    std::string code;     // placement's refusal code
+    std::string message;
+    Revision basis;
+};
+
+struct RequestFinished {
+    static constexpr std::string_view kKind = "request.finished";
+    Request request;
+};
+
+struct BrokerStarted {
+    static constexpr std::string_view kKind = "broker.started";
+    Broker broker;
+};
+struct BrokerStopped {
+    static constexpr std::string_view kKind = "broker.stopped";
+    std::string broker;
+    std::string cause;
+};
+struct FrontDoorChanged {  // "up", "down: ...", as the operator should read it
+    static constexpr std::string_view kKind = "front-door.changed";
+    std::string broker;
+    std::string state;
+};
+
+// Written by a newer version; kept as it is and skipped by the fold.
+struct UnknownEvent {
+    static constexpr std::string_view kKind = "";
+    std::string kind;
+    std::string json;
+};
+
+using EventBody = std::variant<FarmDefined, FarmRemoved, TargetDefined, TargetRemoved, TargetHealthChanged, TargetQuarantined,
+                               TargetQuarantineEnded, HoldPlaced, HoldReleased, SessionPlaced, SessionReconnected, SessionStarted,
+                               SessionDisconnected, SessionEnded, ConnectionRefused, RequestFinished, BrokerStarted, BrokerStopped,
+                               FrontDoorChanged, UnknownEvent>;
+
+// What somebody wants appended.
+struct EventDraft {
+    TimePoint at;
+    std::string actor;  // a person, or the broker's own name for what it does by itself
+    EventBody body;
+};
+
+// What the journal holds.
+struct Event {
+    Revision revision;
+    TimePoint at;
+    std::string actor;
+    std::string broker;  // who appended it
+    EventBody body;
+};
+
+// "session.placed"
+std::string_view kindOf(const EventBody& body);
+
+// The name of the object that it is about: "farm:A", "target:sh-1", "session:s-01h...", "request:KEY".
+std::string subjectOf(const EventBody& body);
+
+}  // namespace farmwarden::model

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "core/model/nouns.h"
+
+// State by value, one noun at a time: how a store hands out what its state tables (or a snapshot) hold. Values are lent for the call
+// only; a sink copies what it keeps, a source may reuse the object for the next row.
+namespace farmwarden::model {
+
+class StateSink {
+public:
+    virtual ~StateSink() = default;
+    virtual void onFarm(const Farm& farm) = 0;
+    virtual void onTarget(const Target& target) = 0;   // after its farm
+    virtual void onHold(const Hold& hold) = 0;         // after its target
+    virtual void onSession(const Session& session) = 0;  // after its farm and target; Ended ones never come
+    virtual void onBroker(const Broker& broker) = 0;
+};
+
+}  // namespace farmwarden::model

@@ -1,0 +1,32 @@
+#pragma once
+
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "core/base/id_source.h"
+#include "core/base/result.h"
+#include "core/directory/directory.h"
+#include "core/model/events.h"
+#include "core/store/store.h"
+
+namespace farmwarden::request {
+
+// What an executor works on: a directory to validate against and a way to change the world. The broker's engine is one; a console or
+// farmwardenctl without a live broker brings a plain one over the store (LocalSink). One thread.
+class EventSink {
+public:
+    virtual ~EventSink() = default;
+
+    virtual const directory::Directory& directory() const = 0;
+    virtual base::IdSource& ids() = 0;
+
+    // Appends the events in one transaction and applies them to the directory. `done` is called on the sink's thread, after the commit.
+    virtual void commit(std::vector<model::EventDraft> events, std::vector<store::Expectation> expectations,
+                        std::function<void(base::Result<base::Revision>)> done) = 0;
+
+    // Cuts the session's connection at the front door; the session stays on its target. Unavailable where no front door is at hand.
+    virtual void disconnect(base::SessionId session, std::function<void(base::Result<void>)> done) = 0;
+};
+
+}  // namespace farmwarden::request
