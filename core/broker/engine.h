@@ -1,9 +1,12 @@
 #pragma once
 
+#include <cstdint>
+#include <deque>
 #include <functional>
-#include <map>
-#include <optional>
+#include <memory>
 #include <string>
+#include <unordered_map>
+#include <vector>
 
 #include "core/base/id_source.h"
 #include "core/placement/placement.h"
@@ -61,8 +64,9 @@ public:
 
     // The target answered; `target` is where the connection really went, which may differ from the answer.
     void onStarted(const std::string& connection, const std::string& target);
-    // The connection is over. Before onStarted() that is a failed new session; afterwards the session is disconnected.
-    void onClosed(const std::string& connection, const std::string& cause);
+    // The connection is over. Before onStarted() the new session has failed, and counts against the target unless the client gave up by
+    // itself; afterwards the session is disconnected.
+    void onClosed(const std::string& connection, const std::string& cause, bool isTargetsFault = true);
     // The session itself is over on its target.
     void onLoggedOff(base::SessionId session);
     // A connection that the front door placed by itself while the broker was away.
@@ -70,7 +74,10 @@ public:
     void onHealth(const std::string& target, model::Health health, const std::string& detail);
     void onFrontDoor(const std::string& state);
 
-    // Lets time pass: pending and left-alone sessions, holds that end, quarantines, heartbeat. Call about once a second.
+    // Connections that a session has and the front door does not know any more are over.
+    void onVanished(base::SessionId session, const std::string& cause);
+
+    // Lets time pass: pending and left-alone sessions, holds and quarantines that end. Call about once a second.
     void tick();
 
     const directory::Directory& directory() const override { return m_directory; }
@@ -79,8 +86,59 @@ public:
                 std::function<void(base::Result<base::Revision>)> done) override;
     void disconnect(base::SessionId session, std::function<void(base::Result<void>)> done) override;
 
-    // Appended and not yet durable.
-    std::size_t inFlight() const;
+    // Appends that are not yet durable.
+    std::size_t inFlight() const { return m_inFlight.size(); }
+    // False while the store refuses writes; connections get Unavailable then.
+    bool isWritable() const { return !m_needsReload; }
+    const EngineSettings& settings() const { return m_settings; }
+
+private:
+    struct InFlight {
+        std::vector<model::EventDraft> events;
+        std::function<void(store::AppendResult)> done;
+        bool isFinished = false;
+    };
+    struct Deadline {
+        base::TimePoint at;
+        base::SessionId session;
+        base::TimePoint since;  // of the state that it was set for; another state makes it void
+    };
+
+    model::EventDraft draft(model::EventBody body) const;
+    void append(store::Append append, std::function<void(store::AppendResult)> done);
+    void appendAlone(model::EventBody body);
+    void finish(std::uint64_t ticket, store::AppendResult result);
+    void undo(const std::vector<model::EventDraft>& events);
+    base::Result<void> load();
+    void reloadWhenDrained();
+    void noteDeadlines();
+    void noteDeadline(directory::SessionSlot slot);
+    void endOverdue(std::deque<Deadline>& deadlines, model::SessionState state, const char* cause, bool isFailure);
+    void place(const placement::PlacementRequest& request, const placement::Decision& decision, const std::string& connection,
+               std::function<void(base::Result<Answer>)> done);
+    void reconnect(const placement::PlacementRequest& request, const placement::Decision& decision, const std::string& connection,
+                   std::function<void(base::Result<Answer>)> done);
+    void refuse(const placement::PlacementRequest& request, const placement::Decision& decision, const std::string& connection,
+                std::function<void(base::Result<Answer>)> done);
+    Answer answerFor(const placement::Decision& decision, base::SessionId session) const;
+    void endSession(directory::SessionSlot slot, const std::string& cause, bool isFailure);
+    void quarantineIfFailing(const std::string& target);
+    directory::SessionSlot findByConnection(const std::string& connection) const;
+
+    store::Store& m_store;
+    const base::Clock& m_clock;
+    EngineSettings m_settings;
+    Post m_post;
+    ConnectionControl& m_connections;
+    directory::Directory m_directory;
+    base::IdSource m_ids;
+    std::unordered_map<std::string, base::SessionId> m_byConnection;
+    std::deque<Deadline> m_pending;    // both in the order of their times, since each kind has one timeout
+    std::deque<Deadline> m_leftAlone;
+    std::deque<InFlight> m_inFlight;   // in the order of the appends
+    std::uint64_t m_firstTicket = 0;   // of m_inFlight.front()
+    bool m_needsReload = false;
+    std::shared_ptr<const bool> m_alive;  // callbacks that come after the engine has gone see it expired
 };
 
 }  // namespace farmwarden::broker

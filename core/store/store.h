@@ -27,7 +27,8 @@ using base::TimePoint;
 using FencingToken = std::uint64_t;
 
 // "Nobody may have a session of this user in this farm but me": for farms with one session a user. The store holds it until the
-// session ends, and answers with the winner if another broker was first.
+// session ends, and answers with the winner if another broker was first. An append that ends the present holder's session frees the
+// place for its own reservation.
 struct Reservation {
     std::string farm;
     std::string user;

@@ -1,0 +1,53 @@
+#pragma once
+
+#include <chrono>
+#include <cstdint>
+#include <expected>
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "core/base/log.h"
+#include "core/base/result.h"
+
+// farmwardend's configuration file: TOML, every key optional but store.path. docs/configuration.md lists the keys.
+namespace farmwarden::daemon {
+
+enum class FrontDoorMode { Child, Attached, None };
+
+struct ListenAddress {
+    std::string farm;  // empty: the shared one, the farm comes from the client's first line
+    std::string host;
+    std::uint16_t port = 0;
+};
+
+struct Config {
+    std::string storePath;
+    std::chrono::hours retention{24 * 30};
+
+    std::string brokerName;  // empty: host name and process id
+    std::chrono::seconds pendingTimeout{60};
+    std::chrono::seconds leftAloneTimeout{24 * 3600};
+    std::uint32_t quarantineAfter = 3;
+    std::chrono::seconds quarantineFor{300};
+
+    FrontDoorMode frontDoor = FrontDoorMode::Child;
+    std::filesystem::path runDirectory;   // default: beside the store, "<store>.run"
+    std::filesystem::path haproxy = "haproxy";
+    std::filesystem::path runtimeSocket;  // of an attached HAProxy
+    std::vector<ListenAddress> listens;   // default: shared on 0.0.0.0:3389
+    std::uint32_t maxConnections = 4000;
+    bool leaveRunning = false;            // a clean stop leaves HAProxy and its desktops
+
+    base::log::Level logLevel = base::log::Level::Info;
+};
+
+// Every problem at once, each as "FILE:LINE:COLUMN: what, and what to write instead".
+struct ConfigProblems {
+    std::vector<std::string> lines;
+};
+
+std::expected<Config, ConfigProblems> parseConfig(const std::string& text, const std::string& fileName);
+std::expected<Config, ConfigProblems> readConfig(const std::filesystem::path& file);
+
+}  // namespace farmwarden::daemon

@@ -1,0 +1,438 @@
+#include "core/broker/engine.h"
+
+#include <unistd.h>
+
+#include <algorithm>
+#include <utility>
+
+#include "core/base/log.h"
+#include "core/base/text.h"
+
+namespace farmwarden::broker {
+
+using base::ErrorCode;
+using base::SessionId;
+using base::TimePoint;
+using directory::kNone;
+using directory::SessionSlot;
+using model::EventBody;
+using model::EventDraft;
+using model::SessionState;
+
+namespace {
+
+model::Session newSession(SessionId id, const placement::PlacementRequest& request, const std::string& connection) {
+    model::Session session;
+    session.id = id;
+    session.user = base::lowered(request.user);
+    session.domain = request.domain;
+    session.client = request.client;
+    session.clientPort = request.clientPort;
+    session.clientName = request.clientName;
+    session.connection = connection;
+    return session;
+}
+
+}  // namespace
+
+Engine::Engine(store::Store& store, const base::Clock& clock, EngineSettings settings, Post post, ConnectionControl& connections)
+    : m_store(store),
+      m_clock(clock),
+      m_settings(std::move(settings)),
+      m_post(std::move(post)),
+      m_connections(connections),
+      m_ids(clock, m_settings.ordinal),
+      m_alive(std::make_shared<const bool>(true)) {}
+
+Engine::~Engine() = default;
+
+base::Result<void> Engine::start() {
+    if (auto loaded = load(); !loaded) {
+        return loaded;
+    }
+    model::Broker self;
+    self.name = m_settings.name;
+    self.frontDoor = m_settings.frontDoor;
+    self.pid = getpid();
+    appendAlone(model::BrokerStarted{self});
+    return {};
+}
+
+void Engine::stop(const std::string& cause) { appendAlone(model::BrokerStopped{m_settings.name, cause}); }
+
+base::Result<void> Engine::load() {
+    m_directory.clear();
+    const auto revision = m_store.loadState(m_directory);
+    if (!revision) {
+        return std::unexpected(revision.error());
+    }
+    m_directory.setRevision(*revision);
+    noteDeadlines();
+    return {};
+}
+
+void Engine::noteDeadlines() {
+    m_pending.clear();
+    m_leftAlone.clear();
+    m_byConnection.clear();
+    std::vector<SessionSlot> slots;
+    for (SessionSlot slot = 0; slot < m_directory.sessions().slotCount(); ++slot) {
+        if (!m_directory.sessions().at(slot).isFree()) {
+            slots.push_back(slot);
+        }
+    }
+    std::ranges::sort(slots, {}, [&](SessionSlot slot) { return m_directory.sessions().at(slot).since; });
+    for (const SessionSlot slot : slots) {
+        noteDeadline(slot);
+        if (const auto connection = m_directory.connectionOf(slot); !connection.empty()) {
+            m_byConnection.emplace(connection, m_directory.sessions().at(slot).id);
+        }
+    }
+}
+
+void Engine::noteDeadline(SessionSlot slot) {
+    const auto& record = m_directory.sessions().at(slot);
+    if (record.state == SessionState::Pending) {
+        m_pending.push_back({record.since + m_settings.pendingTimeout, record.id, record.since});
+    } else if (record.state == SessionState::Disconnected) {
+        m_leftAlone.push_back({record.since + m_settings.leftAloneTimeout, record.id, record.since});
+    }
+}
+
+// --- appending ---------------------------------------------------------------------------------------------------------------------
+
+EventDraft Engine::draft(EventBody body) const { return {m_clock.now(), m_settings.name, std::move(body)}; }
+
+// Applied at once, so that the next decision sees it; answered when durable. So at any decision the directory is the fold of all events
+// with a lower revision than the decision's own: that is what makes "why here" a re-run.
+void Engine::append(store::Append append, std::function<void(store::AppendResult)> done) {
+    append.broker = m_settings.name;
+    for (const EventDraft& event : append.events) {
+        m_directory.applyDraft(event);
+    }
+    const std::uint64_t ticket = m_firstTicket + m_inFlight.size();
+    m_inFlight.push_back({append.events, std::move(done), false});
+    m_store.append(std::move(append), [this, ticket, alive = std::weak_ptr(m_alive), post = m_post](store::AppendResult result) {
+        post([this, ticket, alive, result = std::move(result)]() mutable {
+            if (!alive.expired()) {
+                finish(ticket, std::move(result));
+            }
+        });
+    });
+}
+
+void Engine::appendAlone(EventBody body) {
+    store::Append append;
+    append.events.push_back(draft(std::move(body)));
+    this->append(std::move(append), [](const store::AppendResult&) {});
+}
+
+void Engine::finish(std::uint64_t ticket, store::AppendResult result) {
+    InFlight& entry = m_inFlight[ticket - m_firstTicket];
+    entry.isFinished = true;
+    if (!result) {
+        if (!m_needsReload) {
+            base::log::error("Store: {}; connections are left to the front door's fallback until it takes writes again", result.error().message);
+        }
+        m_needsReload = true;
+    } else if (const auto* appended = std::get_if<store::Appended>(&*result)) {
+        base::Revision revision = appended->first;
+        for (EventDraft& event : entry.events) {
+            m_directory.confirm({revision, event.at, std::move(event.actor), m_settings.name, std::move(event.body)});
+            ++revision.value;
+        }
+    } else {
+        undo(entry.events);
+    }
+    const auto done = std::exchange(entry.done, nullptr);
+    while (!m_inFlight.empty() && m_inFlight.front().isFinished) {
+        m_inFlight.pop_front();
+        ++m_firstTicket;
+    }
+    done(std::move(result));
+    reloadWhenDrained();
+}
+
+// Another broker was first: the session that this one put into its directory never was.
+void Engine::undo(const std::vector<EventDraft>& events) {
+    for (const EventDraft& event : events) {
+        if (const auto* placed = std::get_if<model::SessionPlaced>(&event.body)) {
+            m_directory.forget(placed->session.id);
+            m_byConnection.erase(placed->session.connection);
+        }
+    }
+}
+
+// A refused append leaves drafts in the directory that never happened. Once nothing is in flight the store knows the truth.
+void Engine::reloadWhenDrained() {
+    if (!m_needsReload || !m_inFlight.empty()) {
+        return;
+    }
+    if (const auto loaded = load(); loaded) {
+        m_needsReload = false;
+        base::log::info("Directory read again from the store at revision {}", m_directory.revision().value);
+    } else {
+        base::log::error("Store: {}", loaded.error().message);
+    }
+}
+
+void Engine::commit(std::vector<EventDraft> events, std::vector<store::Expectation> expectations,
+                    std::function<void(base::Result<base::Revision>)> done) {
+    store::Append append;
+    append.events = std::move(events);
+    append.expectations = std::move(expectations);
+    this->append(std::move(append), [done = std::move(done)](const store::AppendResult& result) {
+        if (!result) {
+            done(std::unexpected(result.error()));
+        } else if (const auto* appended = std::get_if<store::Appended>(&*result)) {
+            done(appended->last);
+        } else {
+            done(base::fail(ErrorCode::Refused, "another broker has given this user a session meanwhile"));
+        }
+    });
+}
+
+// --- connections -------------------------------------------------------------------------------------------------------------------
+
+void Engine::connect(const placement::PlacementRequest& request, const std::string& connection,
+                     std::function<void(base::Result<Answer>)> done) {
+    if (m_needsReload) {
+        done(base::fail(ErrorCode::Unavailable, "the store takes no writes at present"));
+        return;
+    }
+    const placement::Decision decision = placement::decide(m_directory, request);
+    switch (decision.outcome) {
+        case placement::Outcome::Placed: place(request, decision, connection, std::move(done)); break;
+        case placement::Outcome::Reconnected: reconnect(request, decision, connection, std::move(done)); break;
+        case placement::Outcome::Refused: refuse(request, decision, connection, std::move(done)); break;
+    }
+}
+
+Answer Engine::answerFor(const placement::Decision& decision, SessionId session) const {
+    const auto& target = m_directory.target(decision.target).value;
+    return {decision.outcome, target.farm, target.name, target.address, session, placement::Refusal::None, {}};
+}
+
+void Engine::place(const placement::PlacementRequest& request, const placement::Decision& decision, const std::string& connection,
+                   std::function<void(base::Result<Answer>)> done) {
+    const auto& farm = m_directory.farm(decision.farm).value;
+    model::Session session = newSession(m_ids.nextSession(), request, connection);
+    session.farm = farm.name;
+    session.target = m_directory.target(decision.target).value.name;
+    session.reason = decision.reason;
+    const Answer answer = answerFor(decision, session.id);
+
+    store::Append append;
+    if (decision.superseded != kNone) {
+        const auto& old = m_directory.sessions().at(decision.superseded);
+        append.events.push_back(draft(model::SessionEnded{old.id, session.user, "unreachable", false}));
+    }
+    if (farm.sessions == model::SessionRule::Single && !session.user.empty()) {
+        append.reservation = store::Reservation{farm.name, session.user, session.id};
+    }
+    append.events.push_back(draft(model::SessionPlaced{session, request.farm, m_directory.revision()}));
+    m_byConnection[connection] = session.id;
+    this->append(std::move(append), [this, answer, done = std::move(done)](const store::AppendResult& result) {
+        if (!result) {
+            done(std::unexpected(result.error()));
+        } else if (const auto* lost = std::get_if<store::ReservationLost>(&*result)) {
+            Answer winner = answer;
+            winner.outcome = placement::Outcome::Reconnected;
+            winner.target = lost->target;
+            winner.session = lost->winner;
+            if (const auto target = m_directory.findTarget(lost->target); target != kNone) {
+                winner.address = m_directory.target(target).value.address;
+            }
+            done(winner);
+        } else {
+            done(answer);
+        }
+    });
+    noteDeadline(m_directory.sessions().find(session.id));
+}
+
+void Engine::reconnect(const placement::PlacementRequest& request, const placement::Decision& decision, const std::string& connection,
+                       std::function<void(base::Result<Answer>)> done) {
+    const SessionId id = m_directory.sessions().at(decision.session).id;
+    const Answer answer = answerFor(decision, id);
+    store::Append append;
+    append.events.push_back(draft(model::SessionReconnected{id, base::lowered(request.user), answer.target, request.client, request.clientPort,
+                                                            request.clientName, connection, m_directory.revision()}));
+    m_byConnection[connection] = id;
+    this->append(std::move(append), [answer, done = std::move(done)](const store::AppendResult& result) {
+        done(result ? base::Result<Answer>(answer) : std::unexpected(result.error()));
+    });
+}
+
+void Engine::refuse(const placement::PlacementRequest& request, const placement::Decision& decision, const std::string& connection,
+                    std::function<void(base::Result<Answer>)> done) {
+    Answer answer;
+    answer.farm = request.farm;
+    answer.refusal = decision.refusal;
+    answer.message = placement::refusalMessage(m_directory, request, decision);
+    store::Append append;
+    append.events.push_back(draft(model::ConnectionRefused{request.farm, base::lowered(request.user), request.client, connection,
+                                                           std::string(placement::toText(decision.refusal)), answer.message,
+                                                           m_directory.revision()}));
+    this->append(std::move(append), [answer, done = std::move(done)](const store::AppendResult& result) {
+        done(result ? base::Result<Answer>(answer) : std::unexpected(result.error()));
+    });
+}
+
+SessionSlot Engine::findByConnection(const std::string& connection) const {
+    const auto it = m_byConnection.find(connection);
+    return it == m_byConnection.end() ? kNone : m_directory.sessions().find(it->second);
+}
+
+void Engine::onStarted(const std::string& connection, const std::string& target) {
+    const SessionSlot slot = findByConnection(connection);
+    if (slot == kNone || m_directory.connectionOf(slot) != connection) {
+        return;  // ended meanwhile, or a later connection of the same user has taken the session over
+    }
+    const SessionId id = m_directory.sessions().at(slot).id;
+    appendAlone(model::SessionStarted{id, std::string(m_directory.text(m_directory.sessions().at(slot).user)), target, connection});
+}
+
+void Engine::onClosed(const std::string& connection, const std::string& cause, bool isTargetsFault) {
+    const SessionSlot slot = findByConnection(connection);
+    m_byConnection.erase(connection);
+    if (slot == kNone || m_directory.connectionOf(slot) != connection) {
+        return;
+    }
+    const auto& record = m_directory.sessions().at(slot);
+    if (record.state == SessionState::Pending) {
+        endSession(slot, cause, isTargetsFault);
+        return;
+    }
+    const SessionId id = record.id;
+    appendAlone(model::SessionDisconnected{id, std::string(m_directory.text(record.user)), cause});
+    noteDeadline(slot);
+}
+
+void Engine::onVanished(SessionId session, const std::string& cause) {
+    if (const SessionSlot slot = m_directory.sessions().find(session); slot != kNone) {
+        onClosed(std::string(m_directory.connectionOf(slot)), cause, false);
+    }
+}
+
+void Engine::onLoggedOff(SessionId session) {
+    if (const SessionSlot slot = m_directory.sessions().find(session); slot != kNone) {
+        endSession(slot, "logged-off", false);
+    }
+}
+
+void Engine::endSession(SessionSlot slot, const std::string& cause, bool isFailure) {
+    const auto& record = m_directory.sessions().at(slot);
+    const std::string target = m_directory.target(record.target).value.name;
+    m_byConnection.erase(std::string(m_directory.connectionOf(slot)));
+    appendAlone(model::SessionEnded{record.id, std::string(m_directory.text(record.user)), cause, isFailure});
+    if (isFailure) {
+        quarantineIfFailing(target);
+    }
+}
+
+void Engine::quarantineIfFailing(const std::string& name) {
+    const auto& target = m_directory.target(m_directory.findTarget(name)).value;
+    if (target.failuresInARow < m_settings.quarantineAfter || target.quarantinedUntil) {
+        return;
+    }
+    const TimePoint until = m_clock.now() + m_settings.quarantineFor;
+    appendAlone(model::TargetQuarantined{name, until, fmt::format("{} new sessions in a row failed", target.failuresInARow)});
+}
+
+void Engine::adopt(const placement::PlacementRequest& request, const std::string& target, const std::string& connection) {
+    const auto place = m_directory.findTarget(target);
+    if (place == kNone) {
+        return;
+    }
+    const std::string user = base::lowered(request.user);
+    const auto farmIndex = m_directory.target(place).farm;
+    const model::Farm& farm = m_directory.farm(farmIndex).value;
+    const SessionSlot known = user.empty() || farm.sessions == model::SessionRule::Multiple ? kNone : m_directory.findSessionOf(farmIndex, user);
+    store::Append append;
+    if (known != kNone && m_directory.sessions().at(known).target == place) {
+        const SessionId id = m_directory.sessions().at(known).id;
+        append.events.push_back(draft(model::SessionReconnected{id, user, target, request.client, request.clientPort, request.clientName,
+                                                                connection, m_directory.revision()}));
+        append.events.push_back(draft(model::SessionStarted{id, user, target, connection}));
+        m_byConnection[connection] = id;
+    } else {
+        if (known != kNone) {
+            append.events.push_back(draft(model::SessionEnded{m_directory.sessions().at(known).id, user, "superseded-by-fallback", false}));
+        }
+        model::Session session = newSession(m_ids.nextSession(), request, connection);
+        session.farm = farm.name;
+        session.target = target;
+        session.reason = model::PlacementReason::Fallback;
+        append.events.push_back(draft(model::SessionPlaced{session, request.farm, m_directory.revision()}));
+        append.events.push_back(draft(model::SessionStarted{session.id, user, target, connection}));
+        m_byConnection[connection] = session.id;
+    }
+    this->append(std::move(append), [](const store::AppendResult&) {});
+}
+
+void Engine::disconnect(SessionId session, std::function<void(base::Result<void>)> done) {
+    const SessionSlot slot = m_directory.sessions().find(session);
+    if (slot == kNone) {
+        done(base::fail(ErrorCode::NotFound, "session {} has ended", base::toText(session)));
+        return;
+    }
+    m_connections.cut(m_directory.session(slot), std::move(done));
+}
+
+// --- targets and time --------------------------------------------------------------------------------------------------------------
+
+void Engine::onHealth(const std::string& name, model::Health health, const std::string& detail) {
+    const auto index = m_directory.findTarget(name);
+    if (index == kNone || (m_directory.target(index).value.health == health && m_directory.target(index).value.healthDetail == detail)) {
+        return;
+    }
+    const bool cameBack = health == model::Health::Up && m_directory.target(index).value.health == model::Health::Down;
+    appendAlone(model::TargetHealthChanged{name, health, detail});
+    if (cameBack) {
+        const std::vector<model::Hold> holds = m_directory.target(index).holds;
+        for (const model::Hold& hold : holds) {
+            if (hold.untilRestart) {
+                appendAlone(model::HoldReleased{hold.id, name, "restart"});
+            }
+        }
+    }
+}
+
+void Engine::onFrontDoor(const std::string& state) { appendAlone(model::FrontDoorChanged{m_settings.name, state}); }
+
+void Engine::tick() {
+    reloadWhenDrained();
+    if (m_needsReload) {
+        return;
+    }
+    endOverdue(m_pending, SessionState::Pending, "pending-timeout", true);
+    endOverdue(m_leftAlone, SessionState::Disconnected, "left-alone", false);
+    const TimePoint now = m_clock.now();
+    for (directory::TargetIndex index = 0; index < m_directory.targetCount(); ++index) {
+        const auto& target = m_directory.target(index);
+        if (target.value.quarantinedUntil && *target.value.quarantinedUntil <= now) {
+            appendAlone(model::TargetQuarantineEnded{target.value.name});
+        }
+        for (std::size_t i = target.holds.size(); i-- > 0;) {
+            const model::Hold& hold = target.holds[i];
+            if (hold.until && *hold.until <= now) {
+                appendAlone(model::HoldReleased{hold.id, hold.target, "expired"});
+            }
+        }
+    }
+}
+
+void Engine::endOverdue(std::deque<Deadline>& deadlines, SessionState state, const char* cause, bool isFailure) {
+    const TimePoint now = m_clock.now();
+    while (!deadlines.empty() && deadlines.front().at <= now) {
+        const Deadline due = deadlines.front();
+        deadlines.pop_front();
+        const SessionSlot slot = m_directory.sessions().find(due.session);
+        if (slot != kNone && m_directory.sessions().at(slot).state == state && m_directory.sessions().at(slot).since == due.since) {
+            endSession(slot, cause, isFailure);
+        }
+    }
+}
+
+}  // namespace farmwarden::broker
