@@ -1,60 +1,79 @@
 #pragma once
 
+#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "core/placement/placement.h"
 
-// "Why here, why not there": the same pipeline again, with every stage and every candidate written down. Costs O(targets of the farm); decide()
-// pays nothing for it.
+// "Why here, why not there": decide() once more, with every stage and every candidate written down as codes and values. O(n log n) in
+// the farm's targets; decide() pays nothing for it. Callable from any thread that may read the directory.
 namespace farmwarden::placement {
 
+// The pipeline's stages, in order.
 enum class Stage : std::uint8_t { Filter, RedirectRules, ExistingSession, LoadBalancing, Placement, Orchestration, Redirect };
 
-// First reason only, in this order of precedence.
+// What became of a candidate. A rejected one has its first reason only, the first that applies in this order.
 enum class Verdict : std::uint8_t {
     Chosen,
-    NotFewest,        // admitted, another one has fewer sessions for its weight
-    TieLostByName,    // admitted, equally loaded, another name comes first
-    Closed,           // a hold; `hold` says whose
-    ReconnectOnly,    // a hold; `hold` says whose
-    Down,             // detail = the check's words
-    Quarantined,      // until
+    NotFewest,         // admitted; another one has fewer sessions for its weight
+    TieLostByName,     // admitted and equally loaded; the chosen one's name comes first
+    Closed,            // `hold` says whose hold, why and how long
+    ReconnectOnly,     // `hold` likewise
+    Down,              // `detail` has the health check's words
+    Quarantined,       // `until`; `detail` has the reason
     AtLimit,
-    SessionElsewhere, // the user's session is on another target
+    SessionElsewhere,  // admitted, and not asked: the user's session is on the chosen target
 };
 
 struct Candidate {
     std::string target;
     directory::SessionCounts sessions;
     std::uint32_t weight = 0;
-    std::uint32_t limit = 0;
+    std::uint32_t limit = 0;  // 0: none
     Verdict verdict = Verdict::Chosen;
-    std::optional<model::Hold> hold;
-    std::optional<base::TimePoint> until;  // of a hold or a quarantine
+    std::optional<model::Hold> hold;       // Closed, ReconnectOnly: the strictest hold, of several the first placed
+    std::optional<base::TimePoint> until;  // of that hold, or of the quarantine
     std::string detail;
+
+    // What the order hangs on, (active + disconnected + pending) / weight, for showing; the comparison itself is exact.
+    double score() const { return weight == 0 ? 0.0 : static_cast<double>(sessions.total()) / weight; }
 };
 
 struct StageRecord {
     Stage stage = Stage::Filter;
-    bool isDecisive = false;     // this stage chose
-    std::string code;            // what happened, as a code: "none", "found", "fewest", "skipped", ... (explain.cpp lists them per stage)
+    bool isDecisive = false;  // this stage chose the target, or refused; exactly one stage does
+    std::string code;
     std::vector<std::string> arguments;
 };
 
+// Codes and arguments by stage. Every stage may say "skipped" (no arguments): an earlier one had decided.
+//   Filter           none
+//   RedirectRules    none [farm] | no-such-farm [farm]
+//   ExistingSession  no-user | none [farm] | found [session, target, state]
+//                    in-use [count, farm]                       several allowed, none of them disconnected
+//                    superseded [session, target, closed|down]  single: ends, a new one is placed
+//                    unreachable [session, target, closed|down] stays as it is
+//   LoadBalancing    fewest [target, admitted, targets, sessions, weight] | farm-is-empty [farm] | no-target-admits [targets]
+//   Placement        no-environment [kind] | environment-not-asked [environment]
+//   Orchestration    not-needed
+//   Redirect         sent [target, address] | refused [refusal]
 struct Explanation {
-    Decision decision;
-    std::string farm;
-    std::string target;                 // chosen, if any
-    std::vector<StageRecord> stages;    // always all seven, in order
-    std::vector<Candidate> candidates;  // the chosen first, then the admitted by load, then the rejected by name
+    Decision decision;                  // equal to what decide() answers
+    std::string farm;                   // as asked
+    std::string target;                 // chosen; empty when refused
+    std::vector<StageRecord> stages;    // all seven, in order
+    std::vector<Candidate> candidates;  // the chosen, then the admitted by load, then the rejected by name; each target once
 };
 
 Explanation explain(const directory::Directory& directory, const PlacementRequest& request);
 
-std::string_view toText(Stage stage);
-std::string_view toText(Verdict verdict);
-// One English line for farmwardenctl and logs; the console words codes and arguments by itself.
+std::string_view toText(Stage stage);      // filter redirect-rules existing-session load-balancing placement orchestration redirect
+std::string_view toText(Verdict verdict);  // chosen not-fewest tie-lost-by-name closed reconnect-only down ... session-elsewhere
+
+// One English line without the stage's or the target's name in front, for farmwardenctl and logs: "fewest sessions -> sh-12, of 19
+// admitted", "closed: hold of r.vidal until 2026-11-22T20:00:00Z (new disks)". The console words codes and arguments by itself.
 std::string describe(const StageRecord& record);
 std::string describe(const Candidate& candidate);
 

@@ -1,0 +1,121 @@
+#include <fmt/format.h>
+
+#include <array>
+
+#include "core/base/text.h"
+#include "core/base/time_text.h"
+#include "core/placement/explain.h"
+
+// The English of an explanation.
+namespace farmwarden::placement {
+namespace {
+
+constexpr std::size_t kShownTextBytes = 200;
+
+// One row a code: {0}, {1}, ... are the record's arguments as explain.h lists them.
+struct Phrase {
+    Stage stage;
+    std::string_view code;
+    std::string_view text;
+};
+constexpr std::array kPhrases{
+    Phrase{Stage::Filter, "none", "no plug-in refused"},
+    Phrase{Stage::RedirectRules, "none", "no rule applies, stays in {0}"},
+    Phrase{Stage::RedirectRules, "no-such-farm", "there is no farm \"{0}\""},
+    Phrase{Stage::ExistingSession, "no-user", "the client named no user, so none was looked for"},
+    Phrase{Stage::ExistingSession, "none", "none in {0}"},
+    Phrase{Stage::ExistingSession, "found", "{0} is {2} on {1}"},
+    Phrase{Stage::ExistingSession, "in-use", "{0} in {1}, none of them disconnected; the farm allows several"},
+    Phrase{Stage::ExistingSession, "superseded", "{0} on {1} cannot be reached, the target is {2}; it ends and a new one is placed"},
+    Phrase{Stage::ExistingSession, "unreachable", "{0} on {1} cannot be reached, the target is {2}"},
+    Phrase{Stage::LoadBalancing, "fewest", "fewest sessions -> {0}, of {1} admitted"},
+    Phrase{Stage::LoadBalancing, "farm-is-empty", "{0} has no targets"},
+    Phrase{Stage::LoadBalancing, "no-target-admits", "none of {0} targets takes a new session"},
+    Phrase{Stage::Placement, "no-environment", "{0}, no environment asked"},
+    Phrase{Stage::Placement, "environment-not-asked", "environment {0} not asked"},
+    Phrase{Stage::Orchestration, "not-needed", "not needed"},
+    Phrase{Stage::Redirect, "sent", "{0} -> {1}"},
+    Phrase{Stage::Redirect, "refused", "refused: {0}"},
+};
+
+// Arguments hold what clients sent: made safe to print.
+std::string fill(std::string_view text, const std::vector<std::string>& arguments) {
+    std::string filled;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (text[i] != '{') {
+            filled += text[i];
+            continue;
+        }
+        const auto number = static_cast<std::size_t>(text[i + 1] - '0');
+        filled += number < arguments.size() ? base::sanitized(arguments[number], kShownTextBytes) : "?";
+        i += 2;
+    }
+    return filled;
+}
+
+std::string holdText(const Candidate& candidate) {
+    std::string text;
+    if (candidate.hold) {
+        text += fmt::format(": hold of {}", candidate.hold->owner);
+        if (candidate.until) {
+            text += fmt::format(" until {}", base::formatTime(*candidate.until));
+        } else if (candidate.hold->untilRestart) {
+            text += " until restart";
+        }
+    }
+    return text;
+}
+
+std::string inBrackets(std::string_view detail) {
+    return detail.empty() ? std::string() : fmt::format(" ({})", base::sanitized(detail, kShownTextBytes));
+}
+
+}  // namespace
+
+std::string_view toText(Stage stage) {
+    static constexpr std::array<std::string_view, 7> kWords{"filter",    "redirect-rules", "existing-session", "load-balancing",
+                                                            "placement", "orchestration",  "redirect"};
+    return kWords[static_cast<std::size_t>(stage)];
+}
+
+std::string_view toText(Verdict verdict) {
+    static constexpr std::array<std::string_view, 9> kWords{"chosen", "not-fewest",  "tie-lost-by-name", "closed",          "reconnect-only",
+                                                            "down",   "quarantined", "at-limit",         "session-elsewhere"};
+    return kWords[static_cast<std::size_t>(verdict)];
+}
+
+std::string describe(const StageRecord& record) {
+    for (const Phrase& phrase : kPhrases) {
+        if (phrase.stage == record.stage && phrase.code == record.code) {
+            return fill(phrase.text, record.arguments);
+        }
+    }
+    return record.code == "skipped" ? "not reached" : record.code;
+}
+
+std::string describe(const Candidate& candidate) {
+    switch (candidate.verdict) {
+        case Verdict::Chosen:
+            return "chosen";
+        case Verdict::NotFewest:
+            return fmt::format("not fewest: {} sessions at weight {}", candidate.sessions.total(), candidate.weight);
+        case Verdict::TieLostByName:
+            return "equally loaded, its name comes later";
+        case Verdict::Closed:
+            return "closed" + holdText(candidate) + inBrackets(candidate.detail);
+        case Verdict::ReconnectOnly:
+            return "reconnect-only" + holdText(candidate) + inBrackets(candidate.detail);
+        case Verdict::Down:
+            return "down" + inBrackets(candidate.detail);
+        case Verdict::Quarantined:
+            return fmt::format("quarantined{}{}", candidate.until ? " until " + base::formatTime(*candidate.until) : std::string(),
+                               inBrackets(candidate.detail));
+        case Verdict::AtLimit:
+            return fmt::format("at its limit, {} of {}", candidate.sessions.total(), candidate.limit);
+        case Verdict::SessionElsewhere:
+            return "the user's session is elsewhere";
+    }
+    return {};
+}
+
+}  // namespace farmwarden::placement
