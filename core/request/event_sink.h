@@ -1,6 +1,7 @@
 #pragma once
 
 #include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -20,6 +21,10 @@ public:
 
     virtual const directory::Directory& directory() const = 0;
     virtual base::IdSource& ids() = 0;
+
+    // The executor's proof of its lease, for every commit() from here on: a store that has granted the lease to another one since refuses
+    // them with LeaseLost. A sink that is its store's only writer may ignore it.
+    virtual void fence(std::optional<store::FencingToken>) {}
 
     // Appends the events in one transaction and applies them to the directory. `done` is called on the sink's thread, after the commit.
     virtual void commit(std::vector<model::EventDraft> events, std::vector<store::Expectation> expectations,

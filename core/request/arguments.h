@@ -1,0 +1,139 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+#include "core/base/clock.h"
+#include "core/base/ids.h"
+#include "core/base/result.h"
+#include "core/model/endpoint.h"
+#include "core/model/nouns.h"
+
+// What each verb takes, as plain values. The console's dialogs, farmwardenctl's options and the executor all speak these; JSON is only
+// how they lie in the inbox and in the journal, and a command line only how people see them. Any thread.
+namespace farmwarden::request {
+
+struct FarmAdd {
+    static constexpr std::string_view kVerb = "farm.add";
+    std::string name;
+    model::SessionRule sessions = model::SessionRule::Single;
+    model::Balancing balancing = model::Balancing::FewestSessions;
+    std::uint32_t minOpen = 0;
+
+    bool operator==(const FarmAdd&) const = default;
+};
+
+// In the `set` verbs what is not there stays as it is.
+struct FarmSet {
+    static constexpr std::string_view kVerb = "farm.set";
+    std::string name;
+    std::optional<model::SessionRule> sessions;
+    std::optional<model::Balancing> balancing;
+    std::optional<std::uint32_t> minOpen;
+
+    bool operator==(const FarmSet&) const = default;
+};
+
+// Refused while the farm has targets.
+struct FarmRemove {
+    static constexpr std::string_view kVerb = "farm.remove";
+    std::string name;
+
+    bool operator==(const FarmRemove&) const = default;
+};
+
+struct TargetAdd {
+    static constexpr std::string_view kVerb = "target.add";
+    std::string name;
+    std::string farm;
+    model::Endpoint address;
+    model::TargetKind kind = model::TargetKind::SessionHost;
+    std::uint32_t weight = model::kDefaultWeight;
+    std::uint32_t limit = 0;  // 0: none
+    std::vector<std::string> tags;
+    std::string environment;
+
+    bool operator==(const TargetAdd&) const = default;
+};
+
+struct TargetSet {
+    static constexpr std::string_view kVerb = "target.set";
+    std::string name;
+    std::optional<model::Endpoint> address;
+    std::optional<model::TargetKind> kind;
+    std::optional<std::uint32_t> weight;
+    std::optional<std::uint32_t> limit;
+    std::optional<std::vector<std::string>> tags;
+    std::optional<std::string> environment;
+
+    bool operator==(const TargetSet&) const = default;
+};
+
+// Refused while sessions live on the target, unless forced: the directory forgets them then, whatever the host does with them.
+struct TargetRemove {
+    static constexpr std::string_view kVerb = "target.remove";
+    std::string name;
+    bool force = false;
+
+    bool operator==(const TargetRemove&) const = default;
+};
+
+// All targets or none. The actor owns the holds. Placing a hold of the same owner and mode again sets its reason and its end.
+struct HoldPlace {
+    static constexpr std::string_view kVerb = "hold.place";
+    std::vector<std::string> targets;
+    model::Admission mode = model::Admission::ReconnectOnly;  // never Open
+    std::string reason;
+    std::optional<base::TimePoint> until;  // neither this nor untilRestart: until released
+    bool untilRestart = false;
+
+    bool operator==(const HoldPlace&) const = default;
+};
+
+// By id, so that nobody lifts somebody else's hold by accident. All or none.
+struct HoldRelease {
+    static constexpr std::string_view kVerb = "hold.release";
+    std::vector<base::HoldId> ids;
+
+    bool operator==(const HoldRelease&) const = default;
+};
+
+// Cuts the connections; the sessions stay on their targets. Done when at least one could be cut, the result lists the others.
+struct SessionDisconnect {
+    static constexpr std::string_view kVerb = "session.disconnect";
+    std::vector<base::SessionId> ids;
+
+    bool operator==(const SessionDisconnect&) const = default;
+};
+
+// Reserves a place as a connection would; the session is pending until the client comes or the time for that is over.
+struct Place {
+    static constexpr std::string_view kVerb = "place";
+    std::string farm;
+    std::string user;
+    std::string domain;
+    model::IpAddress client;
+
+    bool operator==(const Place&) const = default;
+};
+
+using Arguments = std::variant<FarmAdd, FarmSet, FarmRemove, TargetAdd, TargetSet, TargetRemove, HoldPlace, HoldRelease,
+                               SessionDisconnect, Place>;
+
+std::string_view verbOf(const Arguments& arguments);
+
+// One JSON object on one line; what is at its default is left out.
+std::string toJson(const Arguments& arguments);
+
+// Strict: a missing, unknown or ill-typed field is InvalidArgument and named. An unknown verb is NotFound.
+base::Result<Arguments> parseArguments(std::string_view verb, std::string_view json);
+
+// What can be said without knowing the store: names, ranges, empty lists, an end that is already past. InvalidArgument names the field
+// and what it may be. The executor asks it again; dialogs ask it while a person types.
+base::Result<void> check(const Arguments& arguments, base::TimePoint now);
+
+}  // namespace farmwarden::request

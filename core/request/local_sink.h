@@ -1,0 +1,36 @@
+#pragma once
+
+#include <string>
+
+#include "core/request/event_sink.h"
+
+namespace farmwarden::request {
+
+// The plain sink of a console or of farmwardenctl that found no broker: a directory read from the store, commits that block until they are
+// durable, and no front door, so that disconnect() is always Unavailable. One thread.
+class LocalSink final : public EventSink {
+public:
+    // `name` is what the journal shows as the broker. The references outlive the sink.
+    LocalSink(store::Store& store, const base::Clock& clock, std::string name);
+
+    // Reads the whole state. To be called once, before anything else.
+    base::Result<void> load();
+    // Takes in what others have appended since.
+    base::Result<void> refresh();
+
+    const directory::Directory& directory() const override { return m_directory; }
+    base::IdSource& ids() override { return m_ids; }
+    void fence(std::optional<store::FencingToken> lease) override { m_lease = lease; }
+    void commit(std::vector<model::EventDraft> events, std::vector<store::Expectation> expectations,
+                std::function<void(base::Result<base::Revision>)> done) override;
+    void disconnect(base::SessionId session, std::function<void(base::Result<void>)> done) override;
+
+private:
+    store::Store& m_store;
+    std::string m_name;
+    base::IdSource m_ids;
+    directory::Directory m_directory;
+    std::optional<store::FencingToken> m_lease;
+};
+
+}  // namespace farmwarden::request
