@@ -1,16 +1,19 @@
 #include "tests/support/free_port.h"
 
 #include <arpa/inet.h>
+#include <netdb.h>
 #include <netinet/in.h>
 #include <sys/socket.h>
 #include <unistd.h>
+
+#include <memory>
 
 namespace farmwarden::test {
 namespace {
 
 class Socket {
 public:
-    Socket() : m_descriptor(socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0)) {}
+    explicit Socket(int family) : m_descriptor(socket(family, SOCK_STREAM | SOCK_CLOEXEC, 0)) {}
     ~Socket() { close(m_descriptor); }
     Socket(const Socket&) = delete;
     Socket& operator=(const Socket&) = delete;
@@ -21,21 +24,15 @@ private:
     int m_descriptor;
 };
 
-sockaddr_in socketAddress(const std::string& address, std::uint16_t port) {
-    sockaddr_in result{};
-    result.sin_family = AF_INET;
-    result.sin_port = htons(port);
-    inet_pton(AF_INET, address.c_str(), &result.sin_addr);
-    return result;
-}
-
 }  // namespace
 
 std::uint16_t freePort(const std::string& address) {
-    const Socket socket;
-    sockaddr_in name = socketAddress(address, 0);
+    const Socket socket(AF_INET);
+    sockaddr_in name{};
+    name.sin_family = AF_INET;
     socklen_t size = sizeof name;
-    if (bind(socket.descriptor(), reinterpret_cast<const sockaddr*>(&name), size) != 0 ||
+    if (inet_pton(AF_INET, address.c_str(), &name.sin_addr) != 1 ||
+        bind(socket.descriptor(), reinterpret_cast<const sockaddr*>(&name), size) != 0 ||
         getsockname(socket.descriptor(), reinterpret_cast<sockaddr*>(&name), &size) != 0) {
         return 0;
     }
@@ -43,9 +40,16 @@ std::uint16_t freePort(const std::string& address) {
 }
 
 bool accepts(const std::string& address, std::uint16_t port) {
-    const Socket socket;
-    const sockaddr_in name = socketAddress(address, port);
-    return connect(socket.descriptor(), reinterpret_cast<const sockaddr*>(&name), sizeof name) == 0;
+    addrinfo hints{};
+    hints.ai_flags = AI_NUMERICHOST | AI_NUMERICSERV;
+    hints.ai_socktype = SOCK_STREAM;
+    addrinfo* found = nullptr;
+    if (getaddrinfo(address.c_str(), std::to_string(port).c_str(), &hints, &found) != 0) {
+        return false;
+    }
+    const std::unique_ptr<addrinfo, decltype(&freeaddrinfo)> owner(found, freeaddrinfo);
+    const Socket socket(found->ai_family);
+    return connect(socket.descriptor(), found->ai_addr, found->ai_addrlen) == 0;
 }
 
 }  // namespace farmwarden::test

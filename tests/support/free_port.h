@@ -11,7 +11,7 @@ namespace farmwarden::test {
 // the port must then say so. 0 when the address is not ours.
 std::uint16_t freePort(const std::string& address = "127.0.0.1");
 
-// True when something accepts TCP connections there.
+// True when something accepts TCP connections at that IPv4 or IPv6 address.
 bool accepts(const std::string& address, std::uint16_t port);
 
 }  // namespace farmwarden::test

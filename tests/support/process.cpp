@@ -1,6 +1,7 @@
 #include "tests/support/process.h"
 
 #include <fcntl.h>
+#include <linux/close_range.h>
 #include <sys/prctl.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -86,6 +87,8 @@ void become(const ProcessOptions& options, const Image& image, pid_t parent) {
          dup2(STDOUT_FILENO, STDERR_FILENO) < 0)) {
         return;
     }
+    // A daemon that outlives the test must not keep the pipe open by which ctest reads the test's output.
+    close_range(STDERR_FILENO + 1, ~0U, CLOSE_RANGE_CLOEXEC);
     execvpe(image.arguments()[0], image.arguments(), image.environment());
 }
 
