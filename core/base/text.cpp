@@ -46,6 +46,18 @@ bool isObjectName(std::string_view text) {
            std::ranges::all_of(text, [](char c) { return isAlnum(c) || c == '.' || c == '_' || c == '-'; });
 }
 
+bool isUtf8(std::string_view text) {
+    while (!text.empty()) {
+        // Nearly all text here is ASCII.
+        const std::size_t length = static_cast<std::uint8_t>(text[0]) < 0x80 ? 1 : sequenceLength(text);
+        if (length == 0) {
+            return false;
+        }
+        text.remove_prefix(length);
+    }
+    return true;
+}
+
 bool isPrintableText(std::string_view text) {
     while (!text.empty()) {
         const std::size_t length = sequenceLength(text);

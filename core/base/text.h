@@ -9,6 +9,9 @@ namespace farmwarden::base {
 // configuration and runtime commands, in .rdp files and in shell commands, and must need quoting in none of them.
 bool isObjectName(std::string_view text);
 
+// True when the text is well-formed UTF-8; control characters are fine.
+bool isUtf8(std::string_view text);
+
 // True when the text is valid UTF-8 and has no control characters (C0, DEL, C1).
 bool isPrintableText(std::string_view text);
 

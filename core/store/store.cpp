@@ -1,0 +1,43 @@
+#include "core/store/store.h"
+
+#include <cstdlib>
+#include <future>
+
+#include "core/store/memory/memory_store.h"
+
+namespace farmwarden::store {
+namespace {
+
+std::string environmentValue(const char* name) {
+    const char* value = std::getenv(name);
+    return value == nullptr ? std::string() : std::string(value);
+}
+
+}  // namespace
+
+AppendResult Store::appendAndWait(Append append) {
+    std::promise<AppendResult> promise;
+    auto result = promise.get_future();
+    this->append(std::move(append), [&promise](AppendResult done) { promise.set_value(std::move(done)); });
+    return result.get();
+}
+
+Result<std::unique_ptr<Store>> openStore(const std::string& url, Access, const base::Clock& clock) {
+    if (url == "memory:") {
+        return std::make_unique<memory::MemoryStore>(clock);
+    }
+    return base::fail(base::ErrorCode::InvalidArgument, "store \"{}\": this build opens \"memory:\" only", url);
+}
+
+std::string defaultStoreUrl() {
+    if (const std::string chosen = environmentValue("FARMWARDEN_STORE"); !chosen.empty()) {
+        return chosen;
+    }
+    std::filesystem::path folder = environmentValue("XDG_STATE_HOME");
+    if (!folder.is_absolute()) {  // the base directory specification: a relative value is to be ignored
+        folder = std::filesystem::path(environmentValue("HOME")) / ".local" / "state";
+    }
+    return folder / "farmwarden" / "store.db";
+}
+
+}  // namespace farmwarden::store
