@@ -11,7 +11,7 @@ set(FARMWARDEN_LAYERS
   "core/request"
   "core/broker"
   "core/simulator"
-  "ui/presenters"
+  "ui/presenters ui/theme"
   "ui/bridge"
   "ui/models"
   "ui/views"
@@ -25,6 +25,14 @@ set_property(GLOBAL PROPERTY FARMWARDEN_MODULES "")
 # LINKS are public; PRIVATE_LINKS stay out of the interface. Target name: core/policy -> core_policy.
 function(farmwarden_module path)
   cmake_parse_arguments(M "" "" "SOURCES;HEADERS;USES;LINKS;PRIVATE_LINKS" ${ARGN})
+  foreach(list M_SOURCES M_HEADERS)
+    foreach(file ${${list}})
+      if(NOT EXISTS ${CMAKE_CURRENT_SOURCE_DIR}/${file})
+        message(WARNING "${path}: ${file} is not there yet")
+        list(REMOVE_ITEM ${list} ${file})
+      endif()
+    endforeach()
+  endforeach()
   string(REPLACE "/" "_" name ${path})
   if(M_SOURCES)
     add_library(${name} STATIC ${M_SOURCES})

@@ -85,7 +85,7 @@ void Engine::noteDeadlines() {
     for (const SessionSlot slot : slots) {
         noteDeadline(slot);
         if (const auto connection = m_directory.connectionOf(slot); !connection.empty()) {
-            m_byConnection.emplace(connection, m_directory.sessions().at(slot).id);
+            m_byConnection.emplace(connection, Connection{m_directory.sessions().at(slot).id, {}});
         }
     }
 }
@@ -181,6 +181,7 @@ void Engine::commit(std::vector<EventDraft> events, std::vector<store::Expectati
     store::Append append;
     append.events = std::move(events);
     append.expectations = std::move(expectations);
+    append.lease = m_lease;
     this->append(std::move(append), [done = std::move(done)](const store::AppendResult& result) {
         if (!result) {
             done(std::unexpected(result.error()));
@@ -231,7 +232,7 @@ void Engine::place(const placement::PlacementRequest& request, const placement::
         append.reservation = store::Reservation{farm.name, session.user, session.id};
     }
     append.events.push_back(draft(model::SessionPlaced{session, request.farm, m_directory.revision()}));
-    m_byConnection[connection] = session.id;
+    m_byConnection[connection] = {session.id, m_clock.now()};
     this->append(std::move(append), [this, answer, done = std::move(done)](const store::AppendResult& result) {
         if (!result) {
             done(std::unexpected(result.error()));
@@ -258,7 +259,7 @@ void Engine::reconnect(const placement::PlacementRequest& request, const placeme
     store::Append append;
     append.events.push_back(draft(model::SessionReconnected{id, base::lowered(request.user), answer.target, request.client, request.clientPort,
                                                             request.clientName, connection, m_directory.revision()}));
-    m_byConnection[connection] = id;
+    m_byConnection[connection] = {id, m_clock.now()};
     this->append(std::move(append), [answer, done = std::move(done)](const store::AppendResult& result) {
         done(result ? base::Result<Answer>(answer) : std::unexpected(result.error()));
     });
@@ -281,7 +282,13 @@ void Engine::refuse(const placement::PlacementRequest& request, const placement:
 
 SessionSlot Engine::findByConnection(const std::string& connection) const {
     const auto it = m_byConnection.find(connection);
-    return it == m_byConnection.end() ? kNone : m_directory.sessions().find(it->second);
+    return it == m_byConnection.end() ? kNone : m_directory.sessions().find(it->second.session);
+}
+
+TimePoint Engine::connectedAt(SessionId session) const {
+    const SessionSlot slot = m_directory.sessions().find(session);
+    const auto it = slot == kNone ? m_byConnection.end() : m_byConnection.find(std::string(m_directory.connectionOf(slot)));
+    return it == m_byConnection.end() ? TimePoint{} : it->second.since;
 }
 
 void Engine::onStarted(const std::string& connection, const std::string& target) {
@@ -355,7 +362,7 @@ void Engine::adopt(const placement::PlacementRequest& request, const std::string
         append.events.push_back(draft(model::SessionReconnected{id, user, target, request.client, request.clientPort, request.clientName,
                                                                 connection, m_directory.revision()}));
         append.events.push_back(draft(model::SessionStarted{id, user, target, connection}));
-        m_byConnection[connection] = id;
+        m_byConnection[connection] = {id, m_clock.now()};
     } else {
         if (known != kNone) {
             append.events.push_back(draft(model::SessionEnded{m_directory.sessions().at(known).id, user, "superseded-by-fallback", false}));
@@ -366,7 +373,7 @@ void Engine::adopt(const placement::PlacementRequest& request, const std::string
         session.reason = model::PlacementReason::Fallback;
         append.events.push_back(draft(model::SessionPlaced{session, request.farm, m_directory.revision()}));
         append.events.push_back(draft(model::SessionStarted{session.id, user, target, connection}));
-        m_byConnection[connection] = session.id;
+        m_byConnection[connection] = {session.id, m_clock.now()};
     }
     this->append(std::move(append), [](const store::AppendResult&) {});
 }

@@ -4,6 +4,7 @@
 #include <deque>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -55,6 +56,8 @@ public:
 
     // Loads the state, announces the broker. Blocks for as long as the store takes to read.
     base::Result<void> start();
+    // Told of every change of the directory, on the engine's thread. Before start().
+    void observe(directory::Observer* observer) { m_directory.setObserver(observer); }
     // Announces the end. What is in flight is still committed; its callbacks are dropped.
     void stop(const std::string& cause);
 
@@ -77,11 +80,16 @@ public:
     // Connections that a session has and the front door does not know any more are over.
     void onVanished(base::SessionId session, const std::string& cause);
 
+    bool knowsConnection(const std::string& connection) const { return m_byConnection.contains(connection); }
+    // When the session's present connection came, as far as this process knows; the epoch for one from before its start.
+    base::TimePoint connectedAt(base::SessionId session) const;
+
     // Lets time pass: pending and left-alone sessions, holds and quarantines that end. Call about once a second.
     void tick();
 
     const directory::Directory& directory() const override { return m_directory; }
     base::IdSource& ids() override { return m_ids; }
+    void fence(std::optional<store::FencingToken> lease) override { m_lease = lease; }
     void commit(std::vector<model::EventDraft> events, std::vector<store::Expectation> expectations,
                 std::function<void(base::Result<base::Revision>)> done) override;
     void disconnect(base::SessionId session, std::function<void(base::Result<void>)> done) override;
@@ -132,12 +140,17 @@ private:
     ConnectionControl& m_connections;
     directory::Directory m_directory;
     base::IdSource m_ids;
-    std::unordered_map<std::string, base::SessionId> m_byConnection;
+    struct Connection {
+        base::SessionId session;
+        base::TimePoint since;
+    };
+    std::unordered_map<std::string, Connection> m_byConnection;
     std::deque<Deadline> m_pending;    // both in the order of their times, since each kind has one timeout
     std::deque<Deadline> m_leftAlone;
     std::deque<InFlight> m_inFlight;   // in the order of the appends
     std::uint64_t m_firstTicket = 0;   // of m_inFlight.front()
     bool m_needsReload = false;
+    std::optional<store::FencingToken> m_lease;  // the executor's, for commit()
     std::shared_ptr<const bool> m_alive;  // callbacks that come after the engine has gone see it expired
 };
 

@@ -117,7 +117,8 @@ struct Session {
 // A broker process that said it is alive.
 struct Broker {
     std::string name;      // host name and process id
-    std::string frontDoor; // addresses to point a client at, comma-separated; empty when it has none
+    // Addresses to point a client at, comma-separated: "HOST:PORT" takes every farm, "FARM=HOST:PORT" one. Empty when it has none.
+    std::string frontDoor;
     std::int64_t pid = 0;
     TimePoint startedAt;
     TimePoint seenAt;      // last heartbeat; not part of the fold
