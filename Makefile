@@ -24,14 +24,14 @@ run:
 	@$(MAKE) --no-print-directory build
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then exec $(BUILD)/bin/farmwarden --demo; fi; \
 	echo 'No display here (DISPLAY and WAYLAND_DISPLAY are empty): the console opens on a virtual one, for a picture.'; \
-	env -u QT_QPA_PLATFORM xvfb-run -a -s '-screen 0 1600x1000x24' \
+	LC_ALL=C.UTF-8 env -u QT_QPA_PLATFORM xvfb-run -a -s '-screen 0 1600x1000x24' \
 	    $(BUILD)/bin/farmwarden --demo --screenshot $(PICTURE) --describe && \
 	echo && echo "The console's picture: $(CURDIR)/$(PICTURE)"
 
 test:
 	@packaging/install-dependencies.sh
 	@$(MAKE) --no-print-directory build
-	@ctest --preset $(PRESET) -j$(JOBS)
+	@LC_ALL=C.UTF-8 ctest --preset $(PRESET) -j$(JOBS)
 
 bench:
 	@packaging/install-dependencies.sh

@@ -1,5 +1,6 @@
 # What `cmake --install` and CPack put where. Included last, so that the programs' targets exist.
 include(GNUInstallDirs)
+set(CMAKE_INSTALL_DOCDIR ${CMAKE_INSTALL_DATADIR}/doc/farmwarden)
 
 foreach(program farmwarden farmwardend farmwardenctl)
   if(TARGET ${program})
