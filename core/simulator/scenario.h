@@ -1,0 +1,73 @@
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "core/model/nouns.h"
+
+// What a simulation plays: values only, made by hand or by demoFarm().
+namespace farmwarden::simulator {
+
+// A person's client that asks for one farm. Who works in two farms, or with two desktops of one, has two seats.
+struct Seat {
+    std::string user;
+    std::string domain;
+    std::string farm;  // may be wrong: such a client is refused and comes back
+    model::IpAddress client;
+    std::string clientName;
+};
+
+// How people behave; durations are means of exponential waits unless they are ranges.
+struct Habits {
+    base::Duration absence = std::chrono::minutes(190);    // until an absent person logs on, at the busiest time of the day
+    base::Duration stint = std::chrono::minutes(55);       // at the desk before leaving it
+    base::Duration pause = std::chrono::minutes(25);       // away from a session that was left
+    base::Duration betweenDrops = std::chrono::minutes(18);  // of a client's network; it is back within seconds
+    double logoffShare = 0.30;                             // of the stints end with a logoff, the others leave the session behind
+    double abandonedShare = 0.12;                          // of the sessions left behind are logged off by their target
+    base::Duration quickestLogon = std::chrono::milliseconds(600);
+    base::Duration slowestLogon = std::chrono::seconds(9);
+    // Share of the busiest hour's arrivals at each full hour of the day; in between a straight line.
+    std::array<double, 24> day{0.04, 0.03, 0.03, 0.03, 0.04, 0.08, 0.25, 0.60, 0.95, 1.00, 1.00, 0.95,
+                               0.75, 0.80, 0.95, 0.95, 0.85, 0.60, 0.35, 0.22, 0.15, 0.12, 0.08, 0.05};
+};
+
+// Something that befalls a target at a given time.
+struct Incident {
+    enum class Kind : std::uint8_t {
+        Down,     // it does not answer; its connections break
+        Failing,  // it accepts connections and no new session starts
+        Hold,     // an administrator places `hold`, whose id, target and times are filled in
+    };
+    Kind kind = Kind::Down;
+    std::string target;
+    base::Duration at{};       // from the opening; negative: in the history
+    base::Duration lasting{};  // 0: for good. Of a hold: until it expires, or with isReleased until its owner takes it off
+    model::Hold hold;
+    bool isReleased = false;
+};
+
+// Incidents that nobody planned; 0: none.
+struct Luck {
+    base::Duration betweenFlaps{};  // a target is down for one to four minutes
+    base::Duration betweenHolds{};  // an administrator closes or drains a target for a while
+};
+
+struct Scenario {
+    std::uint64_t seed = 1;
+    std::vector<model::Farm> farms;
+    std::vector<model::Target> targets;
+    std::vector<Seat> seats;
+    Habits habits;
+    std::vector<Incident> incidents;
+    Luck luck;
+    base::Duration history = std::chrono::hours(4);             // simulated before the opening
+    base::Duration openingTimeOfDay = std::chrono::minutes(640);  // local time at the opening, whatever the real one is: 10:40
+};
+
+// The share of the busiest hour's arrivals at a time of day.
+double presence(const Habits& habits, base::Duration timeOfDay);
+
+}  // namespace farmwarden::simulator
