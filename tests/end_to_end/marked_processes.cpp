@@ -63,7 +63,7 @@ std::optional<MarkedProcess> readMarked(const fs::path& procFolder, pid_t pid, c
         return std::nullopt;
     }
     const auto stat = readStat(procFolder);
-    struct ::stat file{};
+    struct ::stat file {};
     if (!stat || stat->state == 'Z' || ::stat(procFolder.c_str(), &file) != 0) {
         return std::nullopt;
     }

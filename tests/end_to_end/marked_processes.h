@@ -8,9 +8,9 @@
 #include <string_view>
 #include <vector>
 
-// Processes that a fixture started indirectly, through daemons that fork and change user. A variable in their environment
-// marks them, so that they can be found in /proc without any bookkeeping, and nobody else's process is ever touched.
-// Any thread.
+// Processes that a fixture started indirectly, through daemons that fork and change user. A variable in their
+// environment marks them, so that they can be found in /proc without any bookkeeping, and nobody else's process is ever
+// touched. Any thread.
 namespace farmwarden::test {
 
 // The variable's name; its value is a folder of the fixture's: all descendants of one host carry the same value.

@@ -16,13 +16,14 @@ constexpr int kHeight = 600;
 }  // namespace
 
 RdpClient::RdpClient(RdpClientOptions options) : m_screen(kWidth, kHeight) {
-    std::vector<std::string> command{"xfreerdp",
-                                     "/v:" + options.endpoint,
-                                     "/u:" + options.user.name,
-                                     "/p:" + options.user.password,
-                                     "/cert:ignore",
-                                     fmt::format("/size:{}x{}", kWidth, kHeight)};
-    command.insert(command.end(), options.extraArguments.begin(), options.extraArguments.end());
+    std::vector<std::string> command{"xfreerdp"};
+    command.insert(command.end(), options.extraArguments.begin(),
+                   options.extraArguments.end());  // a file has to come first
+    if (!options.endpoint.empty()) {
+        command.push_back("/v:" + options.endpoint);
+    }
+    command.insert(command.end(), {"/u:" + options.user.name, "/p:" + options.user.password, "/cert:ignore",
+                                   fmt::format("/size:{}x{}", kWidth, kHeight)});
     auto client = Process::start({.command = std::move(command),
                                   .environment = {{"DISPLAY", m_screen.display()}, {"HOME", m_home.path().string()}},
                                   .output = m_home / "log"});
@@ -51,6 +52,8 @@ std::optional<std::string> RdpClient::waitForDesktop(const RdpHosts& hosts, std:
     return result;
 }
 
-std::string RdpClient::log() const { return lastLines(m_home / "log", 20); }
+std::string RdpClient::log() const {
+    return lastLines(m_home / "log", 20);
+}
 
 }  // namespace farmwarden::test

@@ -14,7 +14,7 @@
 namespace farmwarden::test {
 
 struct RdpClientOptions {
-    std::string endpoint;  // a host's, or a front door's
+    std::string endpoint;  // a host's, or a front door's; empty when an .rdp file among the arguments names it
     RdpUser user;
     // As xfreerdp takes them, for example "/load-balance-info:tsv://MS Terminal Services Plugin.1.FarmA".
     std::vector<std::string> extraArguments = {};
@@ -22,7 +22,8 @@ struct RdpClientOptions {
 
 class RdpClient {
 public:
-    // Starts to connect and returns at once. Throws std::runtime_error when the client or its display cannot be started.
+    // Starts to connect and returns at once. Throws std::runtime_error when the client or its display cannot be
+    // started.
     explicit RdpClient(RdpClientOptions options);
 
     // Waits until one of the hosts' desktops is on the client's screen, and answers the host's name; nothing when the
@@ -32,7 +33,9 @@ public:
     // True while the client tries to connect or is connected: xfreerdp ends by itself when it is refused or cut off.
     bool isConnected() { return m_client->isRunning(); }
     // Waits for the other side to cut the connection. False when it stands.
-    bool waitForEnd(std::chrono::milliseconds deadline = kPatience) { return m_client->waitForExit(deadline).has_value(); }
+    bool waitForEnd(std::chrono::milliseconds deadline = kPatience) {
+        return m_client->waitForExit(deadline).has_value();
+    }
     // Closes the connection from this side; the session stays on its host.
     void disconnect() { m_client->stop(); }
 

@@ -10,8 +10,9 @@ namespace {
 
 namespace fs = std::filesystem;
 
-// ip=127.0.0.1 makes xrdp reach the desktop by its Unix socket; with any other address it would dial TCP 6000 + display,
-// where the desktop does not listen. Without a channel list xfreerdp gives up ("requested 4 channels, got 0"). The certificate is the one that Debian's package makes for the machine.
+// ip=127.0.0.1 makes xrdp reach the desktop by its Unix socket; with any other address it would dial TCP 6000 +
+// display, where the desktop does not listen. Without a channel list xfreerdp gives up ("requested 4 channels, got 0").
+// The certificate is the one that Debian's package makes for the machine.
 std::string xrdpIni(const RdpHostSettings& host) {
     return fmt::format(
         "[Globals]\n"
@@ -86,7 +87,8 @@ std::string sesmanIni(const RdpHostSettings& host) {
 
 void writeHostFiles(const RdpHostSettings& host) {
     fs::create_directories(host.folder / "sessions");
-    fs::permissions(host.folder / "sessions", fs::perms::all | fs::perms::sticky_bit);  // the users' X servers log there
+    fs::permissions(host.folder / "sessions",
+                    fs::perms::all | fs::perms::sticky_bit);  // the users' X servers log there
     writeFile(host.folder / "xrdp.ini", xrdpIni(host));
     writeFile(host.folder / "sesman.ini", sesmanIni(host));
     // The session lasts as long as this program: ending it is what a log-off is.

@@ -92,7 +92,9 @@ int displayOf(const MarkedProcess& server) {
 
 }  // namespace
 
-std::string RdpHost::endpoint() const { return fmt::format("{}:{}", address, port); }
+std::string RdpHost::endpoint() const {
+    return fmt::format("{}:{}", address, port);
+}
 
 std::optional<std::string> RdpHosts::obstacle() {
     if (geteuid() != 0) {
@@ -136,7 +138,8 @@ RdpHosts::RdpHosts(RdpHostsOptions options)
 }
 
 RdpHosts::~RdpHosts() {
-    // Sessions first, while their sesman still collects them: in a container without a reaping init they would stay zombies.
+    // Sessions first, while their sesman still collects them: in a container without a reaping init they would stay
+    // zombies.
     for (const MarkedProcess& process : markedProcesses(folder())) {
         if (process.name == "Xorg") {
             signalMarked(process, SIGTERM);
@@ -150,8 +153,7 @@ RdpHosts::~RdpHosts() {
 bool RdpHosts::canMakeMountNamespace() const {
     const auto file = m_folder / "namespace-trial";
     writeFile(file, "");
-    const auto result =
-        run({.command = {"unshare", "-m", "mount", "--bind", file.string(), kSystemSesmanIni}});
+    const auto result = run({.command = {"unshare", "-m", "mount", "--bind", file.string(), kSystemSesmanIni}});
     return result && result->status == ExitStatus{0, 0};
 }
 
@@ -167,8 +169,9 @@ ProcessOptions RdpHosts::xrdpCommand(std::string_view host) const {
         options.environment["FARMWARDEN_SHIM_FROM"] = kSystemSesmanIni;
         options.environment["FARMWARDEN_SHIM_TO"] = sesmanIni;
     } else {
-        options.command = {"unshare", "-m", "sh", "-c", R"(mount --bind "$0" "$1" && exec xrdp --nodaemon -c "$2")",
-                           sesmanIni, kSystemSesmanIni, ini};
+        options.command = {
+            "unshare",        "-m", "sh", "-c", R"(mount --bind "$0" "$1" && exec xrdp --nodaemon -c "$2")", sesmanIni,
+            kSystemSesmanIni, ini};
     }
     return options;
 }
@@ -184,8 +187,7 @@ void RdpHosts::startSesman(const RdpHost& host, std::uint16_t port, Daemons& dae
     daemons.sesman.emplace(std::move(*sesman));
     // Told to listen on 127.0.0.1, sesman 0.9 listens on ::1 where there is IPv6, and its xrdp asks there, too.
     const auto isUp = [&] { return accepts("127.0.0.1", port) || accepts("::1", port); };
-    if (!waitUntil([&] { return isUp() || !daemons.sesman->isRunning(); }) ||
-        !daemons.sesman->isRunning()) {
+    if (!waitUntil([&] { return isUp() || !daemons.sesman->isRunning(); }) || !daemons.sesman->isRunning()) {
         giveUp(host.name, "xrdp-sesman does not come up");
     }
 }
@@ -214,7 +216,9 @@ std::size_t RdpHosts::indexOf(std::string_view host) const {
     return static_cast<std::size_t>(found - m_hosts.begin());
 }
 
-const RdpHost& RdpHosts::operator[](std::string_view name) const { return m_hosts[indexOf(name)]; }
+const RdpHost& RdpHosts::operator[](std::string_view name) const {
+    return m_hosts[indexOf(name)];
+}
 
 std::vector<RdpSession> RdpHosts::sessions() const {
     const std::string unixSockets = readFile("/proc/net/unix");
@@ -266,11 +270,17 @@ bool RdpHosts::logoff(std::string_view user, std::string_view host) {
     return waitUntil([&] { return startTimeOf(ending->pid) == 0; });
 }
 
-void RdpHosts::pause(std::string_view host) { m_daemons[indexOf(host)].xrdp->signal(SIGSTOP); }
+void RdpHosts::pause(std::string_view host) {
+    m_daemons[indexOf(host)].xrdp->signal(SIGSTOP);
+}
 
-void RdpHosts::resume(std::string_view host) { m_daemons[indexOf(host)].xrdp->signal(SIGCONT); }
+void RdpHosts::resume(std::string_view host) {
+    m_daemons[indexOf(host)].xrdp->signal(SIGCONT);
+}
 
-void RdpHosts::stop(std::string_view host) { m_daemons[indexOf(host)].xrdp->stop(); }
+void RdpHosts::stop(std::string_view host) {
+    m_daemons[indexOf(host)].xrdp->stop();
+}
 
 void RdpHosts::start(std::string_view host) {
     const std::size_t index = indexOf(host);

@@ -16,9 +16,10 @@
 #include "tests/support/process.h"
 #include "tests/support/temp_dir.h"
 
-// Real session hosts for tests: several xrdp + xrdp-sesman on loopback addresses of this machine, independent of each other
-// and of any xrdp that runs here anyway. Every desktop of a host is one flat colour, so that a client's screen tells on
-// which host it is. Sessions persist as on any xrdp: they outlive their client, and their user comes back to them.
+// Real session hosts for tests: several xrdp + xrdp-sesman on loopback addresses of this machine, independent of each
+// other and of any xrdp that runs here anyway. Every desktop of a host is one flat colour, so that a client's screen
+// tells on which host it is. Sessions persist as on any xrdp: they outlive their client, and their user comes back to
+// them.
 //
 //     if (const auto obstacle = RdpHosts::obstacle()) GTEST_SKIP() << *obstacle;
 //     RdpHosts hosts({.count = 2});

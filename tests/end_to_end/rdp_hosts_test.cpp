@@ -2,10 +2,16 @@
 
 #include <gtest/gtest.h>
 #include <pwd.h>
+#include <unistd.h>
+
+#include <csignal>
+#include <cstdlib>
 
 #include "tests/end_to_end/marked_processes.h"
 #include "tests/end_to_end/rdp_client.h"
+#include "tests/support/file.h"
 #include "tests/support/free_port.h"
+#include "tests/support/temp_dir.h"
 
 // The fixture itself, against bare hosts: what the end-to-end tests take for granted.
 namespace farmwarden::test {
@@ -18,6 +24,20 @@ protected:
             GTEST_SKIP() << *obstacle;
         }
     }
+};
+
+// Every TempDir goes there meanwhile, so that what a killed process leaves can be removed.
+class TemporaryFolderIs {
+public:
+    explicit TemporaryFolderIs(const std::filesystem::path& folder) : m_before(std::filesystem::temp_directory_path()) {
+        setenv("TMPDIR", folder.c_str(), 1);
+    }
+    ~TemporaryFolderIs() { setenv("TMPDIR", m_before.c_str(), 1); }
+    TemporaryFolderIs(const TemporaryFolderIs&) = delete;
+    TemporaryFolderIs& operator=(const TemporaryFolderIs&) = delete;
+
+private:
+    std::filesystem::path m_before;
 };
 
 TEST_F(RdpHostsTest, ClientsLandOnTheHostsTheyDial) {
@@ -119,6 +139,31 @@ TEST_F(RdpHostsTest, WorksWithoutMountNamespacesAndLeavesNothingBehind) {
         EXPECT_FALSE(markedProcesses(folder).empty());
         EXPECT_NE(getpwnam(account.c_str()), nullptr);
     }
+    EXPECT_TRUE(markedProcesses(folder).empty());
+    EXPECT_FALSE(std::filesystem::exists(folder));
+    EXPECT_EQ(getpwnam(account.c_str()), nullptr);
+}
+
+TEST_F(RdpHostsTest, NextRunRemovesWhatAKilledOneLeft) {
+    const TempDir notes;
+    std::filesystem::permissions(notes.path(), std::filesystem::perms(0755));  // the user's home is below
+    const TemporaryFolderIs here(notes.path());
+    const auto logOnAndDie = [&] {
+        RdpHosts hosts({.count = 1});
+        const RdpUser alice = hosts.addUser("alice");
+        RdpClient client({.endpoint = hosts["h1"].endpoint(), .user = alice});
+        client.waitForDesktop(hosts);
+        writeFile(notes / "folder", hosts.folder().string());
+        writeFile(notes / "account", alice.name);
+        kill(getpid(), SIGKILL);
+    };
+    EXPECT_EXIT(logOnAndDie(), testing::KilledBySignal(SIGKILL), "");
+    const std::filesystem::path folder = readFile(notes / "folder");
+    const std::string account = readFile(notes / "account");
+    EXPECT_FALSE(markedProcesses(folder).empty()) << "the session of the killed run should still be there";
+    EXPECT_NE(getpwnam(account.c_str()), nullptr);
+
+    const RdpHosts next({.count = 1});
     EXPECT_TRUE(markedProcesses(folder).empty());
     EXPECT_FALSE(std::filesystem::exists(folder));
     EXPECT_EQ(getpwnam(account.c_str()), nullptr);

@@ -1,6 +1,7 @@
-// Preloaded into xrdp where no mount namespace may be made (a plain container): xrdp finds its session manager's port only
-// in the sesman.ini at a compiled-in path, so every host beyond the first has to be shown another file there. Opening the
-// file named by FARMWARDEN_SHIM_FROM opens the one named by FARMWARDEN_SHIM_TO; everything else is untouched.
+// Preloaded into xrdp where no mount namespace may be made (a plain container): xrdp finds its session manager's port
+// only in the sesman.ini at a compiled-in path, so every host beyond the first has to be shown another file there.
+// Opening the file named by FARMWARDEN_SHIM_FROM opens the one named by FARMWARDEN_SHIM_TO; everything else is
+// untouched.
 #include <dlfcn.h>
 #include <fcntl.h>
 

@@ -18,7 +18,8 @@ namespace {
 std::string displayIn(const std::string& output) {
     std::istringstream lines(output);
     for (std::string line; std::getline(lines, line);) {
-        if (!line.empty() && !lines.eof() && std::ranges::all_of(line, [](unsigned char c) { return std::isdigit(c); })) {
+        if (!line.empty() && !lines.eof() &&
+            std::ranges::all_of(line, [](unsigned char c) { return std::isdigit(c); })) {
             return ':' + line;
         }
     }
@@ -57,9 +58,10 @@ bool isNear(const Colour& one, const Colour& other) {
 }
 
 VirtualScreen::VirtualScreen(int width, int height) : m_width(width), m_height(height) {
-    auto server = Process::start({.command = {"Xvfb", "-displayfd", "1", "-screen", "0", fmt::format("{}x{}x24", width, height),
-                                              "-nolisten", "tcp", "-noreset", "-fbdir", m_folder.path().string()},
-                                  .output = m_folder / "log"});
+    auto server =
+        Process::start({.command = {"Xvfb", "-displayfd", "1", "-screen", "0", fmt::format("{}x{}x24", width, height),
+                                    "-nolisten", "tcp", "-noreset", "-fbdir", m_folder.path().string()},
+                        .output = m_folder / "log"});
     if (!server) {
         throw std::runtime_error(server.error().message);
     }

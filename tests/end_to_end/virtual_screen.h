@@ -7,8 +7,8 @@
 #include "tests/support/process.h"
 #include "tests/support/temp_dir.h"
 
-// A display of its own (Xvfb) whose pixels can be read at any moment: the server keeps its frame buffer in a mapped file.
-// One thread.
+// A display of its own (Xvfb) whose pixels can be read at any moment: the server keeps its frame buffer in a mapped
+// file. One thread.
 namespace farmwarden::test {
 
 struct Colour {

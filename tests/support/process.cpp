@@ -21,7 +21,8 @@ extern char** environ;
 namespace farmwarden::test {
 namespace {
 
-// What the child needs, made before fork(): afterwards only async-signal-safe calls are allowed, and they may not allocate.
+// What the child needs, made before fork(): afterwards only async-signal-safe calls are allowed, and they may not
+// allocate.
 class Image {
 public:
     explicit Image(const ProcessOptions& options) : m_arguments(options.command) {
@@ -82,9 +83,8 @@ void become(const ProcessOptions& options, const Image& image, pid_t parent) {
     if (!redirect(STDIN_FILENO, "/dev/null", O_RDONLY)) {
         return;
     }
-    if (!options.output.empty() &&
-        (!redirect(STDOUT_FILENO, options.output.c_str(), O_WRONLY | O_CREAT | O_APPEND) ||
-         dup2(STDOUT_FILENO, STDERR_FILENO) < 0)) {
+    if (!options.output.empty() && (!redirect(STDOUT_FILENO, options.output.c_str(), O_WRONLY | O_CREAT | O_APPEND) ||
+                                    dup2(STDOUT_FILENO, STDERR_FILENO) < 0)) {
         return;
     }
     // A daemon that outlives the test must not keep the pipe open by which ctest reads the test's output.
@@ -144,7 +144,9 @@ Process& Process::operator=(Process&& other) noexcept {
     return *this;
 }
 
-Process::~Process() { stop(); }
+Process::~Process() {
+    stop();
+}
 
 bool Process::isRunning() {
     if (m_pid < 0 || m_status) {
@@ -162,7 +164,9 @@ std::optional<ExitStatus> Process::waitForExit(std::chrono::milliseconds deadlin
     return m_status;
 }
 
-bool Process::signal(int number) { return isRunning() && kill(m_pid, number) == 0; }
+bool Process::signal(int number) {
+    return isRunning() && kill(m_pid, number) == 0;
+}
 
 ExitStatus Process::stop(std::chrono::milliseconds grace) {
     if (signal(SIGTERM)) {

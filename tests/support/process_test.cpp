@@ -11,8 +11,8 @@
 namespace farmwarden::test {
 namespace {
 
-using testing::HasSubstr;
 using std::chrono::milliseconds;
+using testing::HasSubstr;
 
 Process mustStart(const ProcessOptions& options) {
     auto process = Process::start(options);
@@ -66,8 +66,8 @@ TEST(Process, StopsAPausedChild) {
 
 TEST(Process, KillsAChildThatIgnoresBeingAsked) {
     const TempDir folder;
-    Process process =
-        mustStart({.command = {"sh", "-c", "trap '' TERM; echo ready; while :; do sleep 0.05; done"}, .output = folder / "out"});
+    Process process = mustStart(
+        {.command = {"sh", "-c", "trap '' TERM; echo ready; while :; do sleep 0.05; done"}, .output = folder / "out"});
     ASSERT_TRUE(waitUntil([&] { return readFile(process.output()) == "ready\n"; }));
     EXPECT_EQ(process.stop(milliseconds(50)), (ExitStatus{-1, SIGKILL}));
 }

@@ -38,7 +38,9 @@ TEST(FreePort, AnswersAPortNobodyListensOn) {
     EXPECT_FALSE(accepts("127.0.1.7", port));
 }
 
-TEST(FreePort, HasNoneForAForeignAddress) { EXPECT_EQ(freePort("192.0.2.1"), 0); }
+TEST(FreePort, HasNoneForAForeignAddress) {
+    EXPECT_EQ(freePort("192.0.2.1"), 0);
+}
 
 TEST(WaitUntil, StopsAskingOnceTheConditionHolds) {
     int asked = 0;
@@ -46,7 +48,9 @@ TEST(WaitUntil, StopsAskingOnceTheConditionHolds) {
     EXPECT_EQ(asked, 3);
 }
 
-TEST(WaitUntil, GivesUpAtTheDeadline) { EXPECT_FALSE(waitUntil([] { return false; }, milliseconds(5), milliseconds(1))); }
+TEST(WaitUntil, GivesUpAtTheDeadline) {
+    EXPECT_FALSE(waitUntil([] { return false; }, milliseconds(5), milliseconds(1)));
+}
 
 }  // namespace
 }  // namespace farmwarden::test
