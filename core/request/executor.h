@@ -45,7 +45,6 @@ private:
     void commit(Plan plan);
     void refuse(const base::Error& error);
     void onCommitted(const base::Result<base::Revision>& result, bool wasPlan);
-    void appendFinished(Plan& plan, std::vector<model::EventDraft>& events) const;
 
     store::Store& m_store;
     EventSink& m_sink;

@@ -29,8 +29,10 @@ public:
     base::Result<model::Request> run(const model::Request& request);
 
 private:
-    base::Result<model::Request> runHere(store::Store& store, const model::Request& request);
-    base::Result<model::Request> waitFor(store::Store& store, const model::Request& request);
+    using SteadyTime = std::chrono::steady_clock::time_point;
+
+    base::Result<model::Request> runHere(store::Store& store, const model::Request& request, SteadyTime deadline);
+    base::Result<model::Request> waitFor(store::Store& store, const model::Request& request, SteadyTime deadline);
 
     std::string m_url;
     store::Store* m_store = nullptr;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "core/base/id_source.h"
@@ -21,10 +22,15 @@ struct Context {
 
 struct Plan {
     std::vector<model::EventBody> events;
-    // What the verb looked at ("farm:A", "target:sh-1", "holds:sh-1"): if one of these changed before the commit, the plan is void.
-    std::vector<std::string> subjects;
-    // Connections to cut before the request is finished; its result is put together from what came of that.
+    // What would be overwritten ("farm:A", "target:sh-1", "holds:sh-1"): stale when it changed after the revision that the person saw.
+    std::vector<std::string> changes;
+    // What the verb only looked at: when it changes before the commit, the verb has to look again.
+    std::vector<std::string> reliesOn;
+    // Connections to cut before the request is finished. Its result is then put together from what came of each; those that need no
+    // cutting any more, or cannot be cut, are listed beside.
     std::vector<base::SessionId> disconnects;
+    std::vector<base::SessionId> alreadyDisconnected;
+    std::vector<std::pair<base::SessionId, std::string>> notDisconnected;
     std::string result = "{}";  // one JSON object
 };
 

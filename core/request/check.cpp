@@ -1,0 +1,117 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "core/base/text.h"
+#include "core/base/time_text.h"
+#include "core/request/arguments.h"
+
+// What is wrong with arguments by themselves, whatever is in the store.
+namespace farmwarden::request {
+namespace {
+
+using base::ErrorCode;
+using base::Result;
+
+constexpr std::uint32_t kMaxMinOpen = 100'000;
+constexpr std::size_t kMaxTextBytes = 500;
+constexpr std::size_t kMaxListLength = 10'000;
+
+Result<void> name(std::string_view what, std::string_view text) {
+    if (base::isObjectName(text)) {
+        return {};
+    }
+    return base::fail(ErrorCode::InvalidArgument,
+                      "{} name \"{}\": use 1 to 64 letters, digits, dots, hyphens and underscores, with a letter or digit first", what,
+                      base::sanitized(text, 80));
+}
+
+Result<void> number(std::string_view what, std::uint32_t value, std::uint32_t low, std::uint32_t high) {
+    if (value >= low && value <= high) {
+        return {};
+    }
+    return base::fail(ErrorCode::InvalidArgument, "{} must be from {} to {}, not {}", what, low, high, value);
+}
+
+Result<void> text(std::string_view what, std::string_view value) {
+    if (value.size() <= kMaxTextBytes && base::isPrintableText(value)) {
+        return {};
+    }
+    return base::fail(ErrorCode::InvalidArgument, "{} must be one line of at most {} bytes without control characters", what, kMaxTextBytes);
+}
+
+Result<void> tags(const std::vector<std::string>& values) {
+    for (const std::string& tag : values) {
+        if (auto result = name("tag", tag); !result) {
+            return result;
+        }
+    }
+    return {};
+}
+
+template <typename T>
+Result<void> list(std::string_view what, const std::vector<T>& values) {
+    if (values.empty() || values.size() > kMaxListLength) {
+        return base::fail(ErrorCode::InvalidArgument, "{}: name at least one and at most {}", what, kMaxListLength);
+    }
+    for (auto it = values.begin(); it != values.end(); ++it) {
+        if (std::find(values.begin(), it, *it) != it) {
+            return base::fail(ErrorCode::InvalidArgument, "{}: one of them is named twice", what);
+        }
+    }
+    return {};
+}
+
+// The first that failed. The checks are cheap, so all are made.
+Result<void> firstOf(std::initializer_list<Result<void>> results) {
+    const auto failed = std::ranges::find_if(results, [](const auto& result) { return !result.has_value(); });
+    return failed == results.end() ? Result<void>() : *failed;
+}
+
+template <typename T>
+Result<void> ifGiven(const std::optional<T>& value, auto check) {
+    return value ? check(*value) : Result<void>();
+}
+
+Result<void> minOpen(std::uint32_t value) { return number("min-open", value, 0, kMaxMinOpen); }
+Result<void> weight(std::uint32_t value) { return number("weight", value, model::kMinWeight, model::kMaxWeight); }
+Result<void> limit(std::uint32_t value) { return number("limit", value, 0, model::kMaxLimit); }
+
+struct Check {
+    base::TimePoint now;
+
+    Result<void> operator()(const FarmAdd& a) const { return firstOf({name("farm", a.name), minOpen(a.minOpen)}); }
+    Result<void> operator()(const FarmSet& a) const { return firstOf({name("farm", a.name), ifGiven(a.minOpen, minOpen)}); }
+    Result<void> operator()(const FarmRemove& a) const { return name("farm", a.name); }
+    Result<void> operator()(const TargetAdd& a) const {
+        return firstOf({name("target", a.name), name("farm", a.farm), weight(a.weight), limit(a.limit), tags(a.tags),
+                        text("environment", a.environment)});
+    }
+    Result<void> operator()(const TargetSet& a) const {
+        return firstOf({name("target", a.name), ifGiven(a.weight, weight), ifGiven(a.limit, limit), ifGiven(a.tags, tags),
+                        ifGiven(a.environment, [](const std::string& value) { return text("environment", value); })});
+    }
+    Result<void> operator()(const TargetRemove& a) const { return name("target", a.name); }
+    Result<void> operator()(const HoldPlace& a) const {
+        if (a.mode == model::Admission::Open) {
+            return base::fail(ErrorCode::InvalidArgument, "a hold is reconnect-only or closed; release the hold to open the target again");
+        }
+        if (a.until && a.untilRestart) {
+            return base::fail(ErrorCode::InvalidArgument, "a hold ends at a time or at the next restart, not both");
+        }
+        if (a.until && *a.until <= now) {
+            return base::fail(ErrorCode::InvalidArgument, "the hold would have ended at {}, which is past; it is {} now",
+                              base::formatTime(*a.until), base::formatTime(now));
+        }
+        return firstOf({list("targets of the hold", a.targets), text("reason", a.reason)});
+    }
+    Result<void> operator()(const HoldRelease& a) const { return list("holds to release", a.ids); }
+    Result<void> operator()(const SessionDisconnect& a) const { return list("sessions to disconnect", a.ids); }
+    Result<void> operator()(const Place& a) const { return firstOf({text("user", a.user), text("domain", a.domain)}); }
+};
+
+}  // namespace
+
+base::Result<void> check(const Arguments& arguments, base::TimePoint now) { return std::visit(Check{now}, arguments); }
+
+}  // namespace farmwarden::request
