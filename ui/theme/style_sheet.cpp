@@ -1,0 +1,156 @@
+#include "ui/theme/style_sheet.h"
+
+#include "ui/theme/theme.h"
+
+namespace farmwarden::theme {
+namespace {
+
+// Item views stay with the palette and their delegates: a style sheet on cells would be evaluated for each of them at each paint.
+constexpr auto kTemplate = R"(
+QMainWindow::separator { width: 1px; background: @border; }
+QToolTip { color: @text; background: @raised; border: 1px solid @border; padding: 4px 6px; }
+
+QLabel[tone="muted"] { color: @muted; }
+QLabel[tone="disabled"] { color: @disabled; }
+QLabel[tone="closed"] { color: @closed-text; }
+QLabel[tone="drain"] { color: @drain-text; }
+QLabel[tone="open"] { color: @open-text; }
+QLabel[size="tiny"] { font-size: @px-tiny; }
+QLabel[size="small"] { font-size: @px-small; }
+QLabel[size="heading"] { font-size: @px-heading; font-weight: 600; }
+QLabel[size="title"] { font-size: @px-title; font-weight: 600; }
+QLabel[strong="true"] { font-weight: 600; }
+
+QPushButton, QToolButton[kind="button"] {
+  min-height: 28px; padding: 0 12px; border: 1px solid @border; border-radius: 4px; background: @surface; color: @text; }
+QToolButton[kind="button"] { min-width: 28px; padding: 0; }
+QPushButton:hover, QToolButton[kind="button"]:hover { background: @hover; }
+QPushButton:pressed, QToolButton[kind="button"]:pressed { background: @selection; }
+QPushButton:focus, QToolButton[kind="button"]:focus { border-color: @accent; }
+QPushButton:disabled, QToolButton[kind="button"]:disabled { color: @disabled; background: @window; }
+QToolButton[kind="button"]::menu-indicator { image: none; width: 0; }
+QPushButton[kind="primary"] { background: @accent; border-color: @accent; color: @on-accent; font-weight: 600; }
+QPushButton[kind="primary"]:hover { background: @accent; border-color: @text; }
+QPushButton[kind="primary"]:focus { border: 2px solid @text; }
+QPushButton[kind="primary"]:disabled { background: @grid; border-color: @border; color: @disabled; }
+QPushButton[kind="danger"] { color: @closed-text; border-color: @closed; font-weight: 600; }
+QPushButton[kind="danger"]:hover { background: @closed-ground; }
+QPushButton[kind="danger"]:disabled { color: @disabled; border-color: @border; }
+QPushButton[kind="flat"], QToolButton[kind="flat"] {
+  border: 1px solid transparent; background: transparent; color: @accent; padding: 0 6px; min-height: 22px; }
+QPushButton[kind="flat"]:hover, QToolButton[kind="flat"]:hover { background: @selection-weak; }
+QPushButton[kind="flat"]:focus, QToolButton[kind="flat"]:focus { border: 1px solid @accent; border-radius: 4px; }
+QPushButton[kind="flat"]:disabled, QToolButton[kind="flat"]:disabled { color: @disabled; }
+QPushButton[kind="attention"] { border: 1px solid transparent; background: transparent; color: @closed-text; padding: 0 6px; font-weight: 600; }
+QPushButton[kind="attention"]:hover { background: @closed-ground; }
+QPushButton[kind="attention"]:checked { background: @closed-ground; border-color: @closed; }
+QPushButton[kind="attention"]:focus { border-color: @accent; }
+
+QPushButton[kind="segment"] { min-height: 24px; border: 1px solid @border; border-radius: 0; padding: 0 10px; margin-left: -1px; color: @muted; }
+QPushButton[kind="segment"][place="first"] { border-top-left-radius: 4px; border-bottom-left-radius: 4px; margin-left: 0; }
+QPushButton[kind="segment"][place="last"] { border-top-right-radius: 4px; border-bottom-right-radius: 4px; }
+QPushButton[kind="segment"]:checked { background: @selection; color: @text; font-weight: 600; }
+QPushButton[kind="segment"]:focus { border: 1px solid @accent; }
+
+QToolButton[kind="card"] { border: 1px solid @border; border-radius: 4px; background: @surface; padding: 1px; }
+QToolButton[kind="card"]:hover { background: @hover; }
+QToolButton[kind="card"]:checked { border: 2px solid @accent; background: @selection-weak; padding: 0; }
+QToolButton[kind="card"]:focus { border-color: @accent; }
+
+QLineEdit, QSpinBox, QDateTimeEdit, QComboBox, QPlainTextEdit {
+  min-height: 28px; border: 1px solid @border; border-radius: 4px; background: @surface; color: @text; padding: 0 8px;
+  selection-background-color: @accent; selection-color: @on-accent; }
+QLineEdit:focus, QSpinBox:focus, QDateTimeEdit:focus, QComboBox:focus, QPlainTextEdit:focus { border-color: @accent; }
+QLineEdit:disabled, QSpinBox:disabled, QDateTimeEdit:disabled, QComboBox:disabled { color: @disabled; background: @window; }
+QLineEdit[state="good"] { border: 1px solid @open; border-left: 4px solid @open; padding-left: 5px; }
+QLineEdit[state="bad"], QSpinBox[state="bad"] { border: 1px solid @closed; border-left: 4px solid @closed; padding-left: 5px; }
+QSpinBox::up-button, QSpinBox::down-button, QDateTimeEdit::up-button, QDateTimeEdit::down-button { width: 18px; border: none; background: transparent; }
+QSpinBox::up-arrow, QDateTimeEdit::up-arrow { image: url(:/farmwarden/icons/@arrows-up.svg); width: 12px; height: 12px; }
+QSpinBox::down-arrow, QDateTimeEdit::down-arrow, QComboBox::down-arrow { image: url(:/farmwarden/icons/@arrows-down.svg); width: 12px; height: 12px; }
+QComboBox::drop-down { border: none; width: 24px; }
+QComboBox QAbstractItemView { border: 1px solid @border; background: @raised; selection-background-color: @selection; selection-color: @text; outline: none; }
+QPlainTextEdit { padding: 6px; }
+
+QMenu { background: @raised; border: 1px solid @border; padding: 4px 0; color: @text; }
+QMenu::item { padding: 5px 28px 5px 12px; }
+QMenu::item:selected { background: @selection; color: @text; }
+QMenu::item:disabled { color: @disabled; }
+QMenu::icon { padding-left: 10px; }
+QMenu::separator { height: 1px; background: @grid; margin: 4px 0; }
+
+QAbstractScrollArea { border: none; background: @surface; }
+QTreeView, QTableView, QListView { background: @surface; border: none; outline: none; }
+QHeaderView { background: @surface; border: none; }
+QHeaderView::section {
+  background: @surface; color: @muted; border: none; border-bottom: 1px solid @border; padding: 0 8px; min-height: 27px;
+  font-size: @px-small; font-weight: 600; }
+QHeaderView::section:hover { background: @hover; }
+QTableCornerButton::section { background: @surface; border: none; }
+
+QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
+QScrollBar::handle { background: @border; border: 3px solid @surface; border-radius: 6px; }
+QScrollBar::handle:vertical { min-height: 32px; }
+QScrollBar::handle:horizontal { min-width: 32px; }
+QScrollBar::handle:hover { background: @disabled; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+
+QTabBar { background: @surface; }
+QTabBar::tab { padding: 7px 10px 6px; color: @muted; background: transparent; border: none; border-bottom: 2px solid transparent; }
+QTabBar::tab:selected { color: @text; font-weight: 600; border-bottom-color: @accent; }
+QTabBar::tab:focus { color: @accent; }
+
+QDockWidget { border: none; }
+QFrame[role="line"] { background: @border; max-height: 1px; min-height: 1px; border: none; }
+QFrame[role="grid-line"] { background: @grid; max-height: 1px; min-height: 1px; border: none; }
+QFrame[role="inspector"] { background: @surface; border-left: 1px solid @border; }
+QFrame[role="surface"] { background: @surface; border: none; }
+QFrame[role="card"] { background: @surface; border: 1px solid @border; border-radius: 4px; }
+QFrame[role="quiet"] { background: @window; border: none; border-top: 1px solid @border; border-bottom: 1px solid @border; }
+QFrame[role="bulk"] { background: @surface; border: none; border-top: 1px solid @border; }
+QFrame[role="note-closed"] { background: @closed-ground; border: 1px solid @closed; border-radius: 4px; }
+QFrame[role="note-drain"] { background: @drain-ground; border: 1px solid @drain; border-radius: 4px; }
+QFrame[role="banner"] { background: @stale-ground; border: none; border-bottom: 1px solid @border; }
+QFrame[role="toast"] { background: @raised; border: 1px solid @muted; border-radius: 4px; }
+QFrame[role="sheet"], QDialog { background: @surface; }
+QDialog { border: 1px solid @muted; }
+QFrame[role="navigation"] { background: @surface; border: none; border-right: 1px solid @border; }
+QToolButton[kind="navigation"] { border: none; border-radius: 4px; background: transparent; min-width: 40px; max-width: 40px; min-height: 40px; max-height: 40px; }
+QToolButton[kind="navigation"]:hover { background: @hover; }
+QToolButton[kind="navigation"]:checked { background: @selection; }
+QToolButton[kind="navigation"]:focus { border: 1px solid @accent; }
+QStatusBar { background: @surface; border-top: 1px solid @border; }
+QStatusBar::item { border: none; }
+QStatusBar QLabel { font-size: @px-small; color: @muted; }
+QStatusBar QLabel[strong="true"] { color: @text; }
+QProgressBar { border: none; background: @grid; border-radius: 3px; max-height: 6px; min-height: 6px; }
+QProgressBar::chunk { background: @accent; border-radius: 3px; }
+)";
+
+}  // namespace
+
+QString styleSheet(const Theme& theme) {
+    QString sheet = QString::fromLatin1(kTemplate);
+    // Longer names first, so that "@open" does not eat the beginning of "@open-text".
+    std::vector<Token> tokens;
+    for (std::size_t i = 0; i < kTokenCount; ++i) {
+        tokens.push_back(static_cast<Token>(i));
+    }
+    std::ranges::sort(tokens, std::ranges::greater(), [](Token token) { return nameOf(token).size(); });
+    for (const Token token : tokens) {
+        const std::string_view name = nameOf(token);
+        sheet.replace(u'@' + QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size())), theme.color(token).name());
+    }
+    const auto pixels = [&](Size size) { return QString::number(theme.font(size).pixelSize()) + QStringLiteral("px"); };
+    sheet.replace(QStringLiteral("@px-tiny"), pixels(Size::Tiny));
+    sheet.replace(QStringLiteral("@px-small"), pixels(Size::Small));
+    sheet.replace(QStringLiteral("@px-heading"), pixels(Size::Heading));
+    sheet.replace(QStringLiteral("@px-title"), pixels(Size::Title));
+    const QString suffix = theme.scheme() == Scheme::Dark ? QStringLiteral("-dark") : QString();
+    sheet.replace(QStringLiteral("@arrows-up"), QStringLiteral("arrow-up") + suffix);
+    sheet.replace(QStringLiteral("@arrows-down"), QStringLiteral("arrow-down") + suffix);
+    return sheet;
+}
+
+}  // namespace farmwarden::theme
