@@ -2,6 +2,7 @@
 
 #include <expected>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -15,7 +16,8 @@
 //   farm:A user:an* target:sh-1,sh-2 state:disconnected client:10.2.0.0/16 idle:>30m -smith "two words"
 //
 // Words are separated by spaces and must all hold; `-` or `!` in front negates one; a comma separates alternatives; `*` and `?` are
-// wildcards; quotes keep spaces, commas and colons; a word without a field is looked for in every text of the session. Nothing minds the case.
+// wildcards; quotes keep spaces, commas and colons; a word without a field is looked for inside every text of the session: user, domain,
+// client, target, farm, id. Upper and lower case are the same. queryFields() lists the fields.
 namespace farmwarden::directory {
 
 // What is wrong with a query and where, for the person who is typing it.
@@ -37,13 +39,18 @@ std::span<const QueryField> queryFields();
 class SessionQuery {
 public:
     struct Term;
+    struct Pattern;
+    struct Network;
 
     // Matches everything.
     SessionQuery();
     static std::expected<SessionQuery, QueryProblem> parse(std::string_view text);
 
-    bool isEmpty() const { return m_terms->empty(); }
+    bool isEmpty() const;
     const std::vector<Term>& terms() const { return *m_terms; }
+
+    // "10.2.0.0/16" or "fd00::/8".
+    static std::optional<Network> parseNetwork(std::string_view text);
 
 private:
     std::shared_ptr<const std::vector<Term>> m_terms;
