@@ -1,0 +1,122 @@
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <array>
+
+#include <asio/executor_work_guard.hpp>
+#include <asio/io_context.hpp>
+#include <atomic>
+#include <mutex>
+#include <nlohmann/json.hpp>
+#include <memory>
+#include <set>
+#include <sstream>
+#include <thread>
+#include <vector>
+
+#include "tests/core/frontdoor/fake_host.h"
+#include "tests/end_to_end/broker_rig.h"
+#include "tests/end_to_end/spop_peer.h"
+
+namespace farmwarden::test {
+namespace {
+
+constexpr int kRounds = 25;
+constexpr int kPeers = 4;
+
+// Hosts whose health checks succeed, on a thread of their own.
+class HealthyHosts {
+public:
+    HealthyHosts() : m_thread([this] { m_io.run(); }) {}
+    ~HealthyHosts() {
+        m_io.stop();
+        m_thread.join();
+    }
+    HealthyHosts(const HealthyHosts&) = delete;
+    HealthyHosts& operator=(const HealthyHosts&) = delete;
+
+    std::string endpoint(int i) const {
+        return fmt::format("{}:{}", m_hosts[static_cast<std::size_t>(i)]->address(), m_hosts[static_cast<std::size_t>(i)]->port());
+    }
+
+private:
+    asio::io_context m_io{1};
+    asio::executor_work_guard<asio::io_context::executor_type> m_work = asio::make_work_guard(m_io);
+    std::array<std::unique_ptr<frontdoor::testing::FakeHost>, 3> m_hosts = {
+        std::make_unique<frontdoor::testing::FakeHost>(m_io, "127.0.0.11"), std::make_unique<frontdoor::testing::FakeHost>(m_io, "127.0.0.12"),
+        std::make_unique<frontdoor::testing::FakeHost>(m_io, "127.0.0.13")};
+    std::thread m_thread;
+};
+
+// What the broker has acknowledged: unique ids of connections that were told a server.
+class Acknowledged {
+public:
+    void add(const std::string& uid) {
+        const std::scoped_lock lock(m_mutex);
+        m_uids.insert(uid);
+    }
+    std::size_t size() const {
+        const std::scoped_lock lock(m_mutex);
+        return m_uids.size();
+    }
+    std::vector<std::string> missingIn(const std::set<std::string>& stored) const {
+        const std::scoped_lock lock(m_mutex);
+        std::vector<std::string> missing;
+        std::ranges::set_difference(m_uids, stored, std::back_inserter(missing));
+        return missing;
+    }
+
+private:
+    mutable std::mutex m_mutex;  // m_uids
+    std::set<std::string> m_uids;
+};
+
+void placeUntilGone(const std::filesystem::path& agent, int round, int peer, Acknowledged& acknowledged) {
+    SpopPeer broker(agent);
+    for (int i = 0; broker.isConnected(); ++i) {
+        const std::string uid = fmt::format("uid-{}-{}-{}", round, peer, i);
+        const auto target = broker.place(uid, fmt::format("user-{}-{}-{}", round, peer, i), static_cast<std::uint16_t>(1024 + i % 60000));
+        if (!target) {
+            return;
+        }
+        acknowledged.add(uid);
+    }
+}
+
+std::set<std::string> storedConnections(const BrokerRig& rig) {
+    std::istringstream lines(rig.sql("select json_extract(body, '$.connection') from journal where kind = 'session.placed'"));
+    std::set<std::string> uids;
+    for (std::string line; std::getline(lines, line);) {
+        uids.insert(line);
+    }
+    return uids;
+}
+
+TEST(BrokerKill, NoAcknowledgedPlacementIsLostInTwentyFiveRounds) {
+    const HealthyHosts hosts;
+    BrokerRig rig;
+    rig.start();
+    rig.ctl({"farm", "add", "A"});
+    for (int i = 0; i < 3; ++i) {
+        rig.ctl({"target", "add", fmt::format("t{}", i), "--farm", "A", "--address", hosts.endpoint(i)});
+    }
+    Acknowledged acknowledged;
+    for (int round = 0; round < kRounds; ++round) {
+        const std::size_t before = acknowledged.size();
+        std::vector<std::jthread> peers;
+        for (int peer = 0; peer < kPeers; ++peer) {
+            peers.emplace_back([&, peer] { placeUntilGone(rig.runDirectory() / "agent.sock", round, peer, acknowledged); });
+        }
+        // In the middle of the load, at another point each time.
+        ASSERT_TRUE(waitUntil([&] { return acknowledged.size() >= before + 50 + static_cast<std::size_t>(round) * 7; })) << rig.log();
+        rig.kill();
+        peers.clear();
+        rig.start();
+        const auto missing = acknowledged.missingIn(storedConnections(rig));
+        ASSERT_TRUE(missing.empty()) << "round " << round << ": " << missing.size() << " lost, the first is " << missing.front();
+    }
+    EXPECT_EQ(rig.ctl({"store", "check"})["problems"].size(), 0U) << rig.ctl({"store", "check"}).dump(2);
+}
+
+}  // namespace
+}  // namespace farmwarden::test
