@@ -10,7 +10,8 @@ struct Conditions {
     std::multiset<std::string> down;     // by name; several incidents may overlap
     std::multiset<std::string> failing;
 
-    bool takesLogons(const std::string& target) const { return !down.contains(target) && !failing.contains(target); }
+    bool canStart(const std::string& target) const { return canResume(target) && !failing.contains(target); }
+    bool canResume(const std::string& target) const { return !down.contains(target); }
 };
 
 }  // namespace farmwarden::simulator

@@ -111,7 +111,7 @@ void addIncidents(Scenario& scenario) {
     // Two people hold the same target: it opens when both are done.
     incidents.push_back(makeHold("office-sh-07", Admission::ReconnectOnly, "s.toth", "user m.holm keeps a crashed desktop here", -20min, 3h));
     incidents.push_back({Incident::Kind::Down, "office-sh-04", -32min, 100min, {}, false});
-    incidents.push_back({Incident::Kind::Failing, "eng-sh-05", -18min, 40min, {}, false});
+    incidents.push_back({Incident::Kind::Failing, "office-sh-14", -24min, 40min, {}, false});
     incidents.push_back({Incident::Kind::Down, "eng-blade-03", 35min, 3min, {}, false});  // the restart that its hold waits for
     incidents.push_back({Incident::Kind::Failing, "room-a-vm-04", 75min, 25min, {}, false});
 }

@@ -13,7 +13,7 @@ People::People(const Scenario& scenario, broker::Engine& engine, const base::Clo
     : m_scenario(scenario), m_engine(engine), m_clock(clock), m_agenda(agenda), m_conditions(conditions) {
     m_lives.reserve(scenario.seats.size());
     for (std::size_t seat = 0; seat < scenario.seats.size(); ++seat) {
-        m_lives.push_back({Random(scenario.seed, seat), State::Away, 0, {}, {}, {}, {}});
+        m_lives.push_back({Random(scenario.seed, seat), State::Away, 0, {}, {}, {}, {}, false});
     }
 }
 
@@ -83,16 +83,21 @@ void People::onAnswer(SeatIndex seat, std::uint32_t turn, const base::Result<bro
     }
     life.session = answer->session;
     life.target = answer->target;
-    if (m_conditions.takesLogons(life.target)) {
+    life.isResuming = answer->outcome == placement::Outcome::Reconnected;
+    if (isLetIn(life)) {
         scheduleTurn(seat, life.random.between(m_scenario.habits.quickestLogon, m_scenario.habits.slowestLogon), &People::onLogon);
     } else {
         scheduleTurn(seat, life.random.between(2s, 6s), &People::onLogonFailed);
     }
 }
 
+bool People::isLetIn(const Life& life) const {
+    return life.isResuming ? m_conditions.canResume(life.target) : m_conditions.canStart(life.target);
+}
+
 void People::onLogon(SeatIndex seat) {
     Life& life = m_lives[seat];
-    if (!m_conditions.takesLogons(life.target)) {
+    if (!isLetIn(life)) {
         onLogonFailed(seat);
         return;
     }

@@ -42,6 +42,7 @@ private:
         std::string connection;
         base::SessionId session;
         std::string target;
+        bool isResuming = false;  // to a session that was there already
     };
 
     void scheduleTurn(SeatIndex seat, base::Duration in, void (People::*action)(SeatIndex));
@@ -56,6 +57,7 @@ private:
     void dropNetwork(SeatIndex seat);
     void endPause(SeatIndex seat);
     void hangUp(SeatIndex seat, const std::string& cause);
+    bool isLetIn(const Life& life) const;
     double presenceNow() const;
 
     const Scenario& m_scenario;

@@ -21,14 +21,14 @@ struct Seat {
 
 // How people behave; durations are means of exponential waits unless they are ranges.
 struct Habits {
-    base::Duration absence = std::chrono::minutes(190);    // until an absent person logs on, at the busiest time of the day
-    base::Duration stint = std::chrono::minutes(55);       // at the desk before leaving it
-    base::Duration pause = std::chrono::minutes(25);       // away from a session that was left
+    base::Duration absence = std::chrono::minutes(165);      // until an absent person logs on, at the busiest time of the day
+    base::Duration stint = std::chrono::minutes(55);         // at the desk before leaving it
+    base::Duration pause = std::chrono::minutes(25);         // away from a session that was left
     base::Duration betweenDrops = std::chrono::minutes(18);  // of a client's network; it is back within seconds
     double logoffShare = 0.30;                             // of the stints end with a logoff, the others leave the session behind
     double abandonedShare = 0.12;                          // of the sessions left behind are logged off by their target
-    base::Duration quickestLogon = std::chrono::milliseconds(600);
-    base::Duration slowestLogon = std::chrono::seconds(9);
+    base::Duration quickestLogon = std::chrono::milliseconds(1'500);
+    base::Duration slowestLogon = std::chrono::seconds(25);
     // Share of the busiest hour's arrivals at each full hour of the day; in between a straight line.
     std::array<double, 24> day{0.04, 0.03, 0.03, 0.03, 0.04, 0.08, 0.25, 0.60, 0.95, 1.00, 1.00, 0.95,
                                0.75, 0.80, 0.95, 0.95, 0.85, 0.60, 0.35, 0.22, 0.15, 0.12, 0.08, 0.05};
@@ -38,7 +38,7 @@ struct Habits {
 struct Incident {
     enum class Kind : std::uint8_t {
         Down,     // it does not answer; its connections break
-        Failing,  // it accepts connections and no new session starts
+        Failing,  // no new session starts on it; sessions that are there can be resumed
         Hold,     // an administrator places `hold`, whose id, target and times are filled in
     };
     Kind kind = Kind::Down;
