@@ -4,7 +4,6 @@
 #include <fmt/format.h>
 #include <poll.h>
 #include <spawn.h>
-#include <sys/pidfd.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -13,6 +12,11 @@
 #include <cstring>
 #include <fstream>
 #include <sstream>
+
+// glibc 2.36 declares these without a thought for C++ (its bug 29532).
+extern "C" {
+#include <sys/pidfd.h>
+}
 
 extern char** environ;
 
