@@ -4,6 +4,7 @@
 #include <future>
 
 #include "core/store/memory/memory_store.h"
+#include "core/store/sqlite/sqlite_store.h"
 
 namespace farmwarden::store {
 namespace {
@@ -22,11 +23,17 @@ AppendResult Store::appendAndWait(Append append) {
     return result.get();
 }
 
-Result<std::unique_ptr<Store>> openStore(const std::string& url, Access, const base::Clock& clock) {
+Result<std::unique_ptr<Store>> openStore(const std::string& url, Access access, const base::Clock& clock) {
     if (url == "memory:") {
         return std::make_unique<memory::MemoryStore>(clock);
     }
-    return base::fail(base::ErrorCode::InvalidArgument, "store \"{}\": this build opens \"memory:\" only", url);
+    if (url.empty()) {
+        return base::fail(base::ErrorCode::InvalidArgument, "the store's path is empty; name a file, or \"memory:\"");
+    }
+    if (url.starts_with("postgresql:") || url.starts_with("postgres:")) {
+        return base::fail(base::ErrorCode::InvalidArgument, "store {}: this version keeps its store in a file; name its path", url);
+    }
+    return sqlite::SqliteStore::open(url, access, clock);
 }
 
 std::string defaultStoreUrl() {

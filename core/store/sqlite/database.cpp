@@ -1,0 +1,104 @@
+#include "core/store/sqlite/database.h"
+
+#include <fcntl.h>
+#include <unistd.h>
+
+#include "core/store/sqlite/statement.h"
+
+namespace farmwarden::store::sqlite {
+namespace {
+
+constexpr int kBusyTimeoutMs = 5000;
+
+base::ErrorCode codeOf(int sqliteCode) {
+    switch (sqliteCode & 0xFF) {
+        case SQLITE_CORRUPT:
+        case SQLITE_NOTADB: return base::ErrorCode::Corrupt;
+        case SQLITE_BUSY:
+        case SQLITE_LOCKED: return base::ErrorCode::Busy;
+        case SQLITE_FULL:
+        case SQLITE_IOERR:
+        case SQLITE_READONLY:
+        case SQLITE_PERM:
+        case SQLITE_AUTH:
+        case SQLITE_NOMEM:
+        case SQLITE_CANTOPEN: return base::ErrorCode::Io;
+        default: return base::ErrorCode::Internal;
+    }
+}
+
+std::string_view remedyFor(base::ErrorCode code, int sqliteCode) {
+    if ((sqliteCode & 0xFF) == SQLITE_FULL) {
+        return "; make room on its disk";
+    }
+    switch (code) {
+        case base::ErrorCode::Corrupt: return "; see `farmwardenctl store check`, and restore a backup";
+        case base::ErrorCode::Busy: return "; another program keeps it locked";
+        case base::ErrorCode::Io: return "; check the permissions and the disk it is on";
+        default: return "";
+    }
+}
+
+int flagsOf(OpenMode mode) {
+    const int access = mode == OpenMode::ReadOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE;
+    return access | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
+}
+
+// SQLite gives its -wal and -shm files the mode of the database, so the mode is set before SQLite sees the file.
+void makePrivateFile(const std::filesystem::path& path) {
+    const int file = ::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
+    if (file < 0) {
+        throw Failure({base::ErrorCode::Io, fmt::format("store {} cannot be written: {}; check the permissions of its folder, or choose another path",
+                                                        path.string(), std::generic_category().message(errno))});
+    }
+    ::close(file);
+}
+
+}  // namespace
+
+Database::Database(const std::filesystem::path& path, OpenMode mode) : m_path(path) {
+    if (mode == OpenMode::Create) {
+        makePrivateFile(path);
+    }
+    sqlite3* handle = nullptr;
+    const int code = sqlite3_open_v2(path.c_str(), &handle, flagsOf(mode), nullptr);
+    m_handle.reset(handle);
+    if (code != SQLITE_OK) {
+        fail(code);
+    }
+    sqlite3_busy_timeout(handle, kBusyTimeoutMs);
+}
+
+void Database::execute(const std::string& sql) {
+    if (const int code = sqlite3_exec(handle(), sql.c_str(), nullptr, nullptr, nullptr); code != SQLITE_OK) {
+        fail(code);
+    }
+}
+
+std::int64_t Database::integerOf(const std::string& sql) {
+    Statement statement(*this, sql);
+    Rows rows = statement.query();
+    rows.next();
+    return rows.integer(0);
+}
+
+void Database::fail(int code) const {
+    const base::ErrorCode kind = codeOf(code);
+    const char* text = m_handle == nullptr ? sqlite3_errstr(code) : sqlite3_errmsg(handle());
+    throw Failure({kind, fmt::format("store {}: {}{}", m_path.string(), text, remedyFor(kind, code))});
+}
+
+Transaction::Transaction(Database& database, Kind kind) : m_database(database) {
+    m_database.execute(kind == Kind::Write ? "BEGIN IMMEDIATE" : "BEGIN");
+}
+
+Transaction::~Transaction() {
+    // A full disk makes SQLite roll back by itself.
+    if (m_database.isInTransaction()) {
+        sqlite3_exec(m_database.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
+    }
+}
+
+void Transaction::commit() { m_database.execute("COMMIT"); }
+
+}  // namespace farmwarden::store::sqlite

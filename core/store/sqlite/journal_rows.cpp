@@ -1,0 +1,91 @@
+#include "core/store/sqlite/journal_rows.h"
+
+#include "core/model/event_codec.h"
+
+namespace farmwarden::store::sqlite {
+namespace {
+constexpr std::string_view kColumns = "revision, at, actor, broker, kind, subject, body";
+}
+
+JournalRows::JournalRows(Database& database)
+    : m_database(database),
+      m_insert(database, fmt::format("INSERT INTO journal ({}) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)", kColumns)),
+      m_head(database, "SELECT coalesce(max(revision), 0) FROM journal"),
+      m_oldest(database, "SELECT coalesce(min(revision), 0) FROM journal"),
+      m_time(database, "SELECT at FROM journal WHERE revision = ?1"),
+      m_after(database, fmt::format("SELECT {} FROM journal WHERE revision > ?1 AND revision <= ?2 ORDER BY revision LIMIT ?3", kColumns)) {}
+
+void JournalRows::insert(Revision revision, const model::EventDraft& draft, std::string_view broker, std::string_view subject, std::string_view body) {
+    m_insert.run(revision, draft.at, draft.actor, broker, model::kindOf(draft.body), subject, body);
+}
+
+model::Event JournalRows::eventOf(const Rows& row) const {
+    auto body = model::decodeBody(row.text(4), row.text(6));
+    if (!body) {
+        throw Failure({base::ErrorCode::Corrupt, fmt::format("store {}: journal revision {}: {}; see `farmwardenctl store check`, and restore a backup",
+                                                             m_database.path().string(), row.integer(0), body.error().message)});
+    }
+    return {row.revision(0), row.time(1), std::string(row.text(2)), std::string(row.text(3)), std::move(*body)};
+}
+
+std::vector<model::Event> JournalRows::read(const JournalFilter& filter) {
+    std::vector<model::Event> events;
+    const auto collect = [&](Rows rows) {
+        while (rows.next()) {
+            events.push_back(eventOf(rows));
+        }
+    };
+    const auto limit = static_cast<std::int64_t>(std::min<std::size_t>(filter.limit, INT64_MAX));
+    if (filter.subject.empty()) {
+        collect(m_after.query(filter.after, INT64_MAX, limit));
+        return events;
+    }
+    // The index has no sessions: there are too many of them, and theirs are the events that must be appended fast.
+    const std::string_view indexed = filter.subject.starts_with("session:") ? "" : "AND subject NOT LIKE 'session:%'";
+    Statement bySubject(m_database, fmt::format("SELECT {} FROM journal WHERE subject = ?1 {} AND revision > ?2 ORDER BY revision LIMIT ?3",
+                                                kColumns, indexed));
+    collect(bySubject.query(filter.subject, filter.after, limit));
+    return events;
+}
+
+void JournalRows::forEach(Revision after, Revision last, const std::function<void(const model::Event&)>& fold) {
+    Rows rows = m_after.query(after, last, INT64_MAX);
+    while (rows.next()) {
+        fold(eventOf(rows));
+    }
+}
+
+Revision JournalRows::head() {
+    Rows rows = m_head.query();
+    rows.next();
+    return rows.revision(0);
+}
+
+Revision JournalRows::oldest() {
+    Rows rows = m_oldest.query();
+    rows.next();
+    return rows.revision(0);
+}
+
+TimePoint JournalRows::timeOf(Revision revision) {
+    Rows rows = m_time.query(revision);
+    return rows.next() ? rows.time(0) : TimePoint{};
+}
+
+Revision JournalRows::lastAt(TimePoint at) {
+    std::uint64_t low = oldest().value;
+    std::uint64_t count = low == 0 ? 0 : head().value - low + 1;
+    const std::uint64_t first = low;
+    while (count > 0) {
+        const std::uint64_t half = count / 2;
+        if (timeOf({low + half}) <= at) {
+            low += half + 1;
+            count -= half + 1;
+        } else {
+            count = half;
+        }
+    }
+    return {low == first ? 0 : low - 1};
+}
+
+}  // namespace farmwarden::store::sqlite
