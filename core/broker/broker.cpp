@@ -41,6 +41,7 @@ base::Result<void> Broker::start() {
             m_engine.stop("front door: " + started.error().message);
             return started;
         }
+        m_reception.refreshDesired();
     }
     m_housekeeping = std::make_unique<Housekeeping>(m_store, m_clock, Housekeeping::Settings{m_settings.engine.name, m_settings.retention});
     m_store.onRequest([this] { asio::post(m_io, [this] { pollRequests(); }); });

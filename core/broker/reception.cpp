@@ -57,7 +57,6 @@ void Reception::open(Engine& engine, frontdoor::FrontDoor& door) {
     m_door = &door;
     m_mayDiffer = true;
     rememberAdopted();
-    refreshDesired();
 }
 
 void Reception::rememberAdopted() {
