@@ -116,7 +116,9 @@ TargetIndex Directory::findHold(base::HoldId id) const {
 }
 
 SessionSlot Directory::findSessionOf(FarmIndex farm, std::string_view user) const {
-    const auto key = m_pool.find(base::lowered(user));
+    // Names mostly come in lower case, and then this allocates nothing: it is on the path of every decision.
+    const bool isLowered = std::ranges::none_of(user, [](char letter) { return letter >= 'A' && letter <= 'Z'; });
+    const auto key = isLowered ? m_pool.find(user) : m_pool.find(base::lowered(user));
     return key && farm != kNone ? m_sessions.findFirst(farm, *key) : kNone;
 }
 
@@ -146,7 +148,11 @@ model::Session Directory::session(SessionSlot slot) const {
     return value;
 }
 
+// An empty name marks what was removed, so nothing can be called by it.
 FarmIndex Directory::makeFarm(const model::Farm& farm) {
+    if (farm.name.empty()) {
+        return kNone;
+    }
     FarmIndex index = findFarm(farm.name);
     const bool isNew = index == kNone;
     if (isNew) {
@@ -162,7 +168,7 @@ FarmIndex Directory::makeFarm(const model::Farm& farm) {
 // What is observed comes along: a state table's row has it, a definition's event does not (see Fold).
 TargetIndex Directory::makeTarget(const model::Target& target) {
     const FarmIndex farm = findFarm(target.farm);
-    if (farm == kNone) {
+    if (farm == kNone || target.name.empty()) {
         return kNone;
     }
     TargetIndex index = findTarget(target.name);
@@ -185,7 +191,8 @@ TargetIndex Directory::makeTarget(const model::Target& target) {
 SessionSlot Directory::makeSession(const model::Session& session) {
     const FarmIndex farm = findFarm(session.farm);
     const TargetIndex target = findTarget(session.target);
-    if (farm == kNone || target == kNone || session.state == SessionState::Ended || m_sessions.find(session.id) != kNone) {
+    const bool isImpossible = !session.id || farm == kNone || target == kNone || session.state == SessionState::Ended;
+    if (isImpossible || m_sessions.find(session.id) != kNone) {
         return kNone;
     }
     SessionRecord record;

@@ -59,7 +59,8 @@ struct Decision {
 // To go back to: the target admits reconnects and, in a farm of several sessions a user, the session is disconnected (an active one there
 // is somebody's other desktop and is left alone; in a single-session farm the newcomer takes it over). Of several the one placed last.
 //
-// O(1) in sessions and targets: the directory keeps the order (O(log n) when the placement is folded in). Allocates nothing.
+// O(1) in sessions and targets: the directory keeps the order (O(log n) when the placement is folded in). Allocates nothing when the
+// user's name comes in lower case.
 Decision decide(const directory::Directory& directory, const PlacementRequest& request);
 
 std::string_view toText(Outcome outcome);  // placed reconnected refused

@@ -14,7 +14,7 @@ struct BulkShape {
     std::uint32_t targets = 1'000;
     std::uint32_t sessions = 100'000;
     model::SessionRule sessionRule = model::SessionRule::Single;
-    base::TimePoint now = base::TimePoint(std::chrono::seconds(1'795'340'400));  // 2026-11-22T09:00:00Z; everything happened before it
+    base::TimePoint now = base::TimePoint(std::chrono::seconds(1'795'338'000));  // 2026-11-22T09:00:00Z; everything happened before it
 };
 
 // Farms of any size, in no time and without history: for benchmarks and for tests of the console. Every noun is a function of shape and

@@ -19,8 +19,9 @@ class DemoRunnerTest : public testing::Test {
 protected:
     static Scenario livelyFarm() {
         Scenario scenario = quietFarm(1, 200);
-        scenario.history = 1h;
-        scenario.habits.absence = 2min;  // enough goes on in real time to wait for
+        scenario.history = 10min;
+        scenario.habits.absence = 1min;  // much goes on in real time, so that nobody waits for long
+        scenario.habits.betweenDrops = 20s;
         return scenario;
     }
     base::Result<void> startAndWait() {
@@ -37,7 +38,7 @@ protected:
 
 TEST_F(DemoRunnerTest, IsReadyWithItsHistoryInTheStore) {
     ASSERT_TRUE(startAndWait().has_value());
-    const auto opened = m_store->revisionAt(m_runner.clock().now() - 30min);
+    const auto opened = m_store->revisionAt(m_runner.clock().now() - 5min);
     ASSERT_TRUE(opened.has_value());
     EXPECT_GT(opened->value, 43U);  // more than the definitions
     EXPECT_GT(m_store->head()->value, opened->value);
