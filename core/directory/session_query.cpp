@@ -190,7 +190,7 @@ private:
         }
         const auto duration = base::parseDuration(base::lowered(text));
         if (!duration) {
-            return fail(piece.begin, piece.end, fmt::format("\"{}\" is not a length of time", text), "as in >30m, <2h, 1h30m or 7d");
+            return fail(piece.begin, piece.end, fmt::format("\"{}\" is not a length of time", piece.text), "as in >30m, <2h, 1h30m or 7d");
         }
         if (count != 1) {
             return fail(begin, m_at, "a length of time has no alternatives", "write two words for a range: idle:>30m idle:<2h");

@@ -22,6 +22,10 @@ public:
     virtual const directory::Directory& directory() const = 0;
     virtual base::IdSource& ids() = 0;
 
+    // Brings the directory up to what the store holds now. The executor asks for it when the lease has come to it: whoever had it before may
+    // have changed what the sink has not heard of yet. A sink that is its store's only writer has nothing to do.
+    virtual base::Result<void> catchUp() { return {}; }
+
     // The executor's proof of its lease, for every commit() from here on: a store that has granted the lease to another one since refuses
     // them with LeaseLost. A sink that is its store's only writer may ignore it.
     virtual void fence(std::optional<store::FencingToken>) {}

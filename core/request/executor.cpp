@@ -37,6 +37,7 @@ void addOnce(std::vector<store::Expectation>& expectations, const std::string& s
 struct Executor::Current {
     model::Request request;
     int attempts = 0;
+    base::Revision plannedAt;  // the directory's
     bool isOvertaken = false;  // waits for the next poll() to be planned anew
     // While connections are being cut:
     bool isCutting = false;
@@ -66,6 +67,10 @@ base::Result<void> Executor::poll() {
     }
     if (m_current) {
         if (std::exchange(m_current->isOvertaken, false)) {
+            if (auto caughtUp = m_sink.catchUp(); !caughtUp) {
+                m_current->isOvertaken = true;
+                return caughtUp;
+            }
             attempt();
             startNext();
         } else if (m_current->isCutting && m_clock.now() >= m_current->giveUpAt) {
@@ -94,12 +99,18 @@ base::Result<void> Executor::holdLease() {
     }
     auto lease = m_store.acquireLease(m_holder, kLease);
     if (!lease) {
-        m_lease.reset();
         m_queue.clear();  // whoever has the lease now does these
         return std::unexpected(lease.error());
     }
+    const bool isNew = !m_lease || m_lease->token != lease->token;
     m_lease = *lease;
     m_sink.fence(lease->token);
+    if (isNew) {
+        if (auto caughtUp = m_sink.catchUp(); !caughtUp) {
+            m_lease.reset();  // so that the next poll() asks the sink again
+            return caughtUp;
+        }
+    }
     return {};
 }
 
@@ -199,8 +210,9 @@ void Executor::commit(Plan plan) {
     const model::Request& request = m_current->request;
     std::vector<store::Expectation> expectations;
     const base::Revision now = m_sink.directory().revision();
+    m_current->plannedAt = now;
     for (const std::string& subject : plan.changes) {
-        addOnce(expectations, subject, request.expected ? request.expected : now);
+        addOnce(expectations, subject, request.expected ? std::min(request.expected, now) : now);
     }
     for (const std::string& subject : plan.reliesOn) {
         addOnce(expectations, subject, now);
@@ -241,9 +253,10 @@ void Executor::refuse(const base::Error& error) {
 
 void Executor::onCommitted(const base::Result<base::Revision>& result, bool wasPlan) {
     if (!result && wasPlan && isFinal(result.error().code)) {
-        // Not at once: a sink that shows drafts before they are durable has yet to take this one back.
-        m_current->isOvertaken =
-            result.error().code == ErrorCode::Stale && !m_current->request.expected && m_current->attempts < kAttempts;
+        // The plan was made on a directory that is behind, which says nothing about what the person saw. It is not made anew at once: a sink
+        // that shows drafts before they are durable has yet to take this one back.
+        const bool wasBehind = !m_current->request.expected || m_current->plannedAt < m_current->request.expected;
+        m_current->isOvertaken = result.error().code == ErrorCode::Stale && wasBehind && m_current->attempts < kAttempts;
         if (!m_current->isOvertaken) {
             refuse(result.error());
         }

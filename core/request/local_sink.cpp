@@ -23,7 +23,7 @@ base::Result<void> LocalSink::load() {
     return {};
 }
 
-base::Result<void> LocalSink::refresh() {
+base::Result<void> LocalSink::catchUp() {
     for (;;) {
         const auto events = m_store.read({.after = m_directory.revision(), .limit = kBatch, .subject = {}});
         if (!events) {
@@ -47,13 +47,13 @@ void LocalSink::commit(std::vector<model::EventDraft> events, std::vector<store:
     append.lease = m_lease;
     const store::AppendResult result = m_store.appendAndWait(std::move(append));
     // Also after a refusal: whoever was first is then in the directory, and a second attempt sees it.
-    const auto refreshed = refresh();
+    const auto caughtUp = catchUp();
     if (!result) {
         done(std::unexpected(result.error()));
     } else if (const auto* appended = std::get_if<store::Appended>(&*result); appended == nullptr) {
         done(base::fail(base::ErrorCode::Refused, "another broker has given this user a session meanwhile"));
-    } else if (!refreshed) {
-        done(std::unexpected(refreshed.error()));
+    } else if (!caughtUp) {
+        done(std::unexpected(caughtUp.error()));
     } else {
         done(appended->last);
     }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 
 #include "core/request/event_sink.h"
@@ -15,11 +16,9 @@ public:
 
     // Reads the whole state. To be called once, before anything else.
     base::Result<void> load();
-    // Takes in what others have appended since.
-    base::Result<void> refresh();
-
     const directory::Directory& directory() const override { return m_directory; }
     base::IdSource& ids() override { return m_ids; }
+    base::Result<void> catchUp() override;
     void fence(std::optional<store::FencingToken> lease) override { m_lease = lease; }
     void commit(std::vector<model::EventDraft> events, std::vector<store::Expectation> expectations,
                 std::function<void(base::Result<base::Revision>)> done) override;
