@@ -28,6 +28,8 @@ struct Directory::Fold {
         for (const TargetIndex target : targets) {
             removeTarget(target);
         }
+        // A session can be on a target of another farm: that is where its connection really went.
+        endSessionsWhere([&](const SessionRecord& session) { return session.farm == index; });
         d.tellFarm(index, Change::Removed);
         d.m_farmByName.erase(*d.m_pool.find(event.farm));
         d.m_farms[index] = FarmRecord{};
@@ -36,14 +38,15 @@ struct Directory::Fold {
     void operator()(const model::TargetDefined& event) const {
         model::Target target = event.target;
         target.revision = revision;
-        if (const TargetIndex known = d.findTarget(target.name); known != kNone) {
-            const model::Target& before = d.m_targets[known].value;
-            target.health = target.address == before.address ? before.health : model::Health::Unknown;
-            target.healthDetail = target.address == before.address ? before.healthDetail : std::string();
-            target.quarantinedUntil = before.quarantinedUntil;
-            target.quarantineReason = before.quarantineReason;
-            target.failuresInARow = before.failuresInARow;
-        }
+        // What is observed stays, except that nothing is known of a new address; of a new target nothing has been observed.
+        const TargetIndex known = d.findTarget(target.name);
+        const model::Target before = known == kNone ? model::Target{} : d.m_targets[known].value;
+        const bool isSameAddress = known != kNone && target.address == before.address;
+        target.health = isSameAddress ? before.health : model::Health::Unknown;
+        target.healthDetail = isSameAddress ? before.healthDetail : std::string();
+        target.quarantinedUntil = before.quarantinedUntil;
+        target.quarantineReason = before.quarantineReason;
+        target.failuresInARow = before.failuresInARow;
         d.makeTarget(target);
     }
 
@@ -190,13 +193,17 @@ private:
         std::memcpy(record.connection.data(), connection.data(), std::min(connection.size(), record.connection.size()));
     }
 
-    // Its sessions go with it: there is no place left that they could be on.
-    void removeTarget(TargetIndex index) const {
+    void endSessionsWhere(auto isMeant) const {
         for (SessionSlot slot = 0; slot < d.m_sessions.slotCount(); ++slot) {
-            if (!d.m_sessions.at(slot).isFree() && d.m_sessions.at(slot).target == index) {
+            if (!d.m_sessions.at(slot).isFree() && isMeant(d.m_sessions.at(slot))) {
                 d.endSession(slot);
             }
         }
+    }
+
+    // Its sessions go with it: there is no place left that they could be on.
+    void removeTarget(TargetIndex index) const {
+        endSessionsWhere([&](const SessionRecord& session) { return session.target == index; });
         TargetRecord& target = d.m_targets[index];
         for (const model::Hold& hold : target.holds) {
             d.m_targetByHold.erase(hold.id.value);

@@ -15,8 +15,7 @@ SessionSlot SessionTable::insert(const SessionRecord& record) {
         m_slots[slot] = record;
     }
     m_byId.emplace(record.id.value, slot);
-    const auto [owner, isFirst] = m_byOwner.try_emplace(ownerKey(record.farm, record.user), slot);
-    m_slots[slot].nextOfUser = isFirst ? kNone : std::exchange(owner->second, slot);
+    link(slot);
     return slot;
 }
 
@@ -25,6 +24,21 @@ void SessionTable::erase(SessionSlot slot) {
     m_byId.erase(m_slots[slot].id.value);
     m_slots[slot] = SessionRecord{};
     m_free.push_back(slot);
+}
+
+// By falling id, which is by age: the order must not depend on whether the sessions came by event or were loaded.
+void SessionTable::link(SessionSlot slot) {
+    SessionRecord& record = m_slots[slot];
+    const auto [owner, isFirst] = m_byOwner.try_emplace(ownerKey(record.farm, record.user), slot);
+    if (isFirst || m_slots[owner->second].id < record.id) {
+        record.nextOfUser = isFirst ? kNone : std::exchange(owner->second, slot);
+        return;
+    }
+    SessionSlot before = owner->second;
+    while (m_slots[before].nextOfUser != kNone && record.id < m_slots[m_slots[before].nextOfUser].id) {
+        before = m_slots[before].nextOfUser;
+    }
+    record.nextOfUser = std::exchange(m_slots[before].nextOfUser, slot);
 }
 
 void SessionTable::unlink(SessionSlot slot) {

@@ -53,7 +53,7 @@ public:
     void erase(SessionSlot slot);
 
     SessionSlot find(SessionId id) const;
-    // The most recently placed one first; follow nextOfUser for the others. kNone if the user has none there.
+    // The one of the highest id first, which is the latest placed; follow nextOfUser for the others. kNone if the user has none there.
     SessionSlot findFirst(FarmIndex farm, PoolIndex user) const;
 
     const SessionRecord& at(SessionSlot slot) const { return m_slots[slot]; }
@@ -67,6 +67,7 @@ public:
 
 private:
     static std::uint64_t ownerKey(FarmIndex farm, PoolIndex user) { return std::uint64_t{farm} << 32U | user; }
+    void link(SessionSlot slot);
     void unlink(SessionSlot slot);
 
     std::vector<SessionRecord> m_slots;
