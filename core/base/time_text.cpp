@@ -103,11 +103,13 @@ std::optional<TimePoint> parseTime(std::string_view text) {
 }
 
 std::optional<Duration> parseDuration(std::string_view text) {
+    constexpr std::int64_t kLargestCount = 100'000'000;    // of days still fits
+    constexpr Duration kLongest = hours(24 * 365 * 1000);  // a sum of them, and a moment from now, too
     Duration sum{0};
     while (!text.empty()) {
         std::int64_t count = 0;
         const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), count);
-        if (error != std::errc{} || count < 0 || count > 1'000'000'000 || end == text.data() + text.size()) {
+        if (error != std::errc{} || count < 0 || count > kLargestCount || end == text.data() + text.size()) {
             return std::nullopt;
         }
         switch (*end) {
@@ -116,6 +118,9 @@ std::optional<Duration> parseDuration(std::string_view text) {
             case 'h': sum += hours(count); break;
             case 'd': sum += hours(24 * count); break;
             default: return std::nullopt;
+        }
+        if (sum > kLongest) {
+            return std::nullopt;
         }
         text.remove_prefix(static_cast<std::size_t>(end - text.data()) + 1);
     }

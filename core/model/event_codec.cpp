@@ -4,6 +4,7 @@
 
 #include <iterator>
 #include <nlohmann/json.hpp>
+#include <utility>
 
 #include "core/model/words.h"
 
@@ -97,9 +98,16 @@ public:
         fmt::format_to(std::back_inserter(m_text), "{}\"{}\":", m_text.size() == 1 ? "" : ",", key);
         put(value);
     }
-    void raw(std::string_view key, const std::string& json) {
-        if (!json.empty()) {
-            fmt::format_to(std::back_inserter(m_text), "{}\"{}\":{}", m_text.size() == 1 ? "" : ",", key, json);
+    // Text that should be a JSON object and may be anything: it comes from whoever asks. What is none goes in as a string.
+    void raw(std::string_view key, const std::string& text) {
+        if (text.empty()) {
+            return;
+        }
+        const auto json = nlohmann::json::parse(text, nullptr, false);
+        if (json.is_object()) {
+            fmt::format_to(std::back_inserter(m_text), "{}\"{}\":{}", m_text.size() == 1 ? "" : ",", key, json.dump());
+        } else {
+            always(key, text);
         }
     }
     std::string finish() { return m_text += '}'; }
@@ -158,17 +166,32 @@ public:
     void always(const char* key, T& value) { (*this)(key, value); }
     void raw(const char* key, std::string& json) {
         if (const auto it = m_object.find(key); it != m_object.end()) {
-            json = it->dump();
+            json = it->is_string() ? it->get<std::string>() : it->dump();
         }
     }
 
 private:
     using Json = nlohmann::json;
 
-    template <typename T> requires(std::integral<T> || std::same_as<T, std::string> || std::same_as<T, std::vector<std::string>>)
+    template <typename T> requires(std::same_as<T, std::string> || std::same_as<T, std::vector<std::string>>)
     static void take(const Json& json, T& value) { value = json.get<T>(); }
-    static void take(const Json& json, Revision& value) { value.value = json.get<std::uint64_t>(); }
-    static void take(const Json& json, TimePoint& value) { value = TimePoint(base::Duration(json.get<std::int64_t>())); }
+    static void take(const Json& json, bool& value) { value = json.get<bool>(); }
+    // nlohmann would cut a number that does not fit.
+    template <std::integral T>
+    static void take(const Json& json, T& value) {
+        const bool fits = json.is_number_unsigned() ? std::in_range<T>(json.get<std::uint64_t>())
+                                                    : json.is_number_integer() && std::in_range<T>(json.get<std::int64_t>());
+        if (!fits) {
+            throw std::invalid_argument("number out of range: " + json.dump());
+        }
+        value = json.get<T>();
+    }
+    static void take(const Json& json, Revision& value) { take(json, value.value); }
+    static void take(const Json& json, TimePoint& value) {
+        std::int64_t microseconds = 0;
+        take(json, microseconds);
+        value = TimePoint(base::Duration(microseconds));
+    }
     static void take(const Json& json, std::optional<TimePoint>& value) { take(json, value.emplace()); }
     static void take(const Json& json, IpAddress& value) { value = parseIpAddress(json.get_ref<const std::string&>()); }
     static void take(const Json& json, SessionId& value) { value = known(base::parseSessionId(json.get_ref<const std::string&>()), json); }
