@@ -78,12 +78,16 @@ EventBody RandomEvents::body() {
         return targetEvent();
     }
     switch (kind) {
-        case 92: return FarmRemoved{farm()};
+        case 92:
+            if (below(8) == 0) {  // rarely, so that something grows in between
+                return FarmRemoved{farm()};
+            }
+            return FrontDoorChanged{"broker-0", text()};
         case 93: return ConnectionRefused{farm(), user(), address(), text(), "no-target", text(), {below(100)}};
         case 94: return BrokerStarted{{"broker-" + std::to_string(below(3)), text(), below(9999), m_now, m_now}};
         case 95: return BrokerStopped{"broker-" + std::to_string(below(3)), text()};
         case 96: return FrontDoorChanged{"broker-" + std::to_string(below(3)), text()};
-        case 97: return requestFinished("key-" + std::to_string(m_requests++), "{\"n\":1}").body;
+        case 97: return requestFinished(m_keyPrefix + std::to_string(m_requests++), "{\"n\":1}").body;
         default: {
             Farm farm;
             farm.name = this->farm();
@@ -120,7 +124,7 @@ EventBody RandomEvents::sessionEvent() {
 
 EventBody RandomEvents::targetEvent() {
     switch (below(8)) {
-        case 0: return below(4) == 0 ? EventBody(TargetRemoved{target()}) : EventBody(TargetQuarantineEnded{target()});
+        case 0: return below(20) == 0 ? EventBody(TargetRemoved{target()}) : EventBody(TargetQuarantineEnded{target()});
         case 1: return TargetHealthChanged{target(), static_cast<Health>(below(3)), text()};
         case 2: return TargetQuarantined{target(), m_now + base::Duration(below(1000)), text()};
         case 3: return HoldReleased{hold(), target(), "released"};

@@ -26,7 +26,7 @@ model::EventDraft requestFinished(const std::string& key, const std::string& res
 // are not, and in any order. The same seed gives the same events.
 class RandomEvents {
 public:
-    explicit RandomEvents(std::uint32_t seed) : m_random(seed) {}
+    explicit RandomEvents(std::uint32_t seed) : m_random(seed), m_keyPrefix("key-" + std::to_string(seed) + "-") {}
 
     model::EventDraft next();
 
@@ -44,6 +44,7 @@ private:
     model::HoldId hold() { return {1 + below(m_holds + 1)}; }
 
     std::mt19937 m_random;
+    std::string m_keyPrefix;  // of requests, which a store carries out once
     model::TimePoint m_now = kNoon;
     std::uint32_t m_sessions = 0;
     std::uint32_t m_holds = 0;

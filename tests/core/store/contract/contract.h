@@ -25,6 +25,7 @@ struct Backend {
 };
 
 std::vector<Backend> backends();
+inline void PrintTo(const Backend& backend, std::ostream* out) { *out << backend.name; }
 
 // Backend-specific cases come with the backend: one more line in backends() and the whole suite runs over it.
 class StoreContract : public testing::TestWithParam<Backend> {
