@@ -144,13 +144,16 @@ base::Result<void> FrontDoor::Impl::start() {
 }
 
 void FrontDoor::Impl::onUp(bool isNew, std::string note) {
-    // HAProxy may have found the agent dead while there was none, and would look again only after half a second.
-    m_runtime.ask("set server farmwarden_agent/agent health up", [](const base::Result<std::string>&) {});
     m_sync.start();
     if (isNew) {
         m_listener.onReplaced();
     }
-    m_listener.onState({Phase::Up, std::move(note)});
+    // HAProxy may have found the agent dead while there was none, and would look again only after half a second.
+    m_runtime.ask("set server farmwarden_agent/agent health up", [this, note = std::move(note)](const base::Result<std::string>&) {
+        if (m_supervisor.isUp()) {
+            m_listener.onState({Phase::Up, note});
+        }
+    });
 }
 
 void FrontDoor::Impl::onDown(std::string reason) {

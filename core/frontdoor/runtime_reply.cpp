@@ -9,6 +9,9 @@
 namespace farmwarden::frontdoor {
 namespace {
 
+// Before the last check's result while the next check is under way; the result's text is missing then.
+constexpr std::string_view kUnderWay = "* ";
+
 template <typename Number>
 std::optional<Number> parseNumber(std::string_view text) {
     Number value{};
@@ -77,6 +80,8 @@ public:
         server.target = get(row, "svname");
         server.status = get(row, "status");
         server.check = get(row, "check_status");
+        server.isChecking = server.check.starts_with(kUnderWay);
+        server.check.erase(0, server.isChecking ? kUnderWay.size() : 0);
         server.detail = get(row, "last_chk").empty() ? get(row, "check_desc") : get(row, "last_chk");
         server.address = get(row, "addr");
         server.sessions = number("scur");

@@ -25,14 +25,15 @@ struct ServerRow {
     std::string target;
     std::string status;   // "UP", "UP 1/2", "DOWN", "DRAIN", "MAINT", ...
     std::string check;    // "L7OK", "L4CON", "INI" before the first check ended, "" without checks
-    std::string detail;   // the last check's text
+    std::string detail;   // the last check's text; not while isChecking
     std::string address;  // "127.0.0.1:3389"
     std::uint32_t sessions = 0;
     std::uint32_t weight = 0;
     std::uint32_t id = 0;
+    bool isChecking = false;
 
     bool isIn(std::string_view state) const { return status.starts_with(state); }
-    bool wasChecked() const { return !check.empty() && check != "INI" && !check.starts_with("*"); }
+    bool wasChecked() const { return !check.empty() && check != "INI"; }
 };
 // nullopt when the reply is no such table, for instance because HAProxy refused the command.
 std::optional<std::vector<ServerRow>> parseServers(std::string_view reply);

@@ -174,9 +174,16 @@ std::vector<WantedServer> ServerSync::wantedServers() {
 
 void ServerSync::tellHealth(const std::vector<ServerRow>& rows) {
     for (const ServerRow& row : rows) {
-        if (row.wasChecked() && !row.isIn("MAINT")) {
-            tell({m_slots.farmOf(row.slot), row.target, !row.isIn("DOWN"), row.detail.empty() ? row.check : row.check + ": " + row.detail});
+        if (!row.wasChecked() || row.isIn("MAINT")) {
+            continue;
         }
+        TargetHealth health{m_slots.farmOf(row.slot), row.target, !row.isIn("DOWN"), row.check};
+        const auto known = m_health.find(ServerKey(health.farm, health.target));
+        if (row.isChecking && known != m_health.end() && known->second.isUp == health.isUp) {
+            continue;  // its text is away just now, and would be told as a change
+        }
+        health.detail += row.detail.empty() ? "" : ": " + row.detail;
+        tell(std::move(health));
     }
     std::erase_if(m_health, [this](const auto& known) {
         return std::ranges::none_of(m_desired, [&](const DesiredTarget& t) { return ServerKey(t.farm, t.target) == known.first; });

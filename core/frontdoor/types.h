@@ -72,7 +72,8 @@ struct Route {
 struct Refusal {};
 using Answer = std::variant<Route, Refusal>;
 
-// Where a connection really went, which is not always where it was sent.
+// Where a connection really went, which is not always where it was sent. It stands on TCP then; the host's first answer may
+// still be to come.
 struct Started {
     std::string uid;
     std::string farm;

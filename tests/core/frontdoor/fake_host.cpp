@@ -78,6 +78,8 @@ void FakeHost::read(const std::shared_ptr<Connection>& connection) {
     connection->socket.async_read_some(
         asio::buffer(connection->buffer), [this, connection, alive = std::weak_ptr(m_alive)](std::error_code error, std::size_t count) {
             if (error || alive.expired()) {
+                std::error_code ignored;
+                connection->socket.close(ignored);
                 connection->isOpen = false;
                 return;
             }

@@ -125,11 +125,12 @@ FakeClient& FrontDoorTest::connect(std::string_view line, std::optional<std::uin
 bool FrontDoorTest::waitFor(const std::function<bool()>& condition, std::chrono::milliseconds atMost) {
     const auto end = std::chrono::steady_clock::now() + atMost;
     while (!condition()) {
-        if (std::chrono::steady_clock::now() > end) {
+        const auto left = end - std::chrono::steady_clock::now();
+        if (left <= 0ms) {
             return false;
         }
         m_io.restart();
-        m_io.run_one_for(20ms);
+        m_io.run_one_for(std::min<std::chrono::steady_clock::duration>(left, 20ms));
     }
     return true;
 }

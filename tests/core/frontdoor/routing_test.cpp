@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "front_door_fixture.h"
 
 namespace farmwarden::frontdoor::testing {
@@ -46,8 +48,10 @@ TEST_F(Routing, TellsWhereTheConnectionStarted) {
 
 TEST_F(Routing, NamesTheRealTargetAfterARedispatch) {
     m_settings.checkInterval = 5000ms;  // the check shall not find the dead host first
-    startWithHosts(2);
-    host(2).refuse();
+    addHost();
+    addHost().refuse();
+    start();
+    ASSERT_TRUE(waitFor([&] { return runtime("show servers state").contains(" h1 ") && runtime("show servers state").contains(" h2 "); }));
     sendEverybodyTo("h2");
     FakeClient& client = connectAs("alice");
     ASSERT_TRUE(waitFor([&] { return client.hasAnswer() && !m_broker->started.empty(); }));
@@ -69,7 +73,7 @@ TEST_F(Routing, AnswersOutOfOrderReachTheirConnections) {
     for (std::size_t i = 3; i-- > 0;) {
         m_broker->keptReplies[i](Route{"alpha", m_broker->requests[i].user == "second" ? "h2" : "h1"});
     }
-    ASSERT_TRUE(waitFor([&] { return m_broker->started.size() == 3; }));
+    ASSERT_TRUE(waitFor([&] { return std::ranges::all_of(m_clients, [](const auto& client) { return client->hasAnswer(); }); }));
     ASSERT_EQ(host(2).desktops().size(), 1u);
     EXPECT_TRUE(host(2).desktops()[0].contains("second"));
 }

@@ -42,9 +42,10 @@ TEST(RuntimeReply, ServersByColumnName) {
         "# pxname,svname,scur,status,check_status,last_chk,check_desc,addr,sid,weight,uweight,\n"
         "farm_01,h1,3,UP,L7OK,(tcp-check),Layer7 check passed,127.0.0.2:3389,1,100,100,\n"
         "farm_01,h2,0,DOWN,L4CON,\"Connection refused, \"\"twice\"\"\",Layer4 connection problem,127.0.0.3:3389,2,0,7,\n"
-        "farm_01,h3,0,DRAIN 1/2,INI,,Initializing,127.0.0.4:3389,3,0,9,\n\n");
+        "farm_01,h3,0,DRAIN 1/2,* INI,,Initializing,127.0.0.4:3389,3,0,9,\n"
+        "farm_01,h4,0,DOWN,* L4CON,,,127.0.0.5:3389,4,0,9,\n\n");
     ASSERT_TRUE(servers);
-    ASSERT_EQ(servers->size(), 3u);
+    ASSERT_EQ(servers->size(), 4u);
     const ServerRow& first = (*servers)[0];
     EXPECT_EQ(first.slot, "farm_01");
     EXPECT_EQ(first.target, "h1");
@@ -56,6 +57,8 @@ TEST(RuntimeReply, ServersByColumnName) {
     EXPECT_EQ((*servers)[1].weight, 7u);
     EXPECT_TRUE((*servers)[2].isIn("DRAIN"));
     EXPECT_FALSE((*servers)[2].wasChecked());
+    EXPECT_TRUE((*servers)[3].wasChecked() && (*servers)[3].isChecking);
+    EXPECT_EQ((*servers)[3].check, "L4CON");
 }
 
 TEST(RuntimeReply, SomethingElseIsNoServerTable) {
