@@ -16,6 +16,7 @@ constexpr std::string_view kSharedBind = "_shared";
 // A socket's address holds 107 bytes, and HAProxy binds to "PATH.PID.tmp" before it renames.
 constexpr std::size_t kMaxSocketPath = 107 - 12;
 constexpr std::uint32_t kMaxSlots = 999;
+constexpr std::string_view kGeneratedMark = "# Written by farmwardend; changes made here are lost.\n";
 // What HAProxy wants beside connections: checks, listeners, threads, the broker's sockets.
 constexpr std::uint64_t kSpareDescriptors = 300;
 
@@ -48,7 +49,9 @@ std::string globalSection(const Settings& settings) {
 
 // A named set of defaults, so that the system's own ones neither reach our sections nor are changed by them.
 std::string fragmentDefaults() {
-    return "defaults farmwarden\n"
+    return "# Farmwarden's part of a HAProxy that the system runs: load it after all other files. Yours to change are the bind\n"
+           "# lines (a farm's name, or _shared where clients name the farm) and the limits. README.md beside it says more.\n"
+           "defaults farmwarden\n"
            "  mode tcp\n"
            "  timeout connect 1s\n"
            "  timeout check 1s\n"
@@ -266,8 +269,7 @@ base::Result<void> checkSettings(const Settings& settings) {
 }
 
 std::string configurationText(const Settings& settings, std::uint16_t logPort) {
-    std::string text = "# Written by farmwardend; changes made here are lost.\n";
-    text += settings.mode == Mode::Child ? globalSection(settings) : fragmentDefaults();
+    std::string text = settings.mode == Mode::Child ? std::string(kGeneratedMark) + globalSection(settings) : fragmentDefaults();
     text += ringSection(settings);
     text += frontendSection(settings, logPort);
     for (std::size_t i = 0; i < settings.spareFarms; ++i) {
@@ -277,8 +279,7 @@ std::string configurationText(const Settings& settings, std::uint16_t logPort) {
 }
 
 std::string spoeText(const Settings& settings) {
-    return fmt::format(
-        "# Written by farmwardend; changes made here are lost.\n"
+    return (settings.mode == Mode::Child ? std::string(kGeneratedMark) : std::string()) + fmt::format(
         "[farmwarden]\n"
         "spoe-agent farmwarden\n"
         "  groups place\n"

@@ -2,6 +2,9 @@
 
 #include <gtest/gtest.h>
 
+#include <fstream>
+#include <sstream>
+
 namespace farmwarden::frontdoor {
 namespace {
 
@@ -45,6 +48,24 @@ TEST(HaproxyConfig, AFragmentHasNoGlobalPart) {
     EXPECT_FALSE(text.contains("stats socket"));
     EXPECT_TRUE(text.contains("\"unix@/farmwarden/agent.sock\""));
     EXPECT_TRUE(text.contains("map(/var/lib/haproxy/farmwarden/farms.map)"));
+}
+
+std::string packaged(const std::string& name) {
+    std::ifstream in(std::filesystem::path(FARMWARDEN_SOURCE_DIR) / "packaging/haproxy" / name);
+    std::ostringstream text;
+    text << in.rdbuf();
+    return text.str();
+}
+
+TEST(HaproxyConfig, ThePackagedFragmentIsTheOneThatWeWrite) {
+    Settings settings;
+    settings.mode = Mode::Attached;
+    settings.runDirectory = "/var/lib/haproxy/farmwarden";
+    settings.chroot = "/var/lib/haproxy";
+    settings.runtimeSocket = "/run/haproxy/admin.sock";
+    settings.listens = {{"", "*", 3389}};
+    EXPECT_EQ(packaged("farmwarden.cfg"), configurationText(settings, settings.attachedLogPort));
+    EXPECT_EQ(packaged("spoe.conf"), spoeText(settings));
 }
 
 TEST(HaproxyConfig, FingerprintsTellSettingsApartButNotLogPorts) {
