@@ -39,6 +39,7 @@ struct Condition {
     std::vector<Window> windows;      // time
     std::string zone;                 // time: IANA name; "UTC" if empty
     base::SourceRange range;
+    std::vector<base::SourceRange> valueRanges = {};  // one for each value or window text, where the document was parsed
 
     bool operator==(const Condition& other) const {
         return dimension == other.dimension && isNegated == other.isNegated && values == other.values && windows == other.windows && zone == other.zone;
@@ -54,6 +55,7 @@ struct Action {
     model::Endpoint address;            // External
     std::string message;                // Refuse: for the operators
     base::SourceRange range;
+    std::vector<base::SourceRange> valueRanges = {};  // one for each value, where the document was parsed
 
     bool operator==(const Action& other) const {
         return kind == other.kind && farm == other.farm && values == other.values && address == other.address && message == other.message;
@@ -64,6 +66,13 @@ struct Action {
 enum class Strength : std::uint8_t { Require, Prefer };
 // Keep: an existing session of the user in the asked farm wins over the rule.
 enum class Reconnect : std::uint8_t { Keep, Ignore };
+
+// Where the parts of a rule stand that diagnostics point at one by one.
+struct RulePlaces {
+    base::SourceRange id;
+    base::SourceRange name;
+    base::SourceRange validUntil;
+};
 
 struct Rule {
     std::string id;  // stable for the rule's life; unique in the document
@@ -77,6 +86,7 @@ struct Rule {
     Strength strength = Strength::Require;
     Reconnect reconnect = Reconnect::Keep;
     base::SourceRange range;
+    RulePlaces places = {};
 
     bool operator==(const Rule& other) const {
         return id == other.id && name == other.name && isEnabled == other.isEnabled && comment == other.comment && tags == other.tags &&
@@ -91,7 +101,7 @@ struct FarmPolicy {
     Algorithm balancing = Algorithm::FewestSessions;
     std::uint32_t maxSessions = 0;         // of the farm; 0 = no quota
     std::uint32_t maxSessionsPerUser = 0;  // in a farm that allows several; 0 = no quota
-    base::SourceRange range;
+    base::SourceRange range;               // of the farm's name
 
     bool operator==(const FarmPolicy& other) const {
         return balancing == other.balancing && maxSessions == other.maxSessions && maxSessionsPerUser == other.maxSessionsPerUser;
