@@ -12,7 +12,9 @@ find_path(FARMWARDEN_BOOST boost/unordered/unordered_flat_map.hpp REQUIRED)
 
 add_library(farmwarden_asio INTERFACE)
 target_include_directories(farmwarden_asio SYSTEM INTERFACE ${FARMWARDEN_ASIO})
-target_compile_definitions(farmwarden_asio INTERFACE ASIO_STANDALONE ASIO_NO_DEPRECATED)
+# Asio 1.22 looks for aligned_alloc by a macro of libstdc++ that is there only after some standard header: sources would
+# disagree about how memory is taken and given back, depending on the order of their includes.
+target_compile_definitions(farmwarden_asio INTERFACE ASIO_STANDALONE ASIO_NO_DEPRECATED ASIO_HAS_STD_ALIGNED_ALLOC=1)
 target_link_libraries(farmwarden_asio INTERFACE Threads::Threads)
 
 if(FARMWARDEN_CONSOLE)
