@@ -73,22 +73,31 @@ Result<void> ifGiven(const std::optional<T>& value, auto check) {
     return value ? check(*value) : Result<void>();
 }
 
-Result<void> minOpen(std::uint32_t value) { return number("min-open", value, 0, kMaxMinOpen); }
-Result<void> weight(std::uint32_t value) { return number("weight", value, model::kMinWeight, model::kMaxWeight); }
-Result<void> limit(std::uint32_t value) { return number("limit", value, 0, model::kMaxLimit); }
+// Checks of one named object's numbers; they know whose they are.
+auto minOpenOf(const std::string& farm) {
+    return [&farm](std::uint32_t value) { return number(fmt::format("farm \"{}\": min-open", farm), value, 0, kMaxMinOpen); };
+}
+auto weightOf(const std::string& target) {
+    return [&target](std::uint32_t value) {
+        return number(fmt::format("target \"{}\": weight", target), value, model::kMinWeight, model::kMaxWeight);
+    };
+}
+auto limitOf(const std::string& target) {
+    return [&target](std::uint32_t value) { return number(fmt::format("target \"{}\": limit", target), value, 0, model::kMaxLimit); };
+}
 
 struct Check {
     base::TimePoint now;
 
-    Result<void> operator()(const FarmAdd& a) const { return firstOf({name("farm", a.name), minOpen(a.minOpen)}); }
-    Result<void> operator()(const FarmSet& a) const { return firstOf({name("farm", a.name), ifGiven(a.minOpen, minOpen)}); }
+    Result<void> operator()(const FarmAdd& a) const { return firstOf({name("farm", a.name), minOpenOf(a.name)(a.minOpen)}); }
+    Result<void> operator()(const FarmSet& a) const { return firstOf({name("farm", a.name), ifGiven(a.minOpen, minOpenOf(a.name))}); }
     Result<void> operator()(const FarmRemove& a) const { return name("farm", a.name); }
     Result<void> operator()(const TargetAdd& a) const {
-        return firstOf({name("target", a.name), name("farm", a.farm), weight(a.weight), limit(a.limit), tags(a.tags),
+        return firstOf({name("target", a.name), name("farm", a.farm), weightOf(a.name)(a.weight), limitOf(a.name)(a.limit), tags(a.tags),
                         text("environment", a.environment)});
     }
     Result<void> operator()(const TargetSet& a) const {
-        return firstOf({name("target", a.name), ifGiven(a.weight, weight), ifGiven(a.limit, limit), ifGiven(a.tags, tags),
+        return firstOf({name("target", a.name), ifGiven(a.weight, weightOf(a.name)), ifGiven(a.limit, limitOf(a.name)), ifGiven(a.tags, tags),
                         ifGiven(a.environment, [](const std::string& value) { return text("environment", value); })});
     }
     Result<void> operator()(const TargetRemove& a) const { return name("target", a.name); }

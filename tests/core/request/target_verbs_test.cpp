@@ -54,7 +54,7 @@ TEST(TargetVerbs, WeightAndLimitKeepToTheirRanges) {
     for (const std::uint32_t weight : {0U, 10'001U}) {
         TargetSet set = change("sh-1");
         set.weight = weight;
-        EXPECT_THAT(desk.ask(set), IsRefused("invalid-argument", Eq(fmt::format("weight must be from 1 to 10000, not {}", weight))));
+        EXPECT_THAT(desk.ask(set), IsRefused("invalid-argument", Eq(fmt::format("target \"sh-1\": weight must be from 1 to 10000, not {}", weight))));
     }
     TargetSet set = change("sh-1");
     set.limit = 1'000'001;

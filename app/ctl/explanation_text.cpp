@@ -1,0 +1,21 @@
+#include <fmt/format.h>
+
+#include "app/ctl/commands.h"
+#include "app/ctl/table.h"
+
+namespace farmwarden::ctl {
+
+std::string explanationText(const placement::Explanation& explanation) {
+    Table stages({"STAGE", "", "WHAT HAPPENED"});
+    for (const placement::StageRecord& stage : explanation.stages) {
+        stages.add({std::string(placement::toText(stage.stage)), stage.isDecisive ? "*" : " ", placement::describe(stage)});
+    }
+    Table candidates({"TARGET", ">SESSIONS", ">WEIGHT", "VERDICT"});
+    for (const placement::Candidate& candidate : explanation.candidates) {
+        candidates.add({candidate.target, std::to_string(candidate.sessions.total()), std::to_string(candidate.weight),
+                        placement::describe(candidate)});
+    }
+    return stages.text("") + (explanation.candidates.empty() ? "" : "\n" + candidates.text(""));
+}
+
+}  // namespace farmwarden::ctl

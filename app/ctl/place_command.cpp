@@ -1,0 +1,111 @@
+#include <fmt/format.h>
+
+#include "app/ctl/commands.h"
+#include "app/ctl/json_shapes.h"
+#include "core/base/time_text.h"
+#include "core/request/place_answer.h"
+
+namespace farmwarden::ctl {
+namespace {
+
+struct Options {
+    std::string farm;
+    std::string user;
+    std::string domain;
+    std::string client;
+    std::string at;
+    bool isExplained = false;
+    bool isCommitted = false;
+};
+
+model::IpAddress clientAddress(const Options& options) {
+    const model::IpAddress address = model::parseIpAddress(options.client);
+    if (address.isUnknown() && !options.client.empty()) {
+        throw Failure{kWrongUsage, fmt::format("--client must be an IP address, not \"{}\"", base::sanitized(options.client, 64))};
+    }
+    return address;
+}
+
+std::string sentence(const Json& answer) {
+    const auto text = [&](const char* key) { return answer[key].is_string() ? answer[key].get<std::string>() : std::string(); };
+    if (answer["target"].is_null()) {
+        return "refused: " + text("message");
+    }
+    return fmt::format("{} on {} ({}), {}{}", text("outcome"), text("target"), text("address"), text("reason"),
+                       answer["session"].is_null() ? "" : ", session " + text("session"));
+}
+
+// The state to decide on: now, or at a past moment.
+std::unique_ptr<directory::Directory> stateAt(Ctl& ctl, const std::string& text) {
+    const auto at = base::parseTime(text);
+    if (!at) {
+        throw Failure{kWrongUsage, fmt::format("--at must be a time such as 2026-11-22T08:30:00Z, not \"{}\"", base::sanitized(text, 40))};
+    }
+    const auto revision = ctl.store().revisionAt(*at);
+    if (!revision) {
+        throw refusal(revision.error().code, revision.error().message);
+    }
+    return ctl.directoryAt(*revision);
+}
+
+void dryRun(Ctl& ctl, const Options& options) {
+    const std::unique_ptr<directory::Directory> past = options.at.empty() ? nullptr : stateAt(ctl, options.at);
+    const directory::Directory& directory = past ? *past : ctl.directory();
+    placement::PlacementRequest request;
+    request.farm = options.farm;
+    request.user = options.user;
+    request.domain = options.domain;
+    request.client = clientAddress(options);
+    request.at = past ? *base::parseTime(options.at) : ctl.clock().now();
+    const placement::Explanation explanation = placement::explain(directory, request);
+    const placement::Decision& decision = explanation.decision;
+    const base::SessionId session = decision.session == directory::kNone ? base::SessionId{} : directory.sessions().at(decision.session).id;
+    Json answer = Json::parse(request::placeAnswer(directory, request, decision, session));
+    std::string text = sentence(answer) + "\n";
+    if (options.isExplained) {
+        answer.update(toJson(explanation));
+        text += "\n" + explanationText(explanation);
+    }
+    ctl.print(answer, decision.outcome == placement::Outcome::Refused && !options.isExplained ? std::string() : text);
+    if (decision.outcome == placement::Outcome::Refused) {
+        throw Failure{kRefused, answer["message"].get<std::string>()};
+    }
+}
+
+void commit(Ctl& ctl, const Options& options) {
+    if (options.isExplained || !options.at.empty()) {
+        throw Failure{kWrongUsage, "place: --commit goes with neither --explain nor --at"};
+    }
+    request::Place arguments;
+    arguments.farm = options.farm;
+    arguments.user = options.user;
+    arguments.domain = options.domain;
+    arguments.client = clientAddress(options);
+    try {
+        const Json answer = ctl.request(arguments);
+        ctl.print(answer, sentence(answer));
+    } catch (const Failure& failure) {
+        if (failure.code == kRefused) {  // scripts get their one document in any case
+            ctl.print({{"outcome", "refused"}, {"farm", options.farm}, {"target", nullptr}, {"address", nullptr}, {"session", nullptr},
+                       {"reason", "refused"}, {"rule", nullptr}, {"message", failure.message}}, {});
+        }
+        throw;
+    }
+}
+
+}  // namespace
+
+void addPlaceCommand(CLI::App& app, Ctl& ctl) {
+    const auto options = std::make_shared<Options>();
+    CLI::App& place = *app.add_subcommand("place", "Ask where a connection would go; nothing changes unless --commit is given");
+    place.add_option("--farm", options->farm, "Farm that the connection asks for")->required();
+    place.add_option("--user", options->user, "User that it names")->required();
+    place.add_option("--domain", options->domain, "Domain of the user");
+    place.add_option("--client", options->client, "IP address of the client");
+    place.add_option("--at", options->at, "Decide on the state at this time instead of now");
+    place.add_flag("--explain", options->isExplained, "Show each stage and what became of each target");
+    place.add_flag("--commit", options->isCommitted, "Reserve the place: a pending session that ends when the client does not come");
+    place.callback([&ctl, options] { ctl.command = [&ctl, options] { options->isCommitted ? commit(ctl, *options) : dryRun(ctl, *options); }; });
+}
+
+}  // namespace farmwarden::ctl
