@@ -1,5 +1,7 @@
 #include "core/policy/week.h"
 
+#include <algorithm>
+
 namespace farmwarden::policy {
 
 namespace {
@@ -15,7 +17,7 @@ std::uint32_t secondOfWeek(base::TimePoint at, std::chrono::seconds offset) {
     return static_cast<std::uint32_t>(shifted < 0 ? shifted + kSecondsPerWeek : shifted);
 }
 
-bool minutesOf(const std::vector<Window>& windows, IntervalSet& minutes) {
+bool openMinutes(const std::vector<Window>& windows, IntervalSet& minutes) {
     std::vector<Interval> parts;
     for (const Window& window : windows) {
         if (window.fromMinute >= kMinutesPerDay || window.toMinute < 1 || window.toMinute > kMinutesPerDay) {

@@ -20,6 +20,6 @@ std::uint32_t secondOfWeek(base::TimePoint at, std::chrono::seconds offset = {})
 
 // The minutes of the week that lie in any of the windows. A window past the end of Sunday goes on at the start of Monday. False when a number is
 // out of its range (see Window); `minutes` is then unspecified.
-bool minutesOf(const std::vector<Window>& windows, IntervalSet& minutes);
+bool openMinutes(const std::vector<Window>& windows, IntervalSet& minutes);
 
 }  // namespace farmwarden::policy

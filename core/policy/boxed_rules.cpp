@@ -1,0 +1,80 @@
+#include "core/policy/boxed_rules.h"
+
+#include <algorithm>
+
+namespace farmwarden::policy {
+
+namespace {
+
+// Rules may be told apart in thousands of ways; an index over nothing is what a new object starts with.
+OverlapIndex emptyIndex() { return OverlapIndex({}, {}); }
+
+}  // namespace
+
+BoxedRules::BoxedRules(std::shared_ptr<const Program> program, base::TimePoint from, base::TimePoint end)
+    : m_program(std::move(program)), m_space(*m_program, from, end), m_boxes(m_program->size()), m_index(emptyIndex()) {
+    m_states.reserve(size());
+    for (RuleNumber rule = 0; rule < size(); ++rule) {
+        m_states.push_back(boxed(rule));
+    }
+    m_index = indexed();
+}
+
+BoxedRules::RuleState BoxedRules::boxed(RuleNumber number) {
+    const Rule& rule = m_program->rule(number);
+    if (!rule.isEnabled) {
+        return {State::Disabled, 0};
+    }
+    if (rule.validUntil && *rule.validUntil <= m_space.frame().from()) {
+        return {State::Expired, 0};
+    }
+    if (m_program->state(number) == Program::State::Unreadable) {
+        const auto failed = std::ranges::find_if(rule.conditions, [this](const Condition& c) { return !m_program->axes().read(c); });
+        return {State::Unreadable, static_cast<std::size_t>(failed - rule.conditions.begin())};
+    }
+    m_boxes[number] = m_space.boxOf(number);
+    Region region = m_space.everything();
+    for (std::size_t i = 0; i < m_boxes[number].size(); ++i) {
+        if (!region.keep(m_boxes[number][i])) {
+            return {State::Contradictory, i};
+        }
+    }
+    return {State::Boxed, 0};
+}
+
+OverlapIndex BoxedRules::indexed() const {
+    std::array<std::uint32_t, kDimensions> sizes{};
+    for (std::size_t d = 0; d < kDimensions; ++d) {
+        sizes[d] = m_space.cells(static_cast<Dimension>(d));
+    }
+    std::vector<const Box*> boxes(size());
+    for (RuleNumber rule = 0; rule < size(); ++rule) {
+        boxes[rule] = m_states[rule].state == State::Boxed ? &m_boxes[rule] : nullptr;
+    }
+    return {sizes, boxes};
+}
+
+Region BoxedRules::region(RuleNumber rule) const {
+    Region region = m_space.everything();
+    region.keepAll(m_boxes[rule]);
+    return region;
+}
+
+std::optional<Region> BoxedRules::common(const Region& region, RuleNumber rule) const {
+    if (std::ranges::any_of(m_boxes[rule], [&](const Literal& literal) { return region.excludes(literal); })) {
+        return std::nullopt;
+    }
+    std::optional<Region> both = region;
+    if (!both->keepAll(m_boxes[rule])) {
+        both.reset();
+    }
+    return both;
+}
+
+std::vector<RuleNumber> BoxedRules::candidates(RuleNumber rule, RuleNumber begin, RuleNumber end) const {
+    std::vector<RuleNumber> found = m_index.candidates(m_boxes[rule], begin, end);
+    std::erase(found, rule);
+    return found;
+}
+
+}  // namespace farmwarden::policy

@@ -1,0 +1,41 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/policy/boxed_rules.h"
+#include "core/policy/cover_search.h"
+#include "core/policy/coverage.h"
+
+// The verdict on one rule. Lives for that one analysis.
+namespace farmwarden::policy {
+
+class RuleAnalysis {
+public:
+    RuleAnalysis(const BoxedRules& rules, RuleNumber rule, std::size_t budget);
+
+    RuleCoverage run();
+
+private:
+    std::string idOf(RuleNumber rule) const { return m_rules.program().rule(rule).id; }
+    RuleCoverage neverMatching() const;
+    void nameEarlier();
+    bool isLive();
+    std::optional<Region> descend() const;
+    bool isRedundant();
+    bool isTakenOver(RuleNumber later, const std::vector<RuleNumber>& before, CoverSearch& search);
+    bool endsAsWithoutRules(const std::vector<RuleNumber>& before, CoverSearch& search) const;
+    bool namesItsUsers() const;
+    bool canVanish(const Region& region, CoverSearch& search) const;
+    bool holdsApartFromMembership(const Request& request, RuleNumber rule) const;
+
+    const BoxedRules& m_rules;
+    RuleNumber m_rule;
+    std::size_t m_budget;
+    Region m_region;                    // the requests that satisfy the rule's conditions
+    std::vector<RuleNumber> m_covers;   // earlier `require` rules that may meet it
+    RuleCoverage m_result;
+};
+
+}  // namespace farmwarden::policy
