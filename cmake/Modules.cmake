@@ -11,7 +11,7 @@ set(FARMWARDEN_LAYERS
   "core/request"
   "core/broker"
   "core/simulator"
-  "ui/presenters ui/theme"
+  "ui/presenters ui/theme ui/actions"
   "ui/bridge"
   "ui/models"
   "ui/views"

@@ -89,6 +89,7 @@ HoldConsequences holdConsequences(const Directory& directory, std::span<const st
     for (const directory::TargetIndex index : farm.targets) {
         const directory::TargetRecord& target = directory.target(index);
         const bool isHeld = held.contains(index);
+        result.openBefore += target.holds.empty() ? 1 : 0;
         if (!isHeld) {
             result.openAfter += target.holds.empty() ? 1 : 0;
             if (target.admitsNewSessions()) {

@@ -27,6 +27,8 @@ struct NeighbourCell {
     std::uint32_t sessions = 0;
     std::uint32_t limit = 0;
     bool isHeld = false;  // by this action
+
+    bool operator==(const NeighbourCell&) const = default;
 };
 
 struct HoldConsequences {
@@ -35,12 +37,14 @@ struct HoldConsequences {
     std::uint32_t otherTargets = 0;   // that admit new sessions afterwards
     std::uint64_t freePlaces = 0;
     bool hasUnlimited = false;        // one of them has no limit
+    std::uint32_t openBefore = 0;     // targets without any hold
     std::uint32_t openAfter = 0;
     std::uint32_t targetCount = 0;
     std::uint32_t minOpen = 0;
     std::vector<NeighbourCell> neighbours;
 
-    bool isBelowMinimum() const { return openAfter < minOpen; }
+    // The executor refuses what would go below it, not what leaves a farm there that was there before.
+    bool isBelowMinimum() const { return openAfter < minOpen && openAfter < openBefore; }
     bool leavesNowhere() const { return otherTargets == 0; }
 };
 

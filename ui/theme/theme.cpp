@@ -115,7 +115,7 @@ void Theme::apply() {
     QApplication::setPalette(paletteOf(m_scheme));
     m_application.setStyleSheet(styleSheet(*this));
     m_isApplying = false;
-    emit changed();
+    Q_EMIT changed();
 }
 
 Choice choiceFromText(const QString& text) {

@@ -40,7 +40,7 @@ public:
     QIcon markIcon(Mark mark) const;
     int rowHeight() const;
 
-signals:
+Q_SIGNALS:
     void changed();
 
 protected:

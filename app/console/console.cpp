@@ -1,0 +1,178 @@
+#include "app/console/console.h"
+
+#include <QApplication>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QSettings>
+#include <QTimer>
+#include <cstdio>
+
+#include "app/console/sources.h"
+#include "ui/views/page.h"
+#include "ui/views/welcome_page.h"
+
+namespace farmwarden::console {
+namespace {
+
+// A picture is taken this long after the page has something to show, so that "why here" and the counts are in it.
+constexpr std::chrono::milliseconds kSettling{1500};
+constexpr std::chrono::milliseconds kLook{100};
+constexpr QSize kWelcomeSize{960, 640};
+constexpr int kCannotOpen = 3;  // as farmwardenctl: the store cannot be reached
+
+QString defaultStore() { return QString::fromStdString(store::defaultStoreUrl()); }
+
+void print(const QString& text) {
+    const QByteArray utf8 = text.toUtf8();
+    std::fwrite(utf8.constData(), 1, static_cast<std::size_t>(utf8.size()), stdout);
+    std::fflush(stdout);
+}
+
+}  // namespace
+
+Console::Console(theme::Theme& theme, QSettings& settings, Options options)
+    : m_theme(theme), m_settings(settings), m_options(std::move(options)), m_memory(navigation::Memory::load(settings)) {
+    m_theme.choose(theme::choiceFromText(m_options.theme.isEmpty() ? m_memory.theme : m_options.theme));
+}
+
+Console::~Console() {
+    m_window.reset();
+    m_workspace.reset();
+}
+
+void Console::start() {
+    if (m_options.isDemo) {
+        openDemo();
+    } else if (!m_options.store.isEmpty()) {
+        openPath(m_options.store);
+    } else if (!m_memory.store.isEmpty()) {
+        openPath(m_memory.store);
+    } else {
+        // Looking for the default store is a look at the disk; the opener does it on its worker.
+        open(fileSource(defaultStore(), false, m_clock), false);
+    }
+}
+
+void Console::openDemo() { open(demoSource(m_options.seed, m_clock), false); }
+
+void Console::openPath(const QString& path, bool shouldCreate) { open(fileSource(path, shouldCreate, m_clock), shouldCreate); }
+
+void Console::open(bridge::WorkspaceSource source, bool shouldStartBroker) {
+    save();
+    m_window.reset();
+    m_workspace.reset();
+    m_workspace = std::make_unique<bridge::Workspace>(std::move(source), m_clock);
+    connect(m_workspace.get(), &bridge::Workspace::opened, this, [this, shouldStartBroker] { onOpened(shouldStartBroker); });
+    connect(m_workspace.get(), &bridge::Workspace::failed, this, [this](const QString& message) {
+        if (m_window == nullptr) {
+            onFailed(message);
+        }
+    });
+    m_workspace->open();
+}
+
+void Console::onOpened(bool shouldStartBroker) {
+    if (!m_workspace->isDemo()) {
+        m_memory.store = m_workspace->url();
+    }
+    showWindow();
+    if (shouldStartBroker) {
+        m_workspace->localBroker()->start();
+    }
+}
+
+void Console::onFailed(const QString& message) {
+    // A console that was not told which store to open, and finds none, is new here: that is no problem to report.
+    const bool isFirstRun = m_options.store.isEmpty() && !m_options.isDemo && m_memory.store.isEmpty();
+    if (m_options.isOneShot() && !isFirstRun) {
+        std::fprintf(stderr, "farmwarden: %s\n", qUtf8Printable(message));
+        QApplication::exit(kCannotOpen);
+        return;
+    }
+    // Later: this is a call from the workspace that goes with it.
+    QTimer::singleShot(0, this, [this, problem = isFirstRun ? QString() : message] {
+        m_workspace.reset();
+        m_memory.store.clear();
+        showWelcome(problem);
+    });
+}
+
+void Console::showWelcome(const QString& problem) {
+    m_welcome = std::make_unique<views::WelcomePage>(m_theme, defaultStore(), problem);
+    m_welcome->setWindowTitle(QStringLiteral("Farmwarden"));
+    m_welcome->resize(m_options.size.isValid() ? m_options.size : kWelcomeSize);
+    connect(m_welcome.get(), &views::WelcomePage::startHereWanted, this, [this] { openPath(defaultStore(), true); });
+    connect(m_welcome.get(), &views::WelcomePage::openWanted, this, &Console::chooseStore);
+    connect(m_welcome.get(), &views::WelcomePage::demoWanted, this, &Console::openDemo);
+    m_welcome->show();
+    if (m_options.isOneShot()) {
+        QTimer::singleShot(kSettling, this, &Console::shoot);
+    }
+}
+
+void Console::showWindow() {
+    m_window = std::make_unique<navigation::MainWindow>(m_theme, *m_workspace, m_memory);
+    connect(m_window.get(), &navigation::MainWindow::closing, this, &Console::save);
+    connect(m_window.get(), &navigation::MainWindow::storeWanted, this, &Console::chooseStore);
+    // Queued: the window that asks goes with the store.
+    connect(m_window.get(), &navigation::MainWindow::demoWanted, this, &Console::openDemo, Qt::QueuedConnection);
+    if (m_options.size.isValid()) {
+        m_window->resize(m_options.size);
+    }
+    if (!m_options.page.isEmpty()) {
+        m_window->showPage(m_options.page);
+    }
+    if (!m_options.select.isEmpty()) {
+        m_window->follow(m_options.select);
+    }
+    m_window->show();
+    if (m_welcome) {
+        // It may be the one whose button led here.
+        m_welcome.release()->deleteLater();
+    }
+    m_window->currentPage()->mainView()->setFocus();
+    if (m_options.isOneShot()) {
+        shootWhenReady();
+    }
+}
+
+void Console::chooseStore() {
+    auto* const dialog = new QFileDialog(m_window ? static_cast<QWidget*>(m_window.get()) : m_welcome.get(), tr("Open a store"),
+                                         QFileInfo(defaultStore()).absolutePath(), tr("Stores (*.db);;All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) { openPath(path); }, Qt::QueuedConnection);
+    dialog->open();
+}
+
+void Console::shootWhenReady() {
+    if (m_window && m_window->isReady()) {
+        QTimer::singleShot(kSettling, this, &Console::shoot);
+    } else {
+        QTimer::singleShot(kLook, this, &Console::shootWhenReady);
+    }
+}
+
+void Console::shoot() {
+    QWidget* const shown = m_window ? static_cast<QWidget*>(m_window.get()) : m_welcome.get();
+    if (m_options.isDescribing) {
+        print(m_window ? m_window->describe() : QStringLiteral("Farmwarden\n") + m_welcome->describe());
+    }
+    if (!m_options.screenshot.isEmpty() && !shown->grab().save(m_options.screenshot)) {
+        std::fprintf(stderr, "farmwarden: The picture %s cannot be written.\n", qUtf8Printable(m_options.screenshot));
+        QApplication::exit(1);
+        return;
+    }
+    QApplication::exit(0);
+}
+
+void Console::save() {
+    if (m_options.isOneShot() || !m_window) {
+        return;
+    }
+    m_window->remember(m_memory);
+    m_memory.theme = theme::toText(m_theme.choice());
+    m_memory.save(m_settings);
+}
+
+}  // namespace farmwarden::console

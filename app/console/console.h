@@ -1,0 +1,55 @@
+#pragma once
+
+#include <QObject>
+#include <memory>
+
+#include "app/console/options.h"
+#include "core/base/clock.h"
+#include "ui/bridge/workspace.h"
+#include "ui/navigation/main_window.h"
+#include "ui/navigation/memory.h"
+#include "ui/theme/theme.h"
+
+class QSettings;
+class QTimer;
+
+namespace farmwarden::views {
+class WelcomePage;
+}
+
+namespace farmwarden::console {
+
+// The running console: wires store, workspace and window together, and goes from one store to the next. Owned by main(). UI thread.
+class Console final : public QObject {
+    Q_OBJECT
+public:
+    // `theme` and `settings` outlive this.
+    Console(theme::Theme& theme, QSettings& settings, Options options);
+    ~Console() override;
+
+    void start();
+
+private:
+    void open(bridge::WorkspaceSource source, bool shouldStartBroker);
+    void openPath(const QString& path, bool shouldCreate = false);
+    void openDemo();
+    void chooseStore();
+    void onOpened(bool shouldStartBroker);
+    void onFailed(const QString& message);
+    void showWelcome(const QString& problem);
+    void showWindow();
+    void shootWhenReady();
+    void shoot();
+    void save();
+
+    theme::Theme& m_theme;
+    QSettings& m_settings;
+    Options m_options;
+    navigation::Memory m_memory;
+    base::SystemClock m_clock;
+    std::unique_ptr<bridge::Workspace> m_workspace;
+    std::unique_ptr<navigation::MainWindow> m_window;  // before the workspace that it shows
+    std::unique_ptr<views::WelcomePage> m_welcome;
+};
+
+}  // namespace farmwarden::console

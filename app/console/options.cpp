@@ -1,0 +1,87 @@
+#include "app/console/options.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+namespace farmwarden::console {
+namespace {
+
+constexpr int kWrongUsage = 2;
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Options)
+};
+
+Message wrongUsage(const QString& problem) { return {QStringLiteral("farmwarden: %1\n").arg(problem), kWrongUsage}; }
+
+std::optional<QSize> parseSize(const QString& text) {
+    bool isWidth = false;
+    bool isHeight = false;
+    const QSize size(text.section(u'x', 0, 0).toInt(&isWidth), text.section(u'x', 1).toInt(&isHeight));
+    constexpr int kLargest = 16'384;
+    const bool isSensible = isWidth && isHeight && size.width() >= 320 && size.height() >= 240 && size.width() <= kLargest && size.height() <= kLargest;
+    return isSensible ? std::optional(size) : std::nullopt;
+}
+
+}  // namespace
+
+std::variant<Options, Message> parseOptions(const QStringList& arguments) {
+    QCommandLineParser parser;
+    parser.setApplicationDescription(Texts::tr("The console of Farmwarden, a connection broker for remote desktops."));
+    parser.addPositionalArgument(QStringLiteral("store"), Texts::tr("Path of a store. Default: the one that was open last."), QStringLiteral("[STORE]"));
+    const QCommandLineOption help = parser.addHelpOption();
+    const QCommandLineOption version = parser.addVersionOption();
+    const QCommandLineOption demo(QStringLiteral("demo"), Texts::tr("Open an invented farm that moves. Nothing is kept."));
+    const QCommandLineOption seed(QStringLiteral("seed"), Texts::tr("Another invented farm for each number."), QStringLiteral("N"), QStringLiteral("1"));
+    const QCommandLineOption page(QStringLiteral("page"), Texts::tr("Page to show: farms or sessions."), QStringLiteral("PAGE"));
+    const QCommandLineOption select(QStringLiteral("select"), Texts::tr("What to select: target:NAME, farm:NAME, session:ID, or sessions:FILTER."), QStringLiteral("LINK"));
+    const QCommandLineOption theme(QStringLiteral("theme"), Texts::tr("light, dark or system."), QStringLiteral("THEME"));
+    const QCommandLineOption screenshot(QStringLiteral("screenshot"), Texts::tr("Draw the window into a PNG file and end."), QStringLiteral("FILE"));
+    const QCommandLineOption describe(QStringLiteral("describe"), Texts::tr("Print what the window shows and end."));
+    const QCommandLineOption size(QStringLiteral("size"), Texts::tr("Size of the window, such as 1600x1000."), QStringLiteral("WxH"));
+    parser.addOptions({demo, seed, page, select, theme, screenshot, describe, size});
+    if (!parser.parse(arguments)) {
+        return wrongUsage(parser.errorText());
+    }
+    if (parser.isSet(help)) {
+        return Message{parser.helpText(), 0};
+    }
+    if (parser.isSet(version)) {
+        return Message{QStringLiteral("farmwarden %1\n").arg(QCoreApplication::applicationVersion()), 0};
+    }
+    Options options;
+    if (parser.positionalArguments().size() > 1) {
+        return wrongUsage(Texts::tr("One store at a time can be opened."));
+    }
+    options.store = parser.positionalArguments().value(0);
+    options.isDemo = parser.isSet(demo);
+    if (options.isDemo && !options.store.isEmpty()) {
+        return wrongUsage(Texts::tr("The demo has a store of its own; leave out %1.").arg(options.store));
+    }
+    bool isNumber = false;
+    options.seed = parser.value(seed).toULongLong(&isNumber);
+    if (!isNumber) {
+        return wrongUsage(Texts::tr("--seed wants a number, not \"%1\".").arg(parser.value(seed)));
+    }
+    options.page = parser.value(page);
+    if (!options.page.isEmpty() && options.page != u"farms" && options.page != u"sessions") {
+        return wrongUsage(Texts::tr("There is no page \"%1\"; there are farms and sessions.").arg(options.page));
+    }
+    options.select = parser.value(select);
+    options.theme = parser.value(theme);
+    if (!options.theme.isEmpty() && options.theme != u"light" && options.theme != u"dark" && options.theme != u"system") {
+        return wrongUsage(Texts::tr("There is no theme \"%1\"; there are light, dark and system.").arg(options.theme));
+    }
+    options.screenshot = parser.value(screenshot);
+    options.isDescribing = parser.isSet(describe);
+    if (parser.isSet(size)) {
+        const auto parsed = parseSize(parser.value(size));
+        if (!parsed) {
+            return wrongUsage(Texts::tr("--size wants width x height in pixels, such as 1600x1000, not \"%1\".").arg(parser.value(size)));
+        }
+        options.size = *parsed;
+    }
+    return options;
+}
+
+}  // namespace farmwarden::console

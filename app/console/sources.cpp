@@ -1,0 +1,89 @@
+#include "app/console/sources.h"
+
+#include <filesystem>
+#include <future>
+
+#include "core/request/executor.h"
+#include "core/simulator/demo_farm.h"
+#include "core/simulator/demo_runner.h"
+
+namespace farmwarden::console {
+namespace {
+
+// The demo's store, its simulated broker, and the executor that carries out what the console asks for. The runner's thread uses all three.
+class Demo {
+public:
+    static base::Result<std::shared_ptr<Demo>> start(std::uint64_t seed, const base::Clock& clock) {
+        auto opened = store::openStore("memory:", store::Access::ReadWrite, clock);
+        if (!opened) {
+            return std::unexpected(opened.error());
+        }
+        auto demo = std::make_shared<Demo>(seed, std::move(*opened));
+        std::promise<base::Result<void>> ready;
+        demo->m_runner.start([&](base::Result<void> result) { ready.set_value(std::move(result)); });
+        if (base::Result<void> result = ready.get_future().get(); !result) {
+            return std::unexpected(result.error());
+        }
+        demo->m_store->onRequest([runner = &demo->m_runner] { runner->post([] {}); });
+        return demo;
+    }
+
+    Demo(std::uint64_t seed, std::unique_ptr<store::Store> opened)
+        : m_store(std::move(opened)),
+          m_runner(simulator::demoFarm(seed), *m_store),
+          m_executor(*m_store, m_runner.sink(), m_runner.clock(), "demo") {
+        // Busy cannot be here, and what else a poll says comes again with the next one.
+        m_runner.onStep([this] { std::ignore = m_executor.poll(); });
+    }
+    ~Demo() {
+        m_store->onRequest({});
+        m_runner.stop();
+    }
+    Demo(const Demo&) = delete;
+    Demo& operator=(const Demo&) = delete;
+
+    store::Store& store() { return *m_store; }
+
+private:
+    std::unique_ptr<store::Store> m_store;
+    simulator::DemoRunner m_runner;
+    request::Executor m_executor;
+};
+
+}  // namespace
+
+bridge::WorkspaceSource fileSource(const QString& path, bool shouldCreate, const base::Clock& clock) {
+    return {.url = path,
+            .isDemo = false,
+            .isEmbedded = true,
+            .open = [url = path.toStdString(), shouldCreate, &clock]() -> base::Result<bridge::OpenedStore> {
+                if (shouldCreate && !std::filesystem::exists(url)) {
+                    std::error_code ignored;  // the store says what is wrong with the folder
+                    std::filesystem::create_directories(std::filesystem::path(url).parent_path(), ignored);
+                    if (auto created = store::openStore(url, store::Access::ReadWrite, clock); !created) {
+                        return std::unexpected(created.error());
+                    }
+                }
+                auto opened = store::openStore(url, store::Access::ReadOnly, clock);
+                if (!opened) {
+                    return std::unexpected(opened.error());
+                }
+                return bridge::OpenedStore{.keeper = {}, .owned = std::move(*opened), .shared = nullptr};
+            }};
+}
+
+bridge::WorkspaceSource demoSource(std::uint64_t seed, const base::Clock& clock) {
+    return {.url = QStringLiteral("demo"),
+            .isDemo = true,
+            .isEmbedded = false,
+            .open = [seed, &clock]() -> base::Result<bridge::OpenedStore> {
+                auto demo = Demo::start(seed, clock);
+                if (!demo) {
+                    return std::unexpected(demo.error());
+                }
+                store::Store* const shared = &(*demo)->store();
+                return bridge::OpenedStore{.keeper = std::move(*demo), .owned = nullptr, .shared = shared};
+            }};
+}
+
+}  // namespace farmwarden::console

@@ -1,0 +1,34 @@
+#include <gtest/gtest.h>
+
+#include <QApplication>
+#include <QLoggingCategory>
+
+#include "ui/bridge/threads.h"
+
+// Offscreen, and any Qt warning fails the test in which it is given.
+namespace {
+
+void onMessage(QtMsgType type, const QMessageLogContext&, const QString& text) {
+    if (type == QtDebugMsg || type == QtInfoMsg) {
+        return;
+    }
+    if (type == QtFatalMsg) {
+        std::fprintf(stderr, "%s\n", qUtf8Printable(text));
+        std::abort();
+    }
+    // What the offscreen platform says about itself is no fault of the console.
+    if (!text.contains(u"This plugin does not support")) {
+        ADD_FAILURE() << "Qt warning: " << qUtf8Printable(text);
+    }
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    testing::InitGoogleTest(&argc, argv);
+    QApplication application(argc, argv);
+    qInstallMessageHandler(onMessage);
+    farmwarden::bridge::markUiThread();
+    return RUN_ALL_TESTS();
+}

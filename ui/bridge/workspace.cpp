@@ -1,0 +1,96 @@
+#include "ui/bridge/workspace.h"
+
+#include <QTimer>
+
+namespace farmwarden::bridge {
+namespace {
+
+constexpr std::chrono::seconds kAskForBrokersEvery{2};
+// A broker beats about once a second; one that is silent for this long is not counted on.
+constexpr std::chrono::seconds kSilence{15};
+
+}  // namespace
+
+Workspace::Workspace(WorkspaceSource source, const base::Clock& clock, QObject* parent)
+    : QObject(parent),
+      m_source(std::move(source)),
+      m_clock(clock),
+      m_brokerTimer(new QTimer(this)),
+      m_worker(std::make_unique<Worker>(QStringLiteral("workspace"))) {
+    m_brokerTimer->setInterval(kAskForBrokersEvery);
+    connect(m_brokerTimer, &QTimer::timeout, this, &Workspace::askForBrokers);
+    if (m_source.isEmbedded) {
+        m_localBroker = std::make_unique<BrokerProcess>(m_source.url);
+    }
+}
+
+Workspace::~Workspace() {
+    // Workers first, since they use what follows; then views before the directory, that before the store, and the keeper last.
+    m_worker.reset();
+    m_explainer.reset();
+    m_requests.reset();
+    m_views.reset();
+    m_live.reset();
+    m_store.reset();
+    m_localBroker.reset();
+}
+
+void Workspace::open() {
+    m_worker->ask(
+        this, [open = m_source.open] {
+            assertNotUiThread("opening a store");
+            return open();
+        },
+        [this](base::Result<OpenedStore> result) { onOpened(std::move(result)); });
+}
+
+void Workspace::onOpened(base::Result<OpenedStore> result) {
+    if (!result) {
+        Q_EMIT failed(QString::fromStdString(result.error().message));
+        return;
+    }
+    m_opened = std::move(*result);
+    std::unique_ptr<request::RequestRunner> runner;
+    if (m_opened.shared != nullptr) {
+        m_store = std::make_unique<GuardedStore>(*m_opened.shared);
+        runner = std::make_unique<request::RequestRunner>(*m_store, m_clock);
+    } else {
+        m_store = std::make_unique<GuardedStore>(std::move(m_opened.owned));
+        runner = std::make_unique<request::RequestRunner>(m_source.url.toStdString(), m_clock, "farmwarden");
+    }
+    m_live = std::make_unique<LiveDirectory>(*m_store, m_clock);
+    m_views = std::make_unique<LiveViews>(*m_live, m_clock);
+    m_requests = std::make_unique<RequestSender>(std::move(runner), m_clock);
+    m_explainer = std::make_unique<Explainer>(*m_store);
+    connect(m_views.get(), &LiveViews::loadFailed, this, &Workspace::failed);
+    Q_EMIT opened();
+    m_views->start();
+    m_brokerTimer->start();
+    askForBrokers();
+}
+
+void Workspace::askForBrokers() {
+    m_worker->ask(
+        this, [store = m_store.get()] { return store->brokers(); },
+        [this](const base::Result<std::vector<model::Broker>>& brokers) {
+            if (!brokers) {
+                return;  // the feed tells about a store that is away
+            }
+            m_brokers.clear();
+            for (const model::Broker& broker : *brokers) {
+                m_brokers.push_back({broker, m_clock.now() - broker.seenAt < kSilence});
+            }
+            Q_EMIT brokersChanged();
+        });
+}
+
+QString Workspace::frontDoor() const {
+    for (const BrokerStatus& status : m_brokers) {
+        if (status.isLive && !status.broker.frontDoor.empty()) {
+            return QString::fromStdString(status.broker.frontDoor).section(u',', 0, 0).trimmed();
+        }
+    }
+    return {};
+}
+
+}  // namespace farmwarden::bridge

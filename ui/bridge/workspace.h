@@ -1,0 +1,96 @@
+#pragma once
+
+#include <QObject>
+#include <functional>
+#include <memory>
+
+#include "ui/bridge/broker_process.h"
+#include "ui/bridge/explainer.h"
+#include "ui/bridge/guarded_store.h"
+#include "ui/bridge/live_directory.h"
+#include "ui/bridge/live_views.h"
+#include "ui/bridge/request_sender.h"
+
+class QTimer;
+
+// One open store and everything the pages need of it. Opened on a worker; the pages see it once it is there. Lives on the UI thread, owned
+// by app/console; a console that opens another store makes another workspace.
+namespace farmwarden::bridge {
+
+// What an opener found. `store` is what requests may also go to; `keeper` lives as long as the workspace and ends last.
+struct OpenedStore {
+    std::shared_ptr<void> keeper;
+    std::unique_ptr<store::Store> owned;   // either this
+    store::Store* shared = nullptr;        // or this, which the keeper owns and which has an executor of its own
+};
+
+struct WorkspaceSource {
+    QString url;            // what the status bar shows and what --store would take
+    bool isDemo = false;
+    bool isEmbedded = false;  // a file: a broker can be started on it here
+    std::function<base::Result<OpenedStore>()> open;  // on a worker
+};
+
+struct BrokerStatus {
+    model::Broker broker;
+    bool isLive = false;  // was heard of lately
+};
+
+class Workspace final : public QObject {
+    Q_OBJECT
+public:
+    // `clock` outlives this.
+    Workspace(WorkspaceSource source, const base::Clock& clock, QObject* parent = nullptr);
+    ~Workspace() override;
+
+    void open();
+    bool isOpen() const { return m_views != nullptr; }
+    QString url() const { return m_source.url; }
+    bool isDemo() const { return m_source.isDemo; }
+    bool isEmbedded() const { return m_source.isEmbedded; }
+    const base::Clock& clock() const { return m_clock; }
+
+    // REQUIRES: isOpen().
+    LiveDirectory& live() { return *m_live; }
+    LiveViews& views() { return *m_views; }
+    RequestSender& requests() { return *m_requests; }
+    Explainer& explainer() { return *m_explainer; }
+    // Null for a store on which no broker can be started here.
+    BrokerProcess* localBroker() { return m_localBroker.get(); }
+
+    const std::vector<BrokerStatus>& brokers() const { return m_brokers; }
+    // Where a client is pointed to, of the first live broker that has a front door; empty: nowhere.
+    QString frontDoor() const;
+
+    // A look at the directory that takes longer than the UI thread may; `then` comes back on it.
+    template <typename Look, typename Then>
+    void look(QObject* context, Look look, Then then) {
+        m_worker->ask(context, [this, look = std::move(look)] { return m_live->read(look); }, std::move(then));
+    }
+    // Anything else that waits: the resolver, files.
+    Worker& worker() { return *m_worker; }
+
+Q_SIGNALS:
+    void opened();
+    void failed(const QString& message);
+    void brokersChanged();
+
+private:
+    void onOpened(base::Result<OpenedStore> result);
+    void askForBrokers();
+
+    WorkspaceSource m_source;
+    const base::Clock& m_clock;
+    OpenedStore m_opened;
+    std::unique_ptr<GuardedStore> m_store;
+    std::unique_ptr<LiveDirectory> m_live;
+    std::unique_ptr<LiveViews> m_views;
+    std::unique_ptr<RequestSender> m_requests;
+    std::unique_ptr<Explainer> m_explainer;
+    std::unique_ptr<BrokerProcess> m_localBroker;
+    std::vector<BrokerStatus> m_brokers;
+    QTimer* m_brokerTimer = nullptr;
+    std::unique_ptr<Worker> m_worker;
+};
+
+}  // namespace farmwarden::bridge

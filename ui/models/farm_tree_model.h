@@ -1,0 +1,63 @@
+#pragma once
+
+#include <QAbstractItemModel>
+#include <memory>
+#include <vector>
+
+#include "core/base/clock.h"
+#include "ui/presenters/farm_tree.h"
+#include "ui/presenters/target_filter.h"
+
+// Farms and targets as a two-level tree. Takes whole snapshots and merges them by name, so that selection, expansion and scroll position stay
+// where they are while the numbers move. UI thread.
+namespace farmwarden::models {
+
+class FarmTreeModel final : public QAbstractItemModel {
+    Q_OBJECT
+public:
+    enum Column { NameColumn, StateColumn, SessionsColumn, WeightColumn, HoldColumn, EndsColumn, TagsColumn, kColumnCount };
+
+    // `clock` outlives the model.
+    explicit FarmTreeModel(const base::Clock& clock, QObject* parent = nullptr);
+    ~FarmTreeModel() override;
+
+    void show(std::shared_ptr<const presenters::FarmTree> tree);
+    // Farms without a matching target go too, unless the filter is empty.
+    void setFilter(const presenters::TargetFilter& filter);
+
+    // Null for a row of the other kind.
+    const presenters::FarmRow* farmAt(const QModelIndex& index) const;
+    const presenters::TargetRow* targetAt(const QModelIndex& index) const;
+    QModelIndex find(const std::string& farm, const std::string& target) const;
+    int shownTargets() const;
+
+    QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
+    QModelIndex parent(const QModelIndex& child) const override;
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    struct Node;
+
+    void merge();
+    void mergeTargets(Node& node, const std::vector<presenters::TargetRow>& rows);
+    std::vector<presenters::FarmNode> filtered() const;
+    QModelIndex indexOf(const Node& node) const;
+    QVariant farmData(const presenters::FarmRow& farm, int column, int role) const;
+    QVariant targetData(const presenters::TargetRow& target, int column, int role) const;
+    QString targetText(const presenters::TargetRow& target, int column) const;
+    QString farmText(const presenters::FarmRow& farm, int column) const;
+    QString toolTip(const presenters::TargetRow& target, int column) const;
+
+    const base::Clock& m_clock;
+    std::shared_ptr<const presenters::FarmTree> m_tree;
+    presenters::TargetFilter m_filter;
+    std::vector<std::unique_ptr<Node>> m_farms;
+};
+
+// The hold that a target's row names, the others as a number: "ana  kernel update, 1 more".
+QString holdText(const presenters::TargetRow& target);
+
+}  // namespace farmwarden::models

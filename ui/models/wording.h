@@ -1,0 +1,43 @@
+#pragma once
+
+#include <QCoreApplication>
+#include <QString>
+
+#include "core/model/nouns.h"
+#include "ui/presenters/farm_tree.h"
+#include "ui/theme/mark.h"
+
+// The console's words for typed values: states, kinds, times, durations. The same thing has the same word on every page. UI thread.
+namespace farmwarden::models {
+
+class Wording {
+    Q_DECLARE_TR_FUNCTIONS(Wording)
+public:
+    static QString word(model::SessionState state);
+    static QString word(presenters::TargetState state);
+    static QString word(model::Admission admission);
+    static QString word(model::TargetKind kind);
+    static QString word(model::Balancing balancing);
+    static QString word(model::SessionRule rule);
+    static QString word(model::PlacementReason reason);
+    static QString word(presenters::Attention attention);
+
+    static theme::Mark mark(model::SessionState state);
+    static theme::Mark mark(presenters::TargetState state);
+    static QString icon(model::TargetKind kind);
+
+    static QString number(qulonglong value);
+    // "12 s", "4 min", "14 h 47 min", "3 d 2 h"
+    static QString duration(base::Duration duration);
+    // "16:10" today, "Wed 12:00" within a week, "17 Nov 15:58" before
+    static QString moment(base::TimePoint at, base::TimePoint now);
+    // "Mon 17 Nov 2025 15:58:31 CET"
+    static QString absolute(base::TimePoint at);
+    // When a hold ends: "20:00", "at next restart", "when released"
+    static QString end(const model::Hold& hold, base::TimePoint now);
+    // "9 active, 3 disconnected"; what is 0 is left out; "none" if all are.
+    static QString counts(const directory::SessionCounts& counts);
+    static QString text(std::string_view utf8);
+};
+
+}  // namespace farmwarden::models

@@ -1,0 +1,87 @@
+#include "ui/navigation/header_bar.h"
+
+#include <QHBoxLayout>
+#include <QToolButton>
+
+#include "ui/views/widgets.h"
+
+namespace farmwarden::navigation {
+
+using views::makeButton;
+using views::makeLabel;
+
+HeaderBar::HeaderBar(const theme::Theme& theme, actions::ActionCatalogue& catalogue, QWidget* parent)
+    : QWidget(parent),
+      m_theme(theme),
+      m_catalogue(catalogue),
+      m_layout(new QHBoxLayout(this)),
+      m_title(makeLabel({}, theme::Size::Title)),
+      m_counts(new QLabel),
+      m_attention(makeButton({}, QStringLiteral("attention"))),
+      m_more(new QToolButton) {
+    setFixedHeight(56);
+    m_layout->setContentsMargins(12, 0, 16, 0);
+    m_layout->setSpacing(theme::kGap3);
+    auto* const steps = new QHBoxLayout;
+    steps->setSpacing(0);
+    for (const QString& id : {QStringLiteral("go.back"), QStringLiteral("go.forward")}) {
+        auto* const step = new QToolButton;
+        step->setProperty("kind", QStringLiteral("flat"));
+        step->setDefaultAction(catalogue.action(id));
+        step->setAccessibleName(catalogue.action(id)->iconText());
+        step->setToolButtonStyle(Qt::ToolButtonIconOnly);
+        step->setFixedWidth(24);
+        step->setFocusPolicy(Qt::TabFocus);
+        steps->addWidget(step);
+    }
+    m_counts->setTextFormat(Qt::RichText);
+    m_counts->setProperty("tone", QStringLiteral("muted"));
+    m_attention->setObjectName(QStringLiteral("attention"));
+    m_attention->setIcon(theme.icon(QStringLiteral("warn"), theme::Token::ClosedText));
+    m_attention->setCheckable(true);
+    m_more->setProperty("kind", QStringLiteral("button"));
+    m_more->setIcon(theme.icon(QStringLiteral("more"), theme::Token::Text));
+    m_more->setAccessibleName(tr("More actions"));
+    m_more->setToolTip(tr("More actions"));
+    m_more->setObjectName(QStringLiteral("more"));
+    m_more->setFocusPolicy(Qt::TabFocus);
+    m_layout->addLayout(steps);
+    m_layout->addWidget(m_title);
+    m_layout->addWidget(m_counts);
+    m_layout->addWidget(m_attention);
+    m_layout->addStretch();
+    m_layout->addWidget(m_more);
+    connect(m_attention, &QPushButton::clicked, this, &HeaderBar::attentionClicked);
+    connect(m_more, &QToolButton::clicked, this, [this] { Q_EMIT moreWanted(m_more->mapToGlobal(QPoint(0, m_more->height() + 2))); });
+}
+
+void HeaderBar::show(const QString& title, const QString& counts, const QString& attention, bool isAttentionOnly, const QString& primaryAction) {
+    m_title->setText(title);
+    // Numbers stand out from their nouns.
+    m_counts->setText(QString(counts).replace(QStringLiteral("<b>"), QStringLiteral("<b style=\"color:%1\">").arg(m_theme.color(theme::Token::Text).name())));
+    m_attention->setText(attention);
+    m_attention->setVisible(!attention.isEmpty() || isAttentionOnly);
+    m_attention->setChecked(isAttentionOnly);
+    m_attention->setToolTip(isAttentionOnly ? tr("Show everything") : tr("Show only these"));
+    if (primaryAction == m_primaryId) {
+        return;
+    }
+    delete std::exchange(m_primary, nullptr);
+    m_primaryId = primaryAction;
+    if (QAction* const action = m_catalogue.action(primaryAction)) {
+        m_primary = views::makeActionButton(action, QStringLiteral("primary"));
+        m_primary->setText(action->iconText());
+        m_primary->setIcon(m_theme.icon(QStringLiteral("plus"), theme::Token::OnAccent));
+        m_primary->setObjectName(QStringLiteral("primary"));
+        m_layout->insertWidget(m_layout->indexOf(m_more), m_primary);
+    }
+}
+
+QString HeaderBar::describe() const {
+    QString counts = m_counts->text();
+    static const QRegularExpression tags(QStringLiteral("<[^>]*>"));
+    counts.remove(tags);
+    return m_title->text() + QStringLiteral(": ") + counts + (m_attention->isHidden() ? QString() : QStringLiteral(" · ") + m_attention->text());
+}
+
+}  // namespace farmwarden::navigation

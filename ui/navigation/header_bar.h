@@ -1,0 +1,40 @@
+#pragma once
+
+#include <QWidget>
+
+#include "ui/actions/action_catalogue.h"
+#include "ui/theme/theme.h"
+
+class QHBoxLayout;
+class QLabel;
+class QPushButton;
+class QToolButton;
+
+namespace farmwarden::navigation {
+
+// Above each page: back and forward, what it is, how many, what needs attention, the one primary action, and more. UI thread.
+class HeaderBar final : public QWidget {
+    Q_OBJECT
+public:
+    HeaderBar(const theme::Theme& theme, actions::ActionCatalogue& catalogue, QWidget* parent = nullptr);
+
+    void show(const QString& title, const QString& counts, const QString& attention, bool isAttentionOnly, const QString& primaryAction);
+    QString describe() const;
+
+Q_SIGNALS:
+    void attentionClicked(bool isOnly);
+    void moreWanted(const QPoint& at);
+
+private:
+    const theme::Theme& m_theme;
+    actions::ActionCatalogue& m_catalogue;
+    QHBoxLayout* m_layout = nullptr;
+    QLabel* m_title = nullptr;
+    QLabel* m_counts = nullptr;
+    QPushButton* m_attention = nullptr;
+    QPushButton* m_primary = nullptr;
+    QString m_primaryId;
+    QToolButton* m_more = nullptr;
+};
+
+}  // namespace farmwarden::navigation

@@ -1,0 +1,275 @@
+#include "ui/navigation/main_window.h"
+
+#include <QActionGroup>
+#include <QCloseEvent>
+#include <QDockWidget>
+#include <QLabel>
+#include <QMenu>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include "ui/navigation/header_bar.h"
+#include "ui/navigation/status_strip.h"
+#include "ui/views/farms_page.h"
+#include "ui/views/filter_box.h"
+#include "ui/views/inspector.h"
+#include "ui/views/sessions_page.h"
+#include "ui/views/sheet.h"
+#include "ui/views/toast.h"
+#include "ui/views/widgets.h"
+
+namespace farmwarden::navigation {
+namespace {
+
+constexpr int kNavigationWidth = 52;
+constexpr int kInspectorWidth = 420;
+constexpr QSize kNormalSize{1600, 1000};
+constexpr QSize kSmallest{960, 600};
+
+}  // namespace
+
+MainWindow::MainWindow(theme::Theme& theme, bridge::Workspace& workspace, const Memory& memory, QWidget* parent)
+    : QMainWindow(parent), m_theme(theme), m_workspace(workspace), m_catalogue(new actions::ActionCatalogue(this)) {
+    setWindowTitle(workspace.isDemo() ? tr("Farmwarden – demo") : tr("Farmwarden – %1").arg(workspace.url()));
+    setMinimumSize(kSmallest);
+    resize(kNormalSize);
+    addGlobalActions();
+    addPages();
+    layOut();
+    connect(m_catalogue, &actions::ActionCatalogue::commandWanted, this,
+            [this](const QString& title, const QString& command) { views::openCommandDialog(m_theme, title, command, this); });
+    connect(&workspace.views(), &bridge::LiveViews::statusChanged, this, &MainWindow::showBanner);
+    connect(&workspace, &bridge::Workspace::brokersChanged, m_catalogue, &actions::ActionCatalogue::refresh);
+    connect(&workspace, &bridge::Workspace::failed, this, [this](const QString& message) { m_toast->show(message, {}, true); });
+    if (bridge::BrokerProcess* const broker = workspace.localBroker()) {
+        connect(broker, &bridge::BrokerProcess::stateChanged, this, [this, broker] {
+            m_catalogue->refresh();
+            if (broker->state() == bridge::BrokerProcess::State::Failed) {
+                m_toast->show(broker->problem(), {}, true);
+            }
+        });
+    }
+    restore(memory);
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::addPages() {
+    addPage(new views::FarmsPage(m_theme, m_workspace, *m_catalogue));
+    addPage(new views::SessionsPage(m_theme, m_workspace, *m_catalogue));
+}
+
+void MainWindow::addPage(views::Page* page) {
+    m_pages.push_back(page);
+    const QString id = QStringLiteral("page.") + page->id();
+    m_catalogue->add({id, page->title(), m_theme.icon(page->icon()), QKeySequence(QStringLiteral("Ctrl+%1").arg(m_pages.size())), {},
+                      [page] { return QStringLiteral("farmwarden --page %1").arg(page->id()); }, [this, page] { showPage(page->id()); }},
+                     this);
+    connect(page, &views::Page::headerChanged, this, [this, page] {
+        if (page == currentPage()) {
+            showHeader();
+        }
+    });
+    connect(page, &views::Page::placeChanged, this, &MainWindow::visit);
+    connect(page, &views::Page::linkActivated, this, &MainWindow::follow);
+    connect(page, &views::Page::happened, this, [this](const QString& what, const std::function<void()>& undo) { m_toast->show(what, undo); });
+    connect(page, &views::Page::failed, this, [this](const QString& message) { m_toast->show(message, {}, true); });
+}
+
+QWidget* MainWindow::makeNavigation() {
+    QFrame* const bar = views::makeFrame(QStringLiteral("navigation"));
+    bar->setFixedWidth(kNavigationWidth);
+    m_navigation = new QVBoxLayout(bar);
+    m_navigation->setContentsMargins(6, 8, 5, 8);
+    m_navigation->setSpacing(theme::kGap1);
+    for (views::Page* const page : m_pages) {
+        auto* const button = new QToolButton;
+        button->setProperty("kind", QStringLiteral("navigation"));
+        button->setIcon(m_theme.icon(page->icon()));
+        button->setIconSize({20, 20});
+        button->setCheckable(true);
+        button->setAutoExclusive(true);
+        button->setAccessibleName(page->title());
+        button->setToolTip(m_catalogue->action(QStringLiteral("page.") + page->id())->toolTip());
+        button->setObjectName(QStringLiteral("nav.") + page->id());
+        button->setFocusPolicy(Qt::TabFocus);
+        connect(button, &QToolButton::clicked, this, [this, page] { showPage(page->id()); });
+        m_buttons.push_back(button);
+        m_navigation->addWidget(button);
+    }
+    m_navigation->addStretch();
+    return bar;
+}
+
+void MainWindow::layOut() {
+    auto* const whole = new QWidget;
+    auto* const columns = new QHBoxLayout(whole);
+    columns->setContentsMargins(0, 0, 0, 0);
+    columns->setSpacing(0);
+    columns->addWidget(makeNavigation());
+    auto* const main = new QVBoxLayout;
+    main->setSpacing(0);
+    m_header = new HeaderBar(m_theme, *m_catalogue);
+    connect(m_header, &HeaderBar::attentionClicked, this, [this](bool isOnly) { currentPage()->setAttentionOnly(isOnly); });
+    connect(m_header, &HeaderBar::moreWanted, this, &MainWindow::showMore);
+    main->addWidget(m_header);
+    QFrame* const banner = views::makeFrame(QStringLiteral("banner"));
+    m_bannerText = views::makeLabel({});
+    m_bannerText->setWordWrap(true);
+    m_bannerText->setAccessibleName(tr("Staleness"));
+    (new QHBoxLayout(banner))->addWidget(m_bannerText);
+    banner->hide();
+    m_banner = banner;
+    main->addWidget(banner);
+    m_stack = new QStackedWidget;
+    m_inspectors = new QStackedWidget;
+    for (views::Page* const page : m_pages) {
+        m_stack->addWidget(page);
+        m_inspectors->addWidget(page->inspector());
+    }
+    main->addWidget(m_stack, 1);
+    columns->addLayout(main, 1);
+    setCentralWidget(whole);
+    makeInspector();
+    m_status = new StatusStrip(m_theme, m_workspace, *m_catalogue);
+    setStatusBar(m_status);
+    m_toast = new views::Toast(m_theme, whole);
+}
+
+void MainWindow::makeInspector() {
+    m_inspectorDock = new QDockWidget(tr("Inspector"), this);
+    m_inspectorDock->setObjectName(QStringLiteral("inspector"));
+    m_inspectorDock->setFeatures(QDockWidget::NoDockWidgetFeatures);
+    m_inspectorDock->setTitleBarWidget(new QWidget(m_inspectorDock));
+    m_inspectorDock->setWidget(m_inspectors);
+    m_inspectors->setMinimumWidth(300);
+    addDockWidget(Qt::RightDockWidgetArea, m_inspectorDock);
+    resizeDocks({m_inspectorDock}, {kInspectorWidth}, Qt::Horizontal);
+}
+
+void MainWindow::restore(const Memory& memory) {
+    for (views::Page* const page : m_pages) {
+        if (const auto layout = memory.layouts.find(page->id()); layout != memory.layouts.end()) {
+            page->restoreLayout(layout->second);
+        }
+    }
+    restoreGeometry(memory.geometry);
+    if (!restoreState(memory.docks)) {
+        resizeDocks({m_inspectorDock}, {kInspectorWidth}, Qt::Horizontal);
+    }
+    m_inspectorDock->show();
+    showPage(page(memory.page) != nullptr ? memory.page : m_pages.front()->id());
+}
+
+void MainWindow::remember(Memory& memory) const {
+    memory.geometry = saveGeometry();
+    memory.docks = saveState();
+    memory.page = currentPage()->id();
+    for (const views::Page* const page : m_pages) {
+        memory.layouts[page->id()] = page->saveLayout();
+    }
+}
+
+views::Page* MainWindow::page(const QString& id) const {
+    const auto found = std::ranges::find_if(m_pages, [&](const views::Page* page) { return page->id() == id; });
+    return found == m_pages.end() ? nullptr : *found;
+}
+
+views::Page* MainWindow::currentPage() const { return m_pages[static_cast<std::size_t>(std::max(0, m_stack->currentIndex()))]; }
+
+bool MainWindow::isReady() const { return currentPage()->isReady(); }
+
+void MainWindow::showPage(const QString& id) {
+    views::Page* const wanted = page(id);
+    if (wanted == nullptr) {
+        return;
+    }
+    const auto index = static_cast<std::size_t>(std::ranges::find(m_pages, wanted) - m_pages.begin());
+    m_stack->setCurrentWidget(wanted);
+    m_inspectors->setCurrentIndex(static_cast<int>(index));
+    m_buttons[index]->setChecked(true);
+    showHeader();
+    visit();
+    if (isVisible()) {
+        wanted->mainView()->setFocus();
+    }
+}
+
+void MainWindow::showHeader() {
+    const views::Page& page = *currentPage();
+    m_header->show(page.title(), page.counts(), page.attention(), page.isAttentionOnly(), page.primaryAction());
+}
+
+void MainWindow::showBanner() {
+    const QString text = m_status->staleness();
+    m_bannerText->setText(text);
+    m_banner->setVisible(!text.isEmpty());
+}
+
+void MainWindow::showMore(const QPoint& at) {
+    auto* const menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QStringList ids = currentPage()->moreActions();
+    ids << QString() << QStringLiteral("farm.rdp") << QStringLiteral("frontdoor.copy") << QStringLiteral("broker.start") << QStringLiteral("broker.stop") << QString()
+        << QStringLiteral("store.open") << QStringLiteral("store.demo") << QString() << QStringLiteral("theme.system") << QStringLiteral("theme.light")
+        << QStringLiteral("theme.dark");
+    m_catalogue->fill(*menu, ids);
+    menu->popup(at);
+}
+
+void MainWindow::follow(const QString& link) {
+    const QString wanted = link.startsWith(u"session") ? QStringLiteral("sessions") : QStringLiteral("farms");
+    showPage(wanted);
+    page(wanted)->goTo(link);
+    visit();
+}
+
+void MainWindow::visit() {
+    if (!m_isGoing && m_stack != nullptr && m_stack->count() != 0) {
+        m_history.visit({currentPage()->id(), currentPage()->place()});
+        m_catalogue->refresh();
+    }
+}
+
+void MainWindow::goTo(const History::Stop& stop) {
+    m_isGoing = true;
+    showPage(stop.page);
+    currentPage()->goTo(stop.place);
+    m_isGoing = false;
+    m_catalogue->refresh();
+}
+
+// Filter, content, inspector, navigation, and round again.
+void MainWindow::cyclePanes() {
+    QWidget* const focus = focusWidget();
+    views::Page& page = *currentPage();
+    const auto isIn = [focus](const QWidget* pane) { return focus != nullptr && pane != nullptr && (pane == focus || pane->isAncestorOf(focus)); };
+    if (isIn(page.filter())) {
+        page.mainView()->setFocus(Qt::TabFocusReason);
+    } else if (isIn(page.mainView())) {
+        for (QWidget* const child : page.inspector()->findChildren<QWidget*>()) {
+            if ((child->focusPolicy() & Qt::TabFocus) != 0 && child->isVisible() && child->isEnabled()) {
+                child->setFocus(Qt::TabFocusReason);
+                return;
+            }
+        }
+        m_buttons.front()->setFocus(Qt::TabFocusReason);
+    } else if (isIn(page.inspector())) {
+        m_buttons.front()->setFocus(Qt::TabFocusReason);
+    } else {
+        page.filter()->setFocus(Qt::TabFocusReason);
+    }
+}
+
+QString MainWindow::describe() const {
+    return windowTitle() + u'\n' + m_header->describe() + u'\n' + currentPage()->describe() + QStringLiteral("Inspector: ") +
+           currentPage()->inspector()->describe() + QStringLiteral("Status: ") + m_status->describe() + u'\n';
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    Q_EMIT closing();
+    event->accept();
+}
+
+}  // namespace farmwarden::navigation

@@ -1,0 +1,144 @@
+#include "ui/navigation/status_strip.h"
+
+#include <QHBoxLayout>
+#include <QProgressBar>
+
+#include "ui/models/wording.h"
+#include "ui/views/widgets.h"
+
+namespace farmwarden::navigation {
+
+using bridge::BrokerProcess;
+using models::Wording;
+using views::makeLabel;
+
+StatusStrip::StatusStrip(const theme::Theme& theme, bridge::Workspace& workspace, actions::ActionCatalogue& catalogue, QWidget* parent)
+    : QStatusBar(parent),
+      m_workspace(workspace),
+      m_mark(new views::MarkLabel(theme)),
+      m_store(makeLabel({}, theme::Size::Small, {}, true)),
+      m_freshness(makeLabel({}, theme::Size::Small)),
+      m_brokers(makeLabel({}, theme::Size::Small)),
+      m_address(makeLabel({}, theme::Size::Small, {}, true)),
+      m_copyAddress(views::makeActionButton(catalogue.action(QStringLiteral("frontdoor.copy")), QStringLiteral("flat"))),
+      m_saveFile(views::makeActionButton(catalogue.action(QStringLiteral("farm.rdp")), QStringLiteral("flat"))),
+      m_startBroker(views::makeActionButton(catalogue.action(QStringLiteral("broker.start")), QStringLiteral("flat"))),
+      m_stopBroker(views::makeActionButton(catalogue.action(QStringLiteral("broker.stop")), QStringLiteral("flat"))),
+      m_revision(makeLabel({}, theme::Size::Small)),
+      m_requests(makeLabel({}, theme::Size::Small)),
+      m_busy(new QProgressBar) {
+    setSizeGripEnabled(false);
+    setFixedHeight(28);
+    m_busy->setRange(0, 0);
+    m_busy->setFixedWidth(64);
+    m_busy->setTextVisible(false);
+    m_busy->setAccessibleName(tr("Requests under way"));
+    auto* const line = new QWidget;
+    auto* const layout = new QHBoxLayout(line);
+    layout->setContentsMargins(8, 0, 8, 0);
+    layout->setSpacing(6);
+    for (QWidget* const part : std::initializer_list<QWidget*>{m_mark, m_store, m_freshness}) {
+        layout->addWidget(part);
+    }
+    layout->addSpacing(14);
+    layout->addWidget(m_brokers);
+    layout->addWidget(m_startBroker);
+    layout->addWidget(m_stopBroker);
+    layout->addSpacing(8);
+    for (QWidget* const part : std::initializer_list<QWidget*>{m_address, m_copyAddress, m_saveFile}) {
+        layout->addWidget(part);
+    }
+    layout->addStretch();
+    layout->addWidget(m_requests);
+    layout->addWidget(m_busy);
+    layout->addSpacing(14);
+    layout->addWidget(m_revision);
+    addWidget(line, 1);
+    connect(&workspace, &bridge::Workspace::brokersChanged, this, &StatusStrip::refresh);
+    if (workspace.isOpen()) {
+        connect(&workspace.views(), &bridge::LiveViews::statusChanged, this, &StatusStrip::refresh);
+        connect(&workspace.requests(), &bridge::RequestSender::runningChanged, this, &StatusStrip::refresh);
+    }
+    if (workspace.localBroker() != nullptr) {
+        connect(workspace.localBroker(), &BrokerProcess::stateChanged, this, &StatusStrip::refresh);
+    }
+    refresh();
+}
+
+void StatusStrip::refresh() {
+    showStore();
+    showBrokers();
+    showRequests();
+}
+
+void StatusStrip::showStore() {
+    const bridge::LiveStatus status = m_workspace.isOpen() ? m_workspace.views().status() : bridge::LiveStatus{};
+    m_store->setText(m_workspace.url());
+    m_revision->setText(tr("revision %1").arg(Wording::number(status.revision.value)));
+    m_staleness.clear();
+    if (!status.isLoaded) {
+        m_mark->show(theme::Mark::Pending, {});
+        m_freshness->setText(tr("reading"));
+        return;
+    }
+    if (!status.isAvailable) {
+        m_staleness = tr("The store does not answer. What you see is %1 old. %2")
+                          .arg(Wording::duration(m_workspace.clock().now() - status.heardAt), status.problem);
+        m_mark->show(theme::Mark::Stale, {});
+        m_freshness->setText(tr("away for %1").arg(Wording::duration(m_workspace.clock().now() - status.heardAt)));
+        return;
+    }
+    // Under a tenth of a second the number would only flicker.
+    constexpr std::chrono::milliseconds kWorthSaying{100};
+    m_mark->show(theme::Mark::Open, {});
+    m_freshness->setText(status.lag >= kWorthSaying && status.lag < std::chrono::minutes(1) ? tr("live, %1 ms behind").arg(status.lag.count() / 100 * 100) : tr("live"));
+}
+
+void StatusStrip::showBrokers() {
+    QStringList live;
+    std::size_t silent = 0;
+    for (const bridge::BrokerStatus& broker : m_workspace.brokers()) {
+        if (broker.isLive) {
+            live << QString::fromStdString(broker.broker.name);
+        } else {
+            ++silent;
+        }
+    }
+    QString text = live.isEmpty() ? tr("no broker") : tr("%n broker(s): %1", nullptr, static_cast<int>(live.size())).arg(live.join(QStringLiteral(", ")));
+    if (silent != 0 && live.isEmpty()) {
+        text = tr("%n broker(s) silent", nullptr, static_cast<int>(silent));
+    }
+    const BrokerProcess* const own = m_workspace.localBroker();
+    const bool isOwn = own != nullptr && own->state() != BrokerProcess::State::Stopped;
+    if (isOwn && own->state() == BrokerProcess::State::Starting) {
+        text = tr("broker starts");
+    } else if (isOwn && own->state() == BrokerProcess::State::Stopping) {
+        text = tr("broker stops");
+    }
+    m_brokers->setText(text);
+    m_brokers->setToolTip(own != nullptr ? own->problem() : QString());
+    m_startBroker->setVisible(own != nullptr && live.isEmpty() && (own->state() == BrokerProcess::State::Stopped || own->state() == BrokerProcess::State::Failed));
+    m_stopBroker->setVisible(own != nullptr && own->state() == BrokerProcess::State::Running);
+    const QString address = m_workspace.frontDoor();
+    m_address->setText(tr("clients connect to %1").arg(address));
+    for (QWidget* const part : std::initializer_list<QWidget*>{m_address, m_copyAddress, m_saveFile}) {
+        part->setVisible(!address.isEmpty() && !m_workspace.isDemo());
+    }
+}
+
+void StatusStrip::showRequests() {
+    const int running = m_workspace.isOpen() ? m_workspace.requests().running() : 0;
+    m_requests->setText(tr("%n request(s) under way", nullptr, running));
+    m_requests->setVisible(running != 0);
+    m_busy->setVisible(running != 0);
+}
+
+QString StatusStrip::describe() const {
+    QStringList parts{m_store->text(), m_freshness->text(), m_brokers->text(), m_revision->text()};
+    if (!m_workspace.frontDoor().isEmpty()) {
+        parts << tr("clients connect to %1").arg(m_workspace.frontDoor());
+    }
+    return parts.join(QStringLiteral(" · "));
+}
+
+}  // namespace farmwarden::navigation

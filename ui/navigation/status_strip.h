@@ -1,0 +1,51 @@
+#pragma once
+
+#include <QStatusBar>
+
+#include "ui/actions/action_catalogue.h"
+#include "ui/bridge/workspace.h"
+#include "ui/theme/theme.h"
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+
+namespace farmwarden::views {
+class MarkLabel;
+}
+
+namespace farmwarden::navigation {
+
+// The window's last line: which store and how fresh, which brokers, where a client is pointed to, what is under way. UI thread.
+class StatusStrip final : public QStatusBar {
+    Q_OBJECT
+public:
+    StatusStrip(const theme::Theme& theme, bridge::Workspace& workspace, actions::ActionCatalogue& catalogue, QWidget* parent = nullptr);
+
+    void refresh();
+    // How old what is shown is, if the store is away; empty otherwise.
+    QString staleness() const { return m_staleness; }
+    QString describe() const;
+
+private:
+    void showStore();
+    void showBrokers();
+    void showRequests();
+
+    bridge::Workspace& m_workspace;
+    views::MarkLabel* m_mark = nullptr;
+    QLabel* m_store = nullptr;
+    QLabel* m_freshness = nullptr;
+    QLabel* m_brokers = nullptr;
+    QLabel* m_address = nullptr;
+    QPushButton* m_copyAddress = nullptr;
+    QPushButton* m_saveFile = nullptr;
+    QPushButton* m_startBroker = nullptr;
+    QPushButton* m_stopBroker = nullptr;
+    QLabel* m_revision = nullptr;
+    QLabel* m_requests = nullptr;
+    QProgressBar* m_busy = nullptr;
+    QString m_staleness;
+};
+
+}  // namespace farmwarden::navigation

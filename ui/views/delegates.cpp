@@ -1,0 +1,158 @@
+#include "ui/views/delegates.h"
+
+#include <QAbstractItemView>
+#include <QPainter>
+#include <QPainterPath>
+
+#include "ui/models/roles.h"
+
+namespace farmwarden::views {
+
+using models::GroupRole;
+using theme::Token;
+
+namespace {
+
+constexpr int kPadding = 8;
+constexpr int kIcon = 14;
+constexpr int kBarHeight = 8;
+constexpr int kNumberWidth = 76;
+
+Token toneOf(const QModelIndex& index) {
+    const QVariant tone = index.data(models::ToneRole);
+    return tone.isValid() ? static_cast<Token>(tone.toInt()) : Token::Text;
+}
+
+Qt::Alignment alignmentOf(const QModelIndex& index) {
+    const QVariant alignment = index.data(Qt::TextAlignmentRole);
+    return alignment.isValid() ? Qt::Alignment(alignment.toInt()) : Qt::AlignLeft | Qt::AlignVCenter;
+}
+
+}  // namespace
+
+void RowDelegate::paintGround(QPainter& painter, const QRect& rect, const theme::Theme& theme, const QAbstractItemView& view,
+                              const QModelIndex& index, bool isSelected) {
+    const QModelIndex current = view.currentIndex();
+    const bool isCurrent = isSelected && current.row() == index.row() && current.parent() == index.parent();
+    const QVariant hovered = view.property("hoverRow");
+    const bool isHovered = hovered.isValid() && hovered.toPersistentModelIndex() == index.siblingAtColumn(0);
+    Token ground = index.siblingAtColumn(0).data(GroupRole).toBool() ? Token::Window : Token::Surface;
+    if (isSelected) {
+        ground = Token::Selection;
+    } else if (isHovered) {
+        ground = Token::Hover;
+    }
+    painter.fillRect(rect, theme.color(ground));
+    painter.setPen(theme.color(isCurrent ? Token::Accent : Token::Grid));
+    painter.drawLine(rect.bottomLeft(), rect.bottomRight());
+    if (isCurrent) {
+        painter.drawLine(rect.topLeft(), rect.topRight());
+    }
+}
+
+void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    painter->save();
+    if (const auto* const view = qobject_cast<const QAbstractItemView*>(option.widget)) {
+        paintGround(*painter, option.rect, m_theme, *view, index, option.state.testFlag(QStyle::State_Selected));
+    }
+    painter->setClipRect(option.rect);
+    paintContent(*painter, option.rect.adjusted(kPadding, 0, -kPadding, -1), index);
+    painter->restore();
+}
+
+QSize RowDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    const bool isStrong = index.data(models::StrongRole).toBool() || index.data(models::StrongLeadRole).isValid();
+    const QFontMetrics metrics(m_theme.font(theme::Size::Base, isStrong));
+    int width = metrics.horizontalAdvance(index.data().toString()) + 2 * kPadding;
+    if (index.data(models::IconRole).isValid() || index.data(models::MarkRole).isValid()) {
+        width += kIcon + kPadding;
+    }
+    return {width, std::max(m_theme.rowHeight(), option.fontMetrics.height())};
+}
+
+void TextDelegate::paintContent(QPainter& painter, const QRect& cell, const QModelIndex& index) const {
+    QRect rect = cell;
+    if (const QString icon = index.data(models::IconRole).toString(); !icon.isEmpty()) {
+        m_theme.icon(icon).paint(&painter, QRect(rect.left(), rect.center().y() - kIcon / 2 + 1, kIcon, kIcon));
+        rect.setLeft(rect.left() + kIcon + 6);
+    }
+    QString text = index.data().toString();
+    const Qt::Alignment alignment = alignmentOf(index);
+    const QString lead = index.data(models::StrongLeadRole).toString();
+    if (!lead.isEmpty() && text.startsWith(lead)) {
+        painter.setFont(m_theme.font(theme::Size::Base, true));
+        painter.setPen(m_theme.color(Token::Text));
+        painter.drawText(rect, alignment, lead);
+        rect.setLeft(rect.left() + painter.fontMetrics().horizontalAdvance(lead) + 4);
+        text = text.mid(lead.size()).trimmed();
+        painter.setFont(m_theme.font(theme::Size::Base));
+        painter.setPen(m_theme.color(Token::Muted));
+    } else {
+        painter.setFont(m_theme.font(theme::Size::Base, index.data(models::StrongRole).toBool()));
+        painter.setPen(m_theme.color(toneOf(index)));
+    }
+    const QString shown = painter.fontMetrics().elidedText(text, Qt::ElideRight, rect.width());
+    paintMatch(painter, rect, shown, alignment);
+    painter.drawText(rect, alignment, shown);
+}
+
+void TextDelegate::paintMatch(QPainter& painter, const QRect& rect, const QString& text, Qt::Alignment alignment) const {
+    const qsizetype at = m_match.isEmpty() ? -1 : text.indexOf(m_match, 0, Qt::CaseInsensitive);
+    if (at < 0) {
+        return;
+    }
+    const QFontMetrics metrics = painter.fontMetrics();
+    const int begin = alignment.testFlag(Qt::AlignRight) ? rect.right() + 1 - metrics.horizontalAdvance(text) : rect.left();
+    const int left = begin + metrics.horizontalAdvance(text.left(at));
+    const int width = metrics.horizontalAdvance(text.mid(at, m_match.size()));
+    painter.fillRect(QRect(left, rect.center().y() - metrics.height() / 2 + 1, width, metrics.height()), m_theme.color(Token::Match));
+}
+
+void StateDelegate::paintContent(QPainter& painter, const QRect& rect, const QModelIndex& index) const {
+    const QVariant value = index.data(models::MarkRole);
+    const auto mark = value.isValid() ? static_cast<theme::Mark>(value.toInt()) : theme::Mark::None;
+    QRect text = rect;
+    if (mark != theme::Mark::None) {
+        constexpr int kSide = 12;
+        theme::paintMark(painter, QRectF(rect.left(), rect.top() + (rect.height() - kSide) / 2.0, kSide, kSide), mark,
+                         m_theme.color(theme::markToken(mark)));
+        text.setLeft(rect.left() + kSide + 6);
+    }
+    painter.setFont(m_theme.font(theme::Size::Base));
+    painter.setPen(m_theme.color(mark == theme::Mark::None ? toneOf(index) : theme::markTextToken(mark)));
+    painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter, painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, text.width()));
+}
+
+Token BarDelegate::barToken(qulonglong used, qulonglong limit) {
+    if (limit == 0) {
+        return Token::Bar;
+    }
+    return used >= limit ? Token::BarAtLimit : used * 10 >= limit * 9 ? Token::BarNearLimit : Token::Bar;
+}
+
+void BarDelegate::paintBar(QPainter& painter, const QRect& rect, const theme::Theme& theme, qulonglong used, qulonglong limit) {
+    painter.setRenderHint(QPainter::Antialiasing);
+    QPainterPath track;
+    track.addRoundedRect(rect, 2, 2);
+    painter.fillPath(track, theme.color(Token::Grid));
+    const double share = std::min(1.0, static_cast<double>(used) / static_cast<double>(limit));
+    if (share > 0) {
+        painter.setClipPath(track, Qt::IntersectClip);
+        const QRectF part(rect.left(), rect.top(), std::max(2.0, rect.width() * share), rect.height());
+        painter.fillRect(part, theme.color(barToken(used, limit)));
+    }
+}
+
+void BarDelegate::paintContent(QPainter& painter, const QRect& rect, const QModelIndex& index) const {
+    const bool isStrong = index.data(models::StrongRole).toBool();
+    painter.setFont(m_theme.font(theme::Size::Base, isStrong));
+    painter.setPen(m_theme.color(toneOf(index)));
+    painter.drawText(rect, Qt::AlignRight | Qt::AlignVCenter, index.data().toString());
+    const qulonglong limit = index.data(models::LimitRole).toULongLong();
+    const QRect bar(rect.left(), rect.top() + (rect.height() - kBarHeight) / 2 + 1, rect.width() - kNumberWidth, kBarHeight);
+    if (limit != 0 && bar.width() > 16) {
+        paintBar(painter, bar, m_theme, index.data(models::UsedRole).toULongLong(), limit);
+    }
+}
+
+}  // namespace farmwarden::views

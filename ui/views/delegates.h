@@ -1,0 +1,67 @@
+#pragma once
+
+#include <QStyledItemDelegate>
+
+#include "ui/theme/theme.h"
+
+// The three kinds of cells that all tables share, painted from the roles in ui/models/roles.h: text (icon, bold lead, highlighted match),
+// state (glyph and word) and bar (used against limit, number beside). UI thread.
+namespace farmwarden::views {
+
+// Ground, selection, current row, hover and the line between rows; the content is the derived class's.
+class RowDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+public:
+    RowDelegate(const theme::Theme& theme, QObject* parent) : QStyledItemDelegate(parent), m_theme(theme) {}
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+    // Also for the part of a tree's row that lies before its first cell.
+    static void paintGround(QPainter& painter, const QRect& rect, const theme::Theme& theme, const QAbstractItemView& view,
+                            const QModelIndex& index, bool isSelected);
+
+protected:
+    virtual void paintContent(QPainter& painter, const QRect& rect, const QModelIndex& index) const = 0;
+
+    const theme::Theme& m_theme;
+};
+
+class TextDelegate : public RowDelegate {
+    Q_OBJECT
+public:
+    using RowDelegate::RowDelegate;
+    // Text to mark where it occurs; empty: nothing.
+    void setMatch(const QString& match) { m_match = match; }
+
+protected:
+    void paintContent(QPainter& painter, const QRect& rect, const QModelIndex& index) const override;
+
+private:
+    void paintMatch(QPainter& painter, const QRect& rect, const QString& text, Qt::Alignment alignment) const;
+
+    QString m_match;
+};
+
+class StateDelegate final : public RowDelegate {
+    Q_OBJECT
+public:
+    using RowDelegate::RowDelegate;
+
+protected:
+    void paintContent(QPainter& painter, const QRect& rect, const QModelIndex& index) const override;
+};
+
+class BarDelegate final : public RowDelegate {
+    Q_OBJECT
+public:
+    using RowDelegate::RowDelegate;
+    // Colour turns at nine tenths and at the limit.
+    static theme::Token barToken(qulonglong used, qulonglong limit);
+    static void paintBar(QPainter& painter, const QRect& rect, const theme::Theme& theme, qulonglong used, qulonglong limit);
+
+protected:
+    void paintContent(QPainter& painter, const QRect& rect, const QModelIndex& index) const override;
+};
+
+}  // namespace farmwarden::views

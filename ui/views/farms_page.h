@@ -1,0 +1,81 @@
+#pragma once
+
+#include "ui/actions/action_catalogue.h"
+#include "ui/bridge/workspace.h"
+#include "ui/models/farm_tree_model.h"
+#include "ui/views/page.h"
+
+class QStackedLayout;
+
+namespace farmwarden::views {
+
+class EmptyState;
+class FarmInspector;
+class Segments;
+class TextDelegate;
+class TreeView;
+
+// Farms and their targets: state, load, holds; and what can be done with them. UI thread.
+class FarmsPage final : public Page {
+    Q_OBJECT
+public:
+    FarmsPage(const theme::Theme& theme, bridge::Workspace& workspace, actions::ActionCatalogue& catalogue, QWidget* parent = nullptr);
+    ~FarmsPage() override;
+
+    QString id() const override { return QStringLiteral("farms"); }
+    QString title() const override { return tr("Farms"); }
+    QString icon() const override { return QStringLiteral("farms"); }
+    QString counts() const override;
+    QString attention() const override;
+    bool isAttentionOnly() const override;
+    void setAttentionOnly(bool isOnly) override;
+    QString primaryAction() const override;
+    QStringList moreActions() const override;
+    Inspector* inspector() override;
+    FilterBox* filter() override { return m_filter; }
+    QWidget* mainView() override;
+    QString place() const override;
+    void goTo(const QString& place) override;
+    QByteArray saveLayout() const override;
+    void restoreLayout(const QByteArray& layout) override;
+    QString describe() const override;
+    bool isReady() const override { return m_hasTree; }
+
+    std::vector<presenters::TargetRow> selectedTargets() const;
+    // The farm of the selection, or nothing.
+    const presenters::FarmRow* selectedFarm() const;
+
+private:
+    void makeTable(QVBoxLayout* layout);
+    void addActions();
+    void addTargetActions();
+    void addHoldActions();
+    void onTree();
+    void applyFilter();
+    void onSelection();
+    void showContextMenu(const QPoint& at);
+    void select(const QModelIndex& index);
+    QString whyNotTargets(bool onlyOne) const;
+    std::vector<base::HoldId> selectedHolds() const;
+    void openTargetSheet(const presenters::TargetRow* known);
+    void openFarmSheet(const presenters::FarmRow* known);
+    void openHoldSheet();
+    void release(std::vector<base::HoldId> holds);
+    void placeAgain(const std::vector<model::Hold>& holds);
+
+    const theme::Theme& m_theme;
+    bridge::Workspace& m_workspace;
+    actions::ActionCatalogue& m_catalogue;
+    models::FarmTreeModel* m_model = nullptr;
+    TreeView* m_tree = nullptr;
+    TextDelegate* m_text = nullptr;
+    FilterBox* m_filter = nullptr;
+    Segments* m_scope = nullptr;
+    FarmInspector* m_inspector = nullptr;
+    EmptyState* m_empty = nullptr;
+    QStackedLayout* m_stack = nullptr;
+    bool m_hasTree = false;
+    QString m_wanted;  // a place that was asked for before it was there
+};
+
+}  // namespace farmwarden::views

@@ -1,0 +1,103 @@
+#include "ui/views/item_views.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QScrollBar>
+
+#include "ui/views/delegates.h"
+
+namespace farmwarden::views {
+namespace {
+
+void setUp(QAbstractItemView& view) {
+    view.setSelectionBehavior(QAbstractItemView::SelectRows);
+    view.setSelectionMode(QAbstractItemView::ExtendedSelection);
+    view.setEditTriggers(QAbstractItemView::NoEditTriggers);
+    view.setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    view.setContextMenuPolicy(Qt::CustomContextMenu);
+    view.setFrameShape(QFrame::NoFrame);
+    view.setMouseTracking(true);
+    view.setTabKeyNavigation(false);
+}
+
+void setUp(QHeaderView& header, const theme::Theme& theme) {
+    header.setHighlightSections(false);
+    header.setSectionsMovable(true);
+    header.setStretchLastSection(true);
+    header.setMinimumSectionSize(48);
+    header.setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header.setFixedHeight(theme.rowHeight() + 2);
+}
+
+// The delegate asks for "hoverRow" when it paints.
+void trackHover(QAbstractItemView& view, QEvent* event) {
+    if (event->type() != QEvent::MouseMove && event->type() != QEvent::Leave && event->type() != QEvent::HoverMove) {
+        return;
+    }
+    const auto* const mouse = event->type() == QEvent::MouseMove ? static_cast<QMouseEvent*>(event) : nullptr;
+    if (event->type() == QEvent::HoverMove) {
+        return;
+    }
+    const QModelIndex under = mouse != nullptr ? view.indexAt(mouse->position().toPoint()).siblingAtColumn(0) : QModelIndex();
+    if (view.property("hoverRow").toPersistentModelIndex() != under) {
+        view.setProperty("hoverRow", QVariant::fromValue(QPersistentModelIndex(under)));
+        view.viewport()->update();
+    }
+}
+
+}  // namespace
+
+TreeView::TreeView(const theme::Theme& theme, QWidget* parent) : QTreeView(parent), m_theme(theme) {
+    setUp(*this);
+    setUp(*header(), theme);
+    setUniformRowHeights(true);
+    setAllColumnsShowFocus(true);
+    setIndentation(18);
+    setExpandsOnDoubleClick(true);
+    setHeaderHidden(false);
+}
+
+void TreeView::drawBranches(QPainter* painter, const QRect& rect, const QModelIndex& index) const {
+    RowDelegate::paintGround(*painter, rect, m_theme, *this, index, selectionModel() != nullptr && selectionModel()->isSelected(index));
+    if (model()->hasChildren(index)) {
+        constexpr int kSide = 14;
+        const QRect box(rect.right() - kSide, rect.center().y() - kSide / 2 + 1, kSide, kSide);
+        m_theme.icon(isExpanded(index) ? QStringLiteral("down") : QStringLiteral("right")).paint(painter, box);
+    }
+}
+
+bool TreeView::viewportEvent(QEvent* event) {
+    trackHover(*this, event);
+    return QTreeView::viewportEvent(event);
+}
+
+TableView::TableView(const theme::Theme& theme, QWidget* parent) : QTableView(parent) {
+    setUp(*this);
+    setUp(*horizontalHeader(), theme);
+    setShowGrid(false);
+    setWordWrap(false);
+    setCornerButtonEnabled(false);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setMinimumSectionSize(theme.rowHeight());
+    verticalHeader()->setDefaultSectionSize(theme.rowHeight());
+}
+
+bool TableView::viewportEvent(QEvent* event) {
+    trackHover(*this, event);
+    return QTableView::viewportEvent(event);
+}
+
+void TableView::keyPressEvent(QKeyEvent* event) {
+    // As in lists: Home and End go to the first and last row, not to the first and last column.
+    if ((event->key() == Qt::Key_Home || event->key() == Qt::Key_End) && !(event->modifiers() & Qt::ControlModifier)) {
+        QKeyEvent whole(event->type(), event->key(), event->modifiers() | Qt::ControlModifier);
+        QTableView::keyPressEvent(&whole);
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+}  // namespace farmwarden::views

@@ -1,0 +1,34 @@
+#pragma once
+
+#include <QTableView>
+#include <QTreeView>
+
+#include "ui/theme/theme.h"
+
+// Table and tree with the console's habits: whole rows, no grid, hover over the row, sizes from the theme, Tab leaves them. UI thread.
+namespace farmwarden::views {
+
+class TreeView final : public QTreeView {
+    Q_OBJECT
+public:
+    TreeView(const theme::Theme& theme, QWidget* parent = nullptr);
+
+protected:
+    void drawBranches(QPainter* painter, const QRect& rect, const QModelIndex& index) const override;
+    bool viewportEvent(QEvent* event) override;
+
+private:
+    const theme::Theme& m_theme;
+};
+
+class TableView final : public QTableView {
+    Q_OBJECT
+public:
+    TableView(const theme::Theme& theme, QWidget* parent = nullptr);
+
+protected:
+    bool viewportEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+};
+
+}  // namespace farmwarden::views

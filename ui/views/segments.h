@@ -1,0 +1,28 @@
+#pragma once
+
+#include <QWidget>
+
+class QButtonGroup;
+class QPushButton;
+
+namespace farmwarden::views {
+
+// A row of buttons of which one is down: "All | Needs attention 5 | Held 5". UI thread.
+class Segments final : public QWidget {
+    Q_OBJECT
+public:
+    Segments(const QString& name, const QStringList& texts, QWidget* parent = nullptr);
+    int current() const;
+    void setCurrent(int index);
+    void setText(int index, const QString& text);
+    QPushButton* button(int index) const;
+
+Q_SIGNALS:
+    // By a person or by setCurrent().
+    void currentChanged(int index);
+
+private:
+    QButtonGroup* m_group = nullptr;
+};
+
+}  // namespace farmwarden::views

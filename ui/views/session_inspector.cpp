@@ -1,0 +1,102 @@
+#include "ui/views/session_inspector.h"
+
+#include <set>
+
+#include "ui/models/wording.h"
+#include "ui/views/why_here.h"
+
+namespace farmwarden::views {
+
+using models::Wording;
+
+namespace {
+
+template <typename Read>
+QString common(const std::vector<model::Session>& sessions, Read read) {
+    std::set<QString> values;
+    for (const model::Session& session : sessions) {
+        values.insert(read(session));
+    }
+    if (values.size() == 1) {
+        return values.begin()->isEmpty() ? SessionInspector::tr("none") : *values.begin();
+    }
+    constexpr int kNamed = 2;
+    const QStringList named(values.begin(), values.end());
+    const int more = static_cast<int>(named.size()) - kNamed;
+    const QString text = SessionInspector::tr("mixed: %1").arg(QStringList(named.mid(0, kNamed)).join(QStringLiteral(", ")));
+    return more > 0 ? text + SessionInspector::tr(", %n more", nullptr, more) : text;
+}
+
+}  // namespace
+
+SessionInspector::SessionInspector(const theme::Theme& theme, bridge::Workspace& workspace, QWidget* parent)
+    : Inspector(theme, parent), m_workspace(workspace), m_facts(makeFacts()), m_why(new WhyHereView(theme)) {
+    addSection({}, m_facts);
+    m_whySection = addSection(tr("Why here"), m_why);
+    showNothing();
+}
+
+void SessionInspector::showNothing() {
+    setHeading(tr("Nothing selected"), theme::Mark::None, {});
+    m_facts->show({{tr("Select a session to see where it is and why it was sent there."), {}, {}, {}}});
+    m_whySection->hide();
+    m_explained = {};
+}
+
+void SessionInspector::showSession(const model::Session& session) {
+    const base::TimePoint now = m_workspace.clock().now();
+    const QString id = QString::fromStdString(base::toText(session.id));
+    setHeading(session.user.empty() ? tr("unknown user") : QString::fromStdString(session.user), Wording::mark(session.state), Wording::word(session.state), id);
+    if (session.state == model::SessionState::Ended) {
+        m_facts->show({{tr("Ended"), tr("This session is over."), {}, {}}});
+        m_whySection->hide();
+        return;
+    }
+    const QString target = QString::fromStdString(session.target);
+    const QString farm = QString::fromStdString(session.farm);
+    QString client = QString::fromStdString(model::toText(session.client));
+    if (!session.clientName.empty()) {
+        client += QStringLiteral(" (%1)").arg(QString::fromStdString(session.clientName));
+    }
+    m_facts->show({{tr("Target"), target, QStringLiteral("target:%1").arg(target), {}},
+                   {tr("Farm"), farm, QStringLiteral("farm:%1").arg(farm), {}},
+                   {tr("Client"), client.isEmpty() ? tr("unknown") : client, {}, {}},
+                   {tr("In state for"), Wording::duration(now - session.since), {}, Wording::absolute(session.since)},
+                   {tr("Placed"), Wording::absolute(session.placedAt), {}, {}},
+                   {tr("Chosen by"), Wording::word(session.reason), {}, {}}});
+    m_whySection->show();
+    if (m_explained == session.id && m_explainedRevision == session.placedRevision) {
+        return;
+    }
+    m_explained = session.id;
+    m_explainedRevision = session.placedRevision;
+    m_why->showWaiting();
+    m_workspace.explainer().ask(session, this, [this, session](const bridge::Explainer::Answer& answer) {
+        if (m_explained != session.id) {
+            return;
+        }
+        if (answer) {
+            m_why->show(*answer, session);
+        } else {
+            m_why->showProblem(QString::fromStdString(answer.error().message));
+        }
+    });
+}
+
+void SessionInspector::showSessions(const std::vector<model::Session>& sample, std::size_t count) {
+    setHeading(tr("%n session(s)", nullptr, static_cast<int>(count)), theme::Mark::None, {},
+               sample.size() < count ? tr("common values of the first %1").arg(Wording::number(sample.size())) : tr("common values"));
+    m_facts->show({{tr("State"), common(sample, [](const auto& s) { return Wording::word(s.state); }), {}, {}},
+                   {tr("User"), common(sample, [](const auto& s) { return QString::fromStdString(s.user); }), {}, {}},
+                   {tr("Farm"), common(sample, [](const auto& s) { return QString::fromStdString(s.farm); }), {}, {}},
+                   {tr("Target"), common(sample, [](const auto& s) { return QString::fromStdString(s.target); }), {}, {}},
+                   {tr("Client"), common(sample, [](const auto& s) { return QString::fromStdString(model::toText(s.client)); }), {}, {}}});
+    m_whySection->hide();
+    m_explained = {};
+}
+
+QString SessionInspector::describe() const {
+    return heading() + u'\n' + m_facts->describe() + (m_whySection->isHidden() ? QString() : m_why->describe());
+}
+
+}  // namespace farmwarden::views

@@ -1,0 +1,75 @@
+#pragma once
+
+#include <QPersistentModelIndex>
+
+#include "ui/actions/action_catalogue.h"
+#include "ui/bridge/workspace.h"
+#include "ui/models/session_table_model.h"
+#include "ui/views/page.h"
+
+class QLabel;
+class QStackedLayout;
+
+namespace farmwarden::views {
+
+class EmptyState;
+class SessionInspector;
+class TableView;
+class TextDelegate;
+
+// Every session, a million of them if need be: filtered, sorted, live; where they are and why; disconnect. UI thread.
+class SessionsPage final : public Page {
+    Q_OBJECT
+public:
+    SessionsPage(const theme::Theme& theme, bridge::Workspace& workspace, actions::ActionCatalogue& catalogue, QWidget* parent = nullptr);
+    ~SessionsPage() override;
+
+    QString id() const override { return QStringLiteral("sessions"); }
+    QString title() const override { return tr("Sessions"); }
+    QString icon() const override { return QStringLiteral("sessions"); }
+    QString counts() const override;
+    QStringList moreActions() const override;
+    Inspector* inspector() override;
+    FilterBox* filter() override { return m_filter; }
+    QWidget* mainView() override;
+    QString place() const override;
+    void goTo(const QString& place) override;
+    QByteArray saveLayout() const override;
+    void restoreLayout(const QByteArray& layout) override;
+    QString describe() const override;
+    bool isReady() const override { return m_hasRows; }
+
+    std::size_t selectedCount() const;
+    std::vector<base::SessionId> selectedIds(std::size_t most) const;
+
+private:
+    void makeTable(QVBoxLayout* layout);
+    QWidget* makeBulkBar();
+    void addActions();
+    void applyFilter(const QString& text);
+    void onReordered(bool isAsked);
+    void onSelection();
+    void showCounts(std::chrono::milliseconds took);
+    void showContextMenu(const QPoint& at);
+    void copySelection();
+
+    const theme::Theme& m_theme;
+    bridge::Workspace& m_workspace;
+    actions::ActionCatalogue& m_catalogue;
+    models::SessionTableModel* m_model = nullptr;
+    TableView* m_table = nullptr;
+    TextDelegate* m_text = nullptr;
+    FilterBox* m_filter = nullptr;
+    QLabel* m_problem = nullptr;
+    SessionInspector* m_inspector = nullptr;
+    EmptyState* m_empty = nullptr;
+    QStackedLayout* m_stack = nullptr;
+    QWidget* m_bulk = nullptr;
+    QLabel* m_bulkText = nullptr;
+    bool m_hasRows = false;
+    QPersistentModelIndex m_anchor;  // the first row on screen, while the list changes
+    int m_anchorOffset = 0;
+    QString m_wanted;
+};
+
+}  // namespace farmwarden::views

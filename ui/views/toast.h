@@ -1,0 +1,36 @@
+#pragma once
+
+#include <QFrame>
+#include <functional>
+
+#include "ui/theme/theme.h"
+
+class QLabel;
+class QPushButton;
+class QTimer;
+
+namespace farmwarden::views {
+
+// What has just happened, bottom right, with Undo where there is one. One at a time; a new one takes the place of the old. UI thread.
+class Toast final : public QFrame {
+    Q_OBJECT
+public:
+    // A child of the window's content, above everything in it.
+    Toast(const theme::Theme& theme, QWidget* parent);
+    // `undo` may be empty. Problems stay until they are closed.
+    void show(const QString& text, std::function<void()> undo, bool isProblem = false);
+    QString text() const;
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void place();
+
+    QLabel* m_text = nullptr;
+    QPushButton* m_undoButton = nullptr;
+    QTimer* m_timer = nullptr;
+    std::function<void()> m_undo;
+};
+
+}  // namespace farmwarden::views

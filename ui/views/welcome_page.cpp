@@ -1,0 +1,73 @@
+#include "ui/views/welcome_page.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+#include "ui/views/widgets.h"
+
+namespace farmwarden::views {
+
+WelcomePage::WelcomePage(const theme::Theme& theme, const QString& defaultStore, const QString& problem, QWidget* parent) : QWidget(parent) {
+    setObjectName(QStringLiteral("welcomePage"));
+    auto* const layout = new QVBoxLayout(this);
+    layout->setSpacing(theme::kGap3);
+    layout->addStretch(2);
+    auto* const column = new QVBoxLayout;
+    column->setSpacing(theme::kGap3);
+    column->addWidget(makeLabel(tr("Farmwarden"), theme::Size::Title));
+    QLabel* const what = makeLabel(tr("Sends remote-desktop connections to the right host, and shows who is where and why."), theme::Size::Base, QStringLiteral("muted"));
+    column->addWidget(what);
+    if (!problem.isEmpty()) {
+        QFrame* const note = makeFrame(QStringLiteral("note-closed"));
+        QLabel* const text = makeLabel(problem, theme::Size::Base, QStringLiteral("closed"));
+        text->setWordWrap(true);
+        text->setAccessibleName(tr("Problem"));
+        (new QHBoxLayout(note))->addWidget(text);
+        column->addWidget(note);
+        m_description = problem + u'\n';
+    }
+    column->addSpacing(theme::kGap1);
+    column->addWidget(makeWay(theme, QStringLiteral("play"), tr("Start here"),
+                              tr("Makes a store in %1 and runs a broker on this machine. Add a farm and one host, and connect.").arg(defaultStore),
+                              tr("Start here"), problem.isEmpty(), &WelcomePage::startHereWanted));
+    column->addWidget(makeWay(theme, QStringLiteral("folder"), tr("Open a store"), tr("A store file of a broker that runs already."), tr("Open store…"), false,
+                              &WelcomePage::openWanted));
+    column->addWidget(makeWay(theme, QStringLiteral("demo"), tr("Look around"), tr("Three farms with 40 targets and 2,000 invented people, moving. Nothing is kept."),
+                              tr("Open the demo"), !problem.isEmpty(), &WelcomePage::demoWanted));
+    auto* const middle = new QHBoxLayout;
+    middle->addStretch();
+    auto* const box = new QWidget;
+    box->setFixedWidth(620);
+    box->setLayout(column);
+    middle->addWidget(box);
+    middle->addStretch();
+    layout->addLayout(middle);
+    layout->addStretch(3);
+}
+
+QWidget* WelcomePage::makeWay(const theme::Theme& theme, const QString& icon, const QString& title, const QString& text, const QString& button, bool isPrimary,
+                              void (WelcomePage::*signal)()) {
+    QFrame* const card = makeFrame(QStringLiteral("card"));
+    auto* const layout = new QHBoxLayout(card);
+    layout->setContentsMargins(16, 12, 16, 12);
+    layout->setSpacing(theme::kGap3);
+    auto* const picture = new QLabel;
+    picture->setPixmap(theme.icon(icon, theme::Token::Accent).pixmap(24, 24));
+    picture->setAccessibleName(title);
+    layout->addWidget(picture, 0, Qt::AlignTop);
+    auto* const texts = new QVBoxLayout;
+    texts->setSpacing(2);
+    texts->addWidget(makeLabel(title, theme::Size::Base, {}, true));
+    QLabel* const detail = makeLabel(text, theme::Size::Small, QStringLiteral("muted"));
+    detail->setWordWrap(true);
+    texts->addWidget(detail);
+    layout->addLayout(texts, 1);
+    QPushButton* const go = makeButton(button, isPrimary ? QStringLiteral("primary") : QString());
+    go->setMinimumWidth(128);
+    connect(go, &QPushButton::clicked, this, signal);
+    layout->addWidget(go, 0, Qt::AlignVCenter);
+    m_description += QStringLiteral("  %1: %2\n").arg(title, text);
+    return card;
+}
+
+}  // namespace farmwarden::views

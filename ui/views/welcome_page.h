@@ -1,0 +1,29 @@
+#pragma once
+
+#include <QWidget>
+
+#include "ui/theme/theme.h"
+
+namespace farmwarden::views {
+
+// The first thing a newcomer sees: three ways in. UI thread.
+class WelcomePage final : public QWidget {
+    Q_OBJECT
+public:
+    // `problem`: why the last store could not be opened; empty on a first run.
+    WelcomePage(const theme::Theme& theme, const QString& defaultStore, const QString& problem, QWidget* parent = nullptr);
+    QString describe() const { return m_description; }
+
+Q_SIGNALS:
+    void startHereWanted();
+    void openWanted();
+    void demoWanted();
+
+private:
+    QWidget* makeWay(const theme::Theme& theme, const QString& icon, const QString& title, const QString& text, const QString& button, bool isPrimary,
+                     void (WelcomePage::*signal)());
+
+    QString m_description;
+};
+
+}  // namespace farmwarden::views

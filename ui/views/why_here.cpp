@@ -1,0 +1,276 @@
+#include "ui/views/why_here.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLocale>
+#include <QPainter>
+#include <QStandardItemModel>
+#include <QVBoxLayout>
+
+#include "ui/models/roles.h"
+#include "ui/models/wording.h"
+#include "ui/views/delegates.h"
+#include "ui/views/item_views.h"
+#include "ui/views/widgets.h"
+
+namespace farmwarden::views {
+
+using models::Wording;
+using placement::Stage;
+using placement::Verdict;
+
+namespace {
+
+constexpr std::size_t kShownCandidates = 6;
+
+// A numbered ring: accent and filled for the stage that chose, green for those that passed, grey for those that had nothing to do.
+class StageBadge final : public QWidget {
+public:
+    StageBadge(const theme::Theme& theme, int number, bool isDecisive, bool isIdle)
+        : m_theme(theme), m_number(number), m_isDecisive(isDecisive), m_isIdle(isIdle) {
+        setFixedSize(20, 20);
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override {
+        using theme::Token;
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        const Token token = m_isIdle ? Token::Disabled : m_isDecisive ? Token::Accent : Token::Open;
+        painter.setPen(QPen(m_theme.color(token), 1.3));
+        painter.setBrush(m_isDecisive ? m_theme.color(Token::Selection) : QColor(Qt::transparent));
+        painter.drawEllipse(QRectF(1.5, 1.5, 17, 17));
+        painter.setFont(m_theme.font(theme::Size::Tiny, m_isDecisive));
+        painter.setPen(m_theme.color(m_isIdle ? Token::Muted : m_isDecisive ? Token::Accent : Token::OpenText));
+        painter.drawText(rect(), Qt::AlignCenter, QString::number(m_number));
+    }
+
+private:
+    const theme::Theme& m_theme;
+    int m_number;
+    bool m_isDecisive;
+    bool m_isIdle;
+};
+
+QString argument(const placement::StageRecord& record, std::size_t index) {
+    return index < record.arguments.size() ? QString::fromStdString(record.arguments[index]) : QString();
+}
+
+bool isAdmitted(Verdict verdict) {
+    return verdict == Verdict::Chosen || verdict == Verdict::NotFewest || verdict == Verdict::TieLostByName;
+}
+
+presenters::TargetState stateOf(Verdict verdict) {
+    switch (verdict) {
+        case Verdict::ReconnectOnly: return presenters::TargetState::ReconnectOnly;
+        case Verdict::Quarantined: return presenters::TargetState::Quarantined;
+        case Verdict::Down: return presenters::TargetState::Down;
+        case Verdict::SessionElsewhere: return presenters::TargetState::Open;
+        default: return presenters::TargetState::Closed;
+    }
+}
+
+QString score(const placement::Candidate& candidate) {
+    return QLocale().toString(candidate.weight == 0 ? 0.0 : static_cast<double>(candidate.sessions.total()) / candidate.weight, 'f', 2);
+}
+
+}  // namespace
+
+WhyHereView::WhyHereView(const theme::Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme), m_layout(new QVBoxLayout(this)) {
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(theme::kGap1);
+}
+
+void WhyHereView::clear() {
+    m_description.clear();
+    while (QLayoutItem* const item = m_layout->takeAt(0)) {
+        if (item->widget() != nullptr) {
+            item->widget()->hide();
+            item->widget()->deleteLater();
+        }
+        delete item;
+    }
+}
+
+void WhyHereView::showWaiting() {
+    clear();
+    m_layout->addWidget(makeLabel(tr("Worked out again from the state before the placement…"), theme::Size::Small, QStringLiteral("muted")));
+}
+
+void WhyHereView::showProblem(const QString& message) {
+    clear();
+    QLabel* const label = makeLabel(message, theme::Size::Small, QStringLiteral("muted"));
+    label->setWordWrap(true);
+    m_layout->addWidget(label);
+    m_description = message + u'\n';
+}
+
+void WhyHereView::show(const bridge::WhyHere& why, const model::Session& session) {
+    clear();
+    const QString revision = Wording::number(why.basis.value);
+    const QString source = why.isSameAnswer ? tr("Worked out again from revision %1. Same answer.").arg(revision)
+                           : session.reason == model::PlacementReason::Fallback
+                               ? tr("Worked out again from revision %1. No broker answered then, so the front door chose by itself.").arg(revision)
+                               : tr("Worked out again from revision %1. The session was sent to %2 by a later state.")
+                                     .arg(revision, QString::fromStdString(session.target));
+    QLabel* const label = makeLabel(source, theme::Size::Small, QStringLiteral("muted"));
+    label->setWordWrap(true);
+    m_layout->addWidget(label);
+    m_description = source + u'\n';
+    addStages(why.explanation);
+    addCandidates(why.explanation, session.placedAt);
+    addRejected(why.explanation, session.placedAt);
+}
+
+QString WhyHereView::stageName(Stage stage) {
+    switch (stage) {
+        case Stage::Filter: return tr("Filter");
+        case Stage::RedirectRules: return tr("Redirect rules");
+        case Stage::ExistingSession: return tr("Existing session");
+        case Stage::LoadBalancing: return tr("Load balancing");
+        case Stage::Placement: return tr("Placement");
+        case Stage::Orchestration: return tr("Orchestration");
+        case Stage::Redirect: return tr("Redirect");
+    }
+    return {};
+}
+
+QString WhyHereView::stageText(const placement::StageRecord& record) {
+    const QString code = QString::fromStdString(record.code);
+    if (code == u"skipped") {
+        return tr("not reached");
+    }
+    switch (record.stage) {
+        case Stage::Filter: return tr("no plug-in refused");
+        case Stage::RedirectRules: return code == u"none" ? tr("none applies, asked %1").arg(argument(record, 0)) : tr("there is no farm %1").arg(argument(record, 0));
+        case Stage::ExistingSession:
+            if (code == u"none") {
+                return tr("none in %1 at that time").arg(argument(record, 0));
+            }
+            if (code == u"no-user") {
+                return tr("the client named no user");
+            }
+            if (code == u"in-use") {
+                return tr("%1 in use, none to come back to").arg(argument(record, 0));
+            }
+            return code == u"found" ? tr("found on %1").arg(argument(record, 1)) : tr("on %1, which cannot be reached").arg(argument(record, 1));
+        case Stage::LoadBalancing:
+            if (code == u"fewest") {
+                return tr("fewest → %1, of %2 admitted").arg(argument(record, 0), argument(record, 1));
+            }
+            return code == u"farm-is-empty" ? tr("the farm has no targets") : tr("none of %1 targets admits new sessions").arg(argument(record, 0));
+        case Stage::Placement: return code == u"no-environment" ? tr("no environment asked") : tr("%1 was not asked").arg(argument(record, 0));
+        case Stage::Orchestration: return tr("not needed");
+        case Stage::Redirect: return code == u"sent" ? tr("%1 → %2").arg(argument(record, 0), argument(record, 1)) : tr("refused");
+    }
+    return {};
+}
+
+QString WhyHereView::verdictText(const placement::Candidate& candidate, base::TimePoint at) {
+    const QString owner = candidate.hold ? QString::fromStdString(candidate.hold->owner) : QString();
+    switch (candidate.verdict) {
+        case Verdict::Chosen: return tr("chosen");
+        case Verdict::NotFewest: return tr("not fewest");
+        case Verdict::TieLostByName: return tr("equal, later name");
+        case Verdict::Closed: return tr("closed: hold of %1").arg(owner);
+        case Verdict::ReconnectOnly: return tr("reconnect-only: hold of %1").arg(owner);
+        case Verdict::Down: return tr("down: %1").arg(QString::fromStdString(candidate.detail));
+        case Verdict::Quarantined: return candidate.until ? tr("quarantined until %1").arg(Wording::moment(*candidate.until, at)) : tr("quarantined");
+        case Verdict::AtLimit: return tr("at its limit %1/%2").arg(candidate.sessions.total()).arg(candidate.limit);
+        case Verdict::SessionElsewhere: return tr("the session is elsewhere");
+    }
+    return {};
+}
+
+void WhyHereView::addStages(const placement::Explanation& explanation) {
+    int number = 0;
+    for (const placement::StageRecord& record : explanation.stages) {
+        const bool isIdle = record.code == "skipped" || record.code == "not-needed";
+        auto* const row = new QWidget;
+        auto* const layout = new QHBoxLayout(row);
+        layout->setContentsMargins(0, 0, 0, 0);
+        layout->setSpacing(theme::kGap2);
+        layout->addWidget(new StageBadge(m_theme, ++number, record.isDecisive, isIdle));
+        layout->addWidget(makeLabel(stageName(record.stage), theme::Size::Base, isIdle ? QStringLiteral("muted") : QString(), true));
+        layout->addWidget(makeLabel(stageText(record), theme::Size::Base, isIdle ? QStringLiteral("muted") : QString()), 1);
+        m_layout->addWidget(row);
+        m_description += QStringLiteral("  %1 %2: %3%4\n").arg(number).arg(stageName(record.stage), stageText(record), record.isDecisive ? tr(" (decided)") : QString());
+    }
+}
+
+void WhyHereView::addCandidates(const placement::Explanation& explanation, base::TimePoint at) {
+    auto* const model = new QStandardItemModel(0, 4, this);
+    model->setHorizontalHeaderLabels({tr("Target"), tr("Sessions"), tr("Score"), tr("Verdict")});
+    std::size_t admitted = 0;
+    for (const placement::Candidate& candidate : explanation.candidates) {
+        if (!isAdmitted(candidate.verdict) || ++admitted > kShownCandidates) {
+            continue;
+        }
+        const bool isChosen = candidate.verdict == Verdict::Chosen;
+        auto* const name = new QStandardItem(QString::fromStdString(candidate.target));
+        name->setData(isChosen, models::StrongRole);
+        const QString used = candidate.limit == 0 ? QString::number(candidate.sessions.total()) : QStringLiteral("%1/%2").arg(candidate.sessions.total()).arg(candidate.limit);
+        auto* const sessions = new QStandardItem(used);
+        sessions->setData(qulonglong(candidate.sessions.total()), models::UsedRole);
+        sessions->setData(qulonglong(candidate.limit), models::LimitRole);
+        auto* const points = new QStandardItem(score(candidate));
+        points->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        auto* const verdict = new QStandardItem(verdictText(candidate, at));
+        verdict->setData(isChosen, models::StrongRole);
+        verdict->setData(static_cast<int>(isChosen ? theme::Token::OpenText : theme::Token::Muted), models::ToneRole);
+        model->appendRow({name, sessions, points, verdict});
+        m_description += QStringLiteral("  %1 %2 %3 %4\n").arg(name->text(), used, points->text(), verdict->text());
+    }
+    if (admitted == 0) {
+        delete model;
+        return;
+    }
+    m_layout->addSpacing(theme::kGap2);
+    m_layout->addWidget(makeLabel(tr("Candidates: sessions / weight, fewest wins"), theme::Size::Small, QStringLiteral("muted"), true));
+    auto* const table = new TableView(m_theme);
+    table->setModel(model);
+    table->setAccessibleName(tr("Candidates"));
+    table->setSelectionMode(QAbstractItemView::NoSelection);
+    auto* const text = new TextDelegate(m_theme, table);
+    table->setItemDelegate(text);
+    table->setItemDelegateForColumn(1, new BarDelegate(m_theme, table));
+    table->horizontalHeader()->setSectionsMovable(false);
+    table->setColumnWidth(0, 104);
+    table->setColumnWidth(1, 144);
+    table->setColumnWidth(2, 56);
+    table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    table->setFixedHeight(table->horizontalHeader()->height() + model->rowCount() * m_theme.rowHeight() + 1);
+    m_layout->addWidget(table);
+    if (admitted > kShownCandidates) {
+        m_layout->addWidget(makeLabel(tr("%n more admitted", nullptr, static_cast<int>(admitted - kShownCandidates)), theme::Size::Small, QStringLiteral("muted")));
+    }
+}
+
+void WhyHereView::addRejected(const placement::Explanation& explanation, base::TimePoint at) {
+    bool isFirst = true;
+    for (const placement::Candidate& candidate : explanation.candidates) {
+        if (isAdmitted(candidate.verdict)) {
+            continue;
+        }
+        if (std::exchange(isFirst, false)) {
+            m_layout->addSpacing(theme::kGap2);
+            m_layout->addWidget(makeLabel(tr("Rejected, first reason"), theme::Size::Small, QStringLiteral("muted"), true));
+        }
+        auto* const row = new QWidget;
+        auto* const layout = new QHBoxLayout(row);
+        layout->setContentsMargins(0, 1, 0, 1);
+        layout->setSpacing(theme::kGap3);
+        auto* const name = new MarkLabel(m_theme);
+        name->show(Wording::mark(stateOf(candidate.verdict)), QString::fromStdString(candidate.target));
+        name->setMinimumWidth(104);
+        QLabel* const reason = makeLabel(verdictText(candidate, at));
+        reason->setToolTip(QString::fromStdString(candidate.detail));
+        layout->addWidget(name);
+        layout->addWidget(reason, 1);
+        m_layout->addWidget(row);
+        m_description += QStringLiteral("  %1 %2\n").arg(QString::fromStdString(candidate.target), verdictText(candidate, at));
+    }
+}
+
+}  // namespace farmwarden::views

@@ -1,0 +1,40 @@
+#pragma once
+
+#include <QWidget>
+
+#include "ui/bridge/explainer.h"
+#include "ui/theme/theme.h"
+
+class QLabel;
+class QVBoxLayout;
+
+namespace farmwarden::views {
+
+// "Why here": the seven stages with what each said, then the candidates with one first reason each. UI thread.
+class WhyHereView final : public QWidget {
+    Q_OBJECT
+public:
+    explicit WhyHereView(const theme::Theme& theme, QWidget* parent = nullptr);
+
+    void showWaiting();
+    void showProblem(const QString& message);
+    void show(const bridge::WhyHere& why, const model::Session& session);
+    QString describe() const { return m_description; }
+
+    // A sentence for a stage's code and arguments.
+    static QString stageName(placement::Stage stage);
+    static QString stageText(const placement::StageRecord& record);
+    static QString verdictText(const placement::Candidate& candidate, base::TimePoint at);
+
+private:
+    void clear();
+    void addStages(const placement::Explanation& explanation);
+    void addCandidates(const placement::Explanation& explanation, base::TimePoint at);
+    void addRejected(const placement::Explanation& explanation, base::TimePoint at);
+
+    const theme::Theme& m_theme;
+    QVBoxLayout* m_layout = nullptr;
+    QString m_description;
+};
+
+}  // namespace farmwarden::views

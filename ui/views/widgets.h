@@ -1,0 +1,51 @@
+#pragma once
+
+#include <QFrame>
+#include <QLabel>
+#include <QPushButton>
+#include <QString>
+
+#include "ui/theme/theme.h"
+
+// Small parts that every page is made of, so that they look alike. The style sheet knows them by the properties set here. UI thread.
+namespace farmwarden::views {
+
+// Looks of text: tone is "muted", "closed", "drain", "open" or empty.
+QLabel* makeLabel(const QString& text, theme::Size size = theme::Size::Base, const QString& tone = {}, bool isStrong = false);
+void setTone(QLabel* label, const QString& tone);
+
+// kind: "primary", "danger", "flat", or empty.
+QPushButton* makeButton(const QString& text, const QString& kind = {});
+// Sets a property that the style sheet asks for, and looks again.
+void setStyleProperty(QWidget* widget, const char* name, const QVariant& value);
+
+// A one pixel line; "line" or "grid-line".
+QFrame* makeLine(const QString& role = QStringLiteral("line"));
+QFrame* makeFrame(const QString& role);
+
+// A button that follows an action: text without the ellipsis stays, enabled state and reason come along.
+QPushButton* makeActionButton(QAction* action, const QString& kind = {});
+
+// "a.moreno, l.haddad and 8 more"
+QString joinNames(const std::vector<std::string>& names, std::size_t more);
+
+// A glyph with the word for a state, in the state's colours.
+class MarkLabel final : public QWidget {
+    Q_OBJECT
+public:
+    explicit MarkLabel(const theme::Theme& theme, QWidget* parent = nullptr);
+    void show(theme::Mark mark, const QString& word, bool isStrong = false);
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    const theme::Theme& m_theme;
+    theme::Mark m_mark = theme::Mark::None;
+    QString m_word;
+    bool m_isStrong = false;
+};
+
+}  // namespace farmwarden::views
