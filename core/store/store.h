@@ -23,12 +23,12 @@ using base::Result;
 using base::Revision;
 using base::TimePoint;
 
-// Proves that an executor is still the one: grows by one with every grant of the same lease.
+// Proves that an executor is still the one: grows with every grant of the lease to another holder, or after it was released.
 using FencingToken = std::uint64_t;
 
-// "Nobody may have a session of this user in this farm but me": for farms with one session a user. The store holds it until the
-// session ends, and answers with the winner if another broker was first. An append that ends the present holder's session frees the
-// place for its own reservation.
+// "Nobody may have a session of this user in this farm but me": for farms with one session a user, in the append that places the
+// session. Any live session of theirs there wins, however it was placed, so the reservation lasts until the session ends; an append
+// that ends the present holder's session frees the place for its own reservation. User names are compared without case.
 struct Reservation {
     std::string farm;
     std::string user;
@@ -36,13 +36,16 @@ struct Reservation {
 };
 
 // "The object is as I saw it": refuses the append with Stale if a later event than `seen` changed its definition, with a message
-// that names who changed it, when and by which event. A farm, a target, or a target's holds ("holds:NAME").
+// that names who changed it, when and by which event. A farm, a target, or a target's holds; removing a farm changes its targets and
+// their holds, too. What never was has not changed. What is observed (health, sessions) is no part of a definition.
 struct Expectation {
     std::string subject;  // "farm:A", "target:sh-1", "holds:sh-1"
     Revision seen;
 };
 
-// Events that become durable together or not at all, in consecutive revisions.
+// Events that become durable together or not at all, in consecutive revisions. Refused with InvalidArgument when there are none or
+// when a text in them is not UTF-8, and with AlreadyExists when it finishes a request that is finished already: a request is
+// carried out once, whoever else believes to be its executor.
 struct Append {
     std::string broker;                       // who appends
     std::vector<model::EventDraft> events;
@@ -112,12 +115,16 @@ public:
     // --- journal and state -------------------------------------------------------------------------------------------------
 
     // Queues the append. `done` is called once, on a thread of the store, after the transaction is durable (or refused), in the order
-    // of the revisions; it must not block. Whatever is queued at the same time shares one transaction (group commit).
+    // of the revisions; it must not block. Whatever is queued at the same time shares one transaction (group commit); one that is
+    // refused does not touch the others, one that cannot be written (disk full: Io) fails all of them and leaves nothing of any. In a
+    // store opened ReadOnly `done` gets Refused at once, from within the call. The store's destructor still commits what is queued.
     virtual void append(Append append, AppendCallback done) = 0;
 
     // append() and wait. Not on a thread that `done` callbacks run on.
     AppendResult appendAndWait(Append append);
 
+    // In order. A subject's events are found by an index, except those of sessions, for which the journal is read through: give
+    // `after` (a live session's placedRevision - 1) where it is known.
     virtual Result<std::vector<model::Event>> read(const JournalFilter& filter) = 0;
     virtual Result<Revision> head() = 0;
 
@@ -128,16 +135,17 @@ public:
     // the oldest revision that can be had.
     virtual Result<void> loadStateAt(Revision revision, model::StateSink& sink) = 0;
 
-    // The last revision at or before `at`; NotFound before the retention.
+    // The last revision at or before `at` (0: before the first event); NotFound before the retention. Found by halving, so where
+    // brokers' clocks disagree it is a revision about that time.
     virtual Result<Revision> revisionAt(TimePoint at) = 0;
 
-    // `listener` outlives the feed. Starts with the event after `after`.
+    // `listener` outlives the feed, and the store does, too. Starts with the event after `after`.
     virtual std::unique_ptr<Feed> follow(Revision after, FeedListener& listener) = 0;
 
     // --- requests ------------------------------------------------------------------------------------------------------------
 
     // Puts a request into the inbox. Idempotent by key: a key that is known, open or finished, changes nothing. Works without write
-    // access to the journal.
+    // access to the journal. InvalidArgument without key or verb. Finished requests are known as long as the journal is kept (trim()).
     virtual Result<void> submit(const model::Request& request) = 0;
     // Open requests, oldest first.
     virtual Result<std::vector<model::Request>> openRequests(std::size_t limit) = 0;
@@ -146,13 +154,17 @@ public:
     // Finished requests, the latest first.
     virtual Result<std::vector<model::Request>> finishedRequests(std::size_t limit) = 0;
     // Calls `wake` (any thread, must not block) soon after a request came in, from this process or another; at least every second when
-    // there are open requests. One at a time; an empty function ends it and waits for a call under way.
+    // there are open requests. One at a time; an empty function ends it and waits for a call under way, so
+    // not from within one.
     virtual void onRequest(std::function<void()> wake) = 0;
 
     // --- executor's lease -------------------------------------------------------------------------------------------------------
 
-    // One executor at a time carries out requests. Busy, naming the holder, while another one's lease lasts. The same holder renews.
+    // One executor at a time carries out requests. Busy, naming the holder, while another one's lease lasts. The same holder renews and
+    // keeps its token, also when the lease had run out and nobody else took it. Appends prove themselves by the token alone, so a late
+    // executor is stopped by its successor's grant and not by the clock.
     virtual Result<Lease> acquireLease(const std::string& holder, base::Duration lasting) = 0;
+    // LeaseLost when it is not the current token. A released token proves nothing any more.
     virtual Result<void> releaseLease(FencingToken token) = 0;
 
     // --- brokers ----------------------------------------------------------------------------------------------------------------
@@ -165,9 +177,11 @@ public:
 
     // Writes a snapshot of the present state, from which loadStateAt() starts.
     virtual Result<Revision> writeSnapshot() = 0;
-    // Drops events older than `before`, keeping what the oldest kept snapshot needs. Returns the oldest revision left.
+    // Drops events older than `before`, and their finished requests, as far as a snapshot replaces them: the newest one before the cut
+    // becomes the oldest state. Without such a snapshot nothing goes; the last event always stays. Returns the oldest revision left.
     virtual Result<Revision> trim(TimePoint before) = 0;
-    // Every problem found, in words that name the table and the row; empty when all is well. Reads everything.
+    // Every problem found, in words that name the table and the row; empty when all is well. Reads everything: the file's pages, the
+    // journal's numbers, the state tables against the fold of oldest snapshot and journal, users in two places.
     virtual Result<std::vector<std::string>> check() = 0;
     // A consistent copy while the store is in use. AlreadyExists if the file is there.
     virtual Result<void> backup(const std::filesystem::path& destination) = 0;

@@ -21,7 +21,7 @@ struct Tuning {
 };
 
 // The embedded store: one SQLite file, of which one process is the writer (Writer) and everybody else a reader, with an Inbox beside it
-// for requests and a folder of bells that wake followers. docs: resources/sql has the tables.
+// for requests and a folder of bells that wake followers. resources/sql has the tables.
 class SqliteStore final : public Store {
 public:
     static Result<std::unique_ptr<Store>> open(const std::filesystem::path& path, Access access, const base::Clock& clock,

@@ -17,6 +17,9 @@ using store::ReservationLost;
 using testing::ElementsAre;
 using testing::HasSubstr;
 
+INSTANTIATE_TEST_SUITE_P(Backends, StoreContract, testing::ValuesIn(backends()),
+                         [](const auto& backend) { return backend.param.name; });
+
 TEST_P(StoreContract, NumbersEventsFromOneWithoutGaps) {
     const AppendResult first = append({farmDefined("A"), targetDefined("a-1", "A")});
     const AppendResult second = append({farmDefined("B")});

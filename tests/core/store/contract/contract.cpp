@@ -17,9 +17,6 @@ std::vector<Backend> backends() {
              }}};
 }
 
-INSTANTIATE_TEST_SUITE_P(Backends, StoreContract, testing::ValuesIn(backends()),
-                         [](const auto& backend) { return backend.param.name; });
-
 void StoreContract::SetUp() {
     auto opened = GetParam().open(folder.path(), clock);
     ASSERT_TRUE(opened.has_value()) << opened.error().message;
