@@ -32,6 +32,11 @@ PoolIndex StringPool::intern(std::string_view text) {
     return index;
 }
 
+void StringPool::reserve(std::size_t strings) {
+    m_views.reserve(strings);
+    m_index.reserve(strings);
+}
+
 void StringPool::clear() {
     m_index.clear();
     m_views.assign(1, std::string_view(""));

@@ -26,6 +26,7 @@ public:
     std::optional<PoolIndex> find(std::string_view text) const;
     std::string_view at(PoolIndex index) const { return m_views[index]; }
     std::size_t size() const { return m_views.size(); }
+    void reserve(std::size_t strings);
     void clear();
 
 private:

@@ -41,6 +41,11 @@ void Directory::clear() {
     }
 }
 
+void Directory::reserve(std::size_t sessions) {
+    m_sessions.reserve(sessions);
+    m_pool.reserve(sessions);  // most users have one session
+}
+
 void Directory::onFarm(const model::Farm& farm) { makeFarm(farm); }
 void Directory::onTarget(const model::Target& target) { makeTarget(target); }
 
@@ -177,7 +182,8 @@ TargetIndex Directory::makeTarget(const model::Target& target) {
         index = targetCount();
         m_targets.emplace_back();
         m_targets[index].farm = farm;
-        m_targetByName.emplace(m_pool.intern(target.name), index);
+        m_targets[index].name = m_pool.intern(target.name);
+        m_targetByName.emplace(m_targets[index].name, index);
         m_farms[farm].targets.push_back(index);
     }
     m_targets[index].value = target;
@@ -235,7 +241,7 @@ void Directory::refreshCandidate(TargetIndex index) {
     const TargetRecord& target = m_targets[index];
     LeastLoaded& candidates = m_farms[target.farm].candidates;
     if (!target.value.name.empty() && target.admitsNewSessions()) {
-        candidates.put(index, {target.sessions.total(), target.value.weight, m_pool.at(*m_pool.find(target.value.name))});
+        candidates.put(index, {target.sessions.total(), target.value.weight, m_pool.at(target.name)});
     } else {
         candidates.remove(index);
     }

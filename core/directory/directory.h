@@ -29,6 +29,7 @@ struct SessionCounts {
 struct TargetRecord {
     model::Target value;  // name empty: removed
     FarmIndex farm = kNone;
+    PoolIndex name = 0;
     std::vector<model::Hold> holds;
     SessionCounts sessions;
 
@@ -77,7 +78,7 @@ public:
     void onSession(const model::Session& session) override;
     void onBroker(const model::Broker& broker) override;
     void setRevision(Revision revision) { m_revision = revision; }
-    void reserve(std::size_t sessions) { m_sessions.reserve(sessions); }
+    void reserve(std::size_t sessions);
     // Everything as values again, in StateSink's order; farms, targets, holds and sessions each sorted by name or id.
     void dump(model::StateSink& sink) const;
 
