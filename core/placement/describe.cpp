@@ -26,7 +26,8 @@ constexpr std::array kPhrases{
     Phrase{Stage::ExistingSession, "none", "none in {0}"},
     Phrase{Stage::ExistingSession, "found", "{0} is {2} on {1}"},
     Phrase{Stage::ExistingSession, "in-use", "{0} in {1}, none of them disconnected; the farm allows several"},
-    Phrase{Stage::ExistingSession, "superseded", "{0} on {1} cannot be reached, the target is {2}; it ends and a new one is placed"},
+    Phrase{Stage::ExistingSession, "superseded",
+           "{0} on {1} cannot be reached, the target is {2}; it ends and a new one is placed"},
     Phrase{Stage::ExistingSession, "unreachable", "{0} on {1} cannot be reached, the target is {2}"},
     Phrase{Stage::LoadBalancing, "fewest", "fewest sessions -> {0}, of {1} admitted"},
     Phrase{Stage::LoadBalancing, "farm-is-empty", "{0} has no targets"},
@@ -73,14 +74,15 @@ std::string inBrackets(std::string_view detail) {
 }  // namespace
 
 std::string_view toText(Stage stage) {
-    static constexpr std::array<std::string_view, 7> kWords{"filter",    "redirect-rules", "existing-session", "load-balancing",
-                                                            "placement", "orchestration",  "redirect"};
+    static constexpr std::array<std::string_view, 7> kWords{
+        "filter", "redirect-rules", "existing-session", "load-balancing", "placement", "orchestration", "redirect"};
     return kWords[static_cast<std::size_t>(stage)];
 }
 
 std::string_view toText(Verdict verdict) {
-    static constexpr std::array<std::string_view, 9> kWords{"chosen", "not-fewest",  "tie-lost-by-name", "closed",          "reconnect-only",
-                                                            "down",   "quarantined", "at-limit",         "session-elsewhere"};
+    static constexpr std::array<std::string_view, 9> kWords{"chosen",      "not-fewest",     "tie-lost-by-name",
+                                                            "closed",      "reconnect-only", "down",
+                                                            "quarantined", "at-limit",       "session-elsewhere"};
     return kWords[static_cast<std::size_t>(verdict)];
 }
 
@@ -108,7 +110,8 @@ std::string describe(const Candidate& candidate) {
         case Verdict::Down:
             return "down" + inBrackets(candidate.detail);
         case Verdict::Quarantined:
-            return fmt::format("quarantined{}{}", candidate.until ? " until " + base::formatTime(*candidate.until) : std::string(),
+            return fmt::format("quarantined{}{}",
+                               candidate.until ? " until " + base::formatTime(*candidate.until) : std::string(),
                                inBrackets(candidate.detail));
         case Verdict::AtLimit:
             return fmt::format("at its limit, {} of {}", candidate.sessions.total(), candidate.limit);

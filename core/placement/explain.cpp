@@ -16,11 +16,16 @@ using directory::kNone;
 
 Verdict toVerdict(Rejection rejection) {
     switch (rejection) {
-        case Rejection::Closed: return Verdict::Closed;
-        case Rejection::ReconnectOnly: return Verdict::ReconnectOnly;
-        case Rejection::Down: return Verdict::Down;
-        case Rejection::Quarantined: return Verdict::Quarantined;
-        case Rejection::AtLimit: break;
+        case Rejection::Closed:
+            return Verdict::Closed;
+        case Rejection::ReconnectOnly:
+            return Verdict::ReconnectOnly;
+        case Rejection::Down:
+            return Verdict::Down;
+        case Rejection::Quarantined:
+            return Verdict::Quarantined;
+        case Rejection::AtLimit:
+            break;
     }
     return Verdict::AtLimit;
 }
@@ -36,7 +41,8 @@ public:
         : m_directory(directory), m_request(request), m_decision(decision) {}
 
     std::vector<StageRecord> write() const {
-        return {filter(), redirectRules(), existingSession(), loadBalancing(), placement(), orchestration(), redirect()};
+        return {filter(),    redirectRules(), existingSession(), loadBalancing(),
+                placement(), orchestration(), redirect()};
     }
 
 private:
@@ -87,7 +93,10 @@ private:
     StageRecord sessionRecord(std::string_view code, SessionSlot slot, std::string detail) const {
         const directory::SessionRecord& session = m_directory.sessions().at(slot);
         const std::string& target = m_directory.target(session.target).value.name;
-        return {Stage::ExistingSession, code == "found", std::string(code), {base::toText(session.id), target, std::move(detail)}};
+        return {Stage::ExistingSession,
+                code == "found",
+                std::string(code),
+                {base::toText(session.id), target, std::move(detail)}};
     }
 
     // What keeps the user from going back.
@@ -152,7 +161,8 @@ Verdict verdictOf(const Directory& directory, TargetIndex index, const Decision&
     }
     directory::Load sameName = loadOf(target);
     sameName.name = directory.target(decision.target).value.name;
-    return isLessLoaded(loadOf(directory.target(decision.target)), sameName) ? Verdict::NotFewest : Verdict::TieLostByName;
+    return isLessLoaded(loadOf(directory.target(decision.target)), sameName) ? Verdict::NotFewest
+                                                                             : Verdict::TieLostByName;
 }
 
 Candidate makeCandidate(const Directory& directory, TargetIndex index, const Decision& decision) {

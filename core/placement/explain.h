@@ -7,22 +7,30 @@
 
 #include "core/placement/placement.h"
 
-// "Why here, why not there": decide() once more, with every stage and every candidate written down as codes and values. O(n log n) in
-// the farm's targets; decide() pays nothing for it. Callable from any thread that may read the directory.
+// "Why here, why not there": decide() once more, with every stage and every candidate written down as codes and values.
+// O(n log n) in the farm's targets; decide() pays nothing for it. Callable from any thread that may read the directory.
 namespace farmwarden::placement {
 
 // The pipeline's stages, in order.
-enum class Stage : std::uint8_t { Filter, RedirectRules, ExistingSession, LoadBalancing, Placement, Orchestration, Redirect };
+enum class Stage : std::uint8_t {
+    Filter,
+    RedirectRules,
+    ExistingSession,
+    LoadBalancing,
+    Placement,
+    Orchestration,
+    Redirect
+};
 
 // What became of a candidate. A rejected one has its first reason only, the first that applies in this order.
 enum class Verdict : std::uint8_t {
     Chosen,
-    NotFewest,         // admitted; another one has fewer sessions for its weight
-    TieLostByName,     // admitted and equally loaded; the chosen one's name comes first
-    Closed,            // `hold` says whose hold, why and how long
-    ReconnectOnly,     // `hold` likewise
-    Down,              // `detail` has the health check's words
-    Quarantined,       // `until`; `detail` has the reason
+    NotFewest,      // admitted; another one has fewer sessions for its weight
+    TieLostByName,  // admitted and equally loaded; the chosen one's name comes first
+    Closed,         // `hold` says whose hold, why and how long
+    ReconnectOnly,  // `hold` likewise
+    Down,           // `detail` has the health check's words
+    Quarantined,    // `until`; `detail` has the reason
     AtLimit,
     SessionElsewhere,  // admitted, and not asked: the user's session is on the chosen target
 };
@@ -55,25 +63,30 @@ struct StageRecord {
 //                    in-use [count, farm]                       several allowed, none of them disconnected
 //                    superseded [session, target, closed|down]  single: ends, a new one is placed
 //                    unreachable [session, target, closed|down] stays as it is
-//   LoadBalancing    fewest [target, admitted, targets, sessions, weight] | farm-is-empty [farm] | no-target-admits [targets]
+//   LoadBalancing    fewest [target, admitted, targets, sessions, weight]
+//                    farm-is-empty [farm] | no-target-admits [targets]
 //   Placement        no-environment [kind] | environment-not-asked [environment]
 //   Orchestration    not-needed
 //   Redirect         sent [target, address] | refused [refusal]
 struct Explanation {
-    Decision decision;                  // equal to what decide() answers
-    std::string farm;                   // as asked
-    std::string target;                 // chosen; empty when refused
-    std::vector<StageRecord> stages;    // all seven, in order
-    std::vector<Candidate> candidates;  // the chosen, then the admitted by load, then the rejected by name; each target once
+    Decision decision;                // equal to what decide() answers
+    std::string farm;                 // as asked
+    std::string target;               // chosen; empty when refused
+    std::vector<StageRecord> stages;  // all seven, in order
+    // Each target once: the chosen, then the admitted by load, then the rejected by name.
+    std::vector<Candidate> candidates;
 };
 
 Explanation explain(const directory::Directory& directory, const PlacementRequest& request);
 
-std::string_view toText(Stage stage);      // filter redirect-rules existing-session load-balancing placement orchestration redirect
-std::string_view toText(Verdict verdict);  // chosen not-fewest tie-lost-by-name closed reconnect-only down ... session-elsewhere
+// filter redirect-rules existing-session load-balancing placement orchestration redirect
+std::string_view toText(Stage stage);
+// chosen not-fewest tie-lost-by-name closed reconnect-only down quarantined at-limit session-elsewhere
+std::string_view toText(Verdict verdict);
 
-// One English line without the stage's or the target's name in front, for farmwardenctl and logs: "fewest sessions -> sh-12, of 19
-// admitted", "closed: hold of r.vidal until 2026-11-22T20:00:00Z (new disks)". The console words codes and arguments by itself.
+// One English line without the stage's or the target's name in front, for farmwardenctl and logs: "fewest sessions ->
+// sh-12, of 19 admitted", "closed: hold of r.vidal until 2026-11-22T20:00:00Z (new disks)". The console words codes and
+// arguments by itself.
 std::string describe(const StageRecord& record);
 std::string describe(const Candidate& candidate);
 

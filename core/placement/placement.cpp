@@ -32,7 +32,8 @@ ExistingSession findExisting(const Directory& directory, FarmIndex farm, std::st
     found.newest = directory.findSessionOf(farm, user);
     for (SessionSlot slot = found.newest; slot != kNone; slot = directory.sessions().at(slot).nextOfUser) {
         const directory::SessionRecord& session = directory.sessions().at(slot);
-        if ((isSingle || session.state == SessionState::Disconnected) && directory.target(session.target).admitsReconnects()) {
+        if ((isSingle || session.state == SessionState::Disconnected) &&
+            directory.target(session.target).admitsReconnects()) {
             found.usable = slot;
             break;
         }
@@ -54,8 +55,8 @@ std::string countRejections(const Directory& directory, FarmIndex farm) {
             ++counts[static_cast<std::size_t>(*rejection)];
         }
     }
-    static constexpr std::array<std::string_view, 5> kPhrases{"closed by holds", "reconnect-only by holds", "down", "quarantined",
-                                                              "at the session limit"};
+    static constexpr std::array<std::string_view, 5> kPhrases{"closed by holds", "reconnect-only by holds", "down",
+                                                              "quarantined", "at the session limit"};
     std::string text;
     for (std::size_t i = 0; i < counts.size(); ++i) {
         if (counts[i] != 0) {
@@ -103,7 +104,8 @@ std::string_view toText(Outcome outcome) {
 }
 
 std::string_view toText(Refusal refusal) {
-    static constexpr std::array<std::string_view, 4> kWords{"none", "no-such-farm", "farm-is-empty", "no-target-admits"};
+    static constexpr std::array<std::string_view, 4> kWords{"none", "no-such-farm", "farm-is-empty",
+                                                            "no-target-admits"};
     return kWords[static_cast<std::size_t>(refusal)];
 }
 
@@ -111,12 +113,14 @@ std::string refusalMessage(const Directory& directory, const PlacementRequest& r
     const std::string farm = base::sanitized(request.farm, kShownNameBytes);
     switch (decision.refusal) {
         case Refusal::NoSuchFarm:
-            return fmt::format("There is no farm \"{}\". Correct the name in the client's connection file, or add the farm.", farm);
+            return fmt::format(
+                "There is no farm \"{}\". Correct the name in the client's connection file, or add the farm.", farm);
         case Refusal::FarmIsEmpty:
             return fmt::format("Farm {} has no targets. Add one to it.", farm);
         case Refusal::NoTargetAdmits:
-            return fmt::format("No target of farm {} takes a new session; of {}: {}. Release a hold, raise a limit, or add a target.",
-                               farm, decision.targets, countRejections(directory, decision.farm));
+            return fmt::format(
+                "No target of farm {} takes a new session; of {}: {}. Release a hold, raise a limit, or add a target.",
+                farm, decision.targets, countRejections(directory, decision.farm));
         case Refusal::None:
             break;
     }

@@ -27,7 +27,8 @@ std::optional<Rejection> firstRejection(const directory::TargetRecord& target) {
 const model::Hold* decidingHold(const directory::TargetRecord& target) {
     const model::Hold* deciding = nullptr;
     for (const model::Hold& hold : target.holds) {
-        if (deciding == nullptr || hold.mode > deciding->mode || (hold.mode == deciding->mode && hold.id < deciding->id)) {
+        if (deciding == nullptr || hold.mode > deciding->mode ||
+            (hold.mode == deciding->mode && hold.id < deciding->id)) {
             deciding = &hold;
         }
     }
@@ -35,7 +36,8 @@ const model::Hold* decidingHold(const directory::TargetRecord& target) {
 }
 
 std::string_view toText(Rejection rejection) {
-    static constexpr std::array<std::string_view, 5> kWords{"closed", "reconnect-only", "down", "quarantined", "at-limit"};
+    static constexpr std::array<std::string_view, 5> kWords{"closed", "reconnect-only", "down", "quarantined",
+                                                            "at-limit"};
     return kWords[static_cast<std::size_t>(rejection)];
 }
 

@@ -6,8 +6,8 @@
 
 #include "core/directory/directory.h"
 
-// Why a target does not take new sessions: the same conditions as directory::TargetRecord::admitsNewSessions(), named. For words to
-// operators only; decide() reads the order that the directory keeps.
+// Why a target does not take new sessions: the same conditions as directory::TargetRecord::admitsNewSessions(), named.
+// For words to operators only; decide() reads the order that the directory keeps.
 namespace farmwarden::placement {
 
 enum class Rejection : std::uint8_t { Closed, ReconnectOnly, Down, Quarantined, AtLimit };

@@ -21,7 +21,8 @@ public:
     base::TimePoint nextAt() const { return m_entries.empty() ? base::TimePoint::max() : m_entries.top().at; }
     // REQUIRES: not empty. The action may schedule others.
     void runNext() {
-        // priority_queue lends its top as const only; the moved-from entry goes with the pop, and its order does not hang on the action.
+        // priority_queue lends its top as const only; the moved-from entry goes with the pop, and its order does not
+        // hang on the action.
         const Action action = std::move(const_cast<Entry&>(m_entries.top()).action);
         m_entries.pop();
         action();

@@ -23,7 +23,9 @@ constexpr std::uint64_t kFirstHoldId = 0x0000'0100'0000'0000;
 
 enum StreamKind : std::uint64_t { kSessionStream, kTargetStream, kHoldStream };
 
-Random streamOf(const BulkShape& shape, StreamKind kind, std::uint32_t number) { return {shape.seed, std::uint64_t{kind} << 32U | number}; }
+Random streamOf(const BulkShape& shape, StreamKind kind, std::uint32_t number) {
+    return {shape.seed, std::uint64_t{kind} << 32U | number};
+}
 
 SessionState stateOf(Random& random) {
     const std::uint64_t draw = random.below(100);
@@ -44,7 +46,8 @@ model::Target Bulk::target(std::uint32_t number) const {
     model::Target target;
     target.name = fmt::format("sh-{:05}", number + 1);
     target.farm = farm(number % m_shape.farms).name;
-    target.address = {fmt::format("10.{}.{}.{}", 64 + number / 62'500, number / 250 % 250, number % 250 + 2), model::kRdpPort};
+    target.address = {fmt::format("10.{}.{}.{}", 64 + number / 62'500, number / 250 % 250, number % 250 + 2),
+                      model::kRdpPort};
     target.weight = kWeights[random.below(kWeights.size())];
     target.health = model::Health::Up;
     return target;
@@ -77,11 +80,14 @@ model::Session Bulk::session(std::uint32_t number) const {
     return session;
 }
 
-std::uint32_t Bulk::holdCount() const { return m_shape.targets / kTargetsPerHold; }
+std::uint32_t Bulk::holdCount() const {
+    return m_shape.targets / kTargetsPerHold;
+}
 
 model::Hold Bulk::hold(std::uint32_t number) const {
     static constexpr std::array<std::string_view, 4> kOwners{"r.vidal", "ana", "autoscaler", "m.holm"};
-    static constexpr std::array<std::string_view, 4> kReasons{"monthly updates", "new disks", "kept for support", "memory errors"};
+    static constexpr std::array<std::string_view, 4> kReasons{"monthly updates", "new disks", "kept for support",
+                                                              "memory errors"};
     Random random = streamOf(m_shape, kHoldStream, number);
     model::Hold hold;
     hold.id = {kFirstHoldId + number};

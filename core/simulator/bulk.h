@@ -14,13 +14,14 @@ struct BulkShape {
     std::uint32_t targets = 1'000;
     std::uint32_t sessions = 100'000;
     model::SessionRule sessionRule = model::SessionRule::Single;
-    base::TimePoint now = base::TimePoint(std::chrono::seconds(1'795'338'000));  // 2026-11-22T09:00:00Z; everything happened before it
+    // Everything happened before it: 2026-11-22T09:00:00Z.
+    base::TimePoint now = base::TimePoint(std::chrono::seconds(1'795'338'000));
 };
 
-// Farms of any size, in no time and without history: for benchmarks and for tests of the console. Every noun is a function of shape and
-// number, so that a million sessions need no memory. Sessions spread over the targets as placement would have spread them; of 100 about
-// 80 are active, 18 disconnected, 2 pending; in single-session farms each has a user of its own. About one target in 50 has a hold.
-// Immutable: any thread.
+// Farms of any size, in no time and without history: for benchmarks and for tests of the console. Every noun is a
+// function of shape and number, so that a million sessions need no memory. Sessions spread over the targets as
+// placement would have spread them; of 100 about 80 are active, 18 disconnected, 2 pending; in single-session farms
+// each has a user of its own. About one target in 50 has a hold. Immutable: any thread.
 class Bulk {
 public:
     explicit Bulk(const BulkShape& shape) : m_shape(shape) {}
@@ -35,7 +36,8 @@ public:
     // As a store hands it out. Revisions are those of events().
     void writeState(model::StateSink& sink) const;
 
-    // The journal that leads to the same state, in order: farms, targets, holds, then each session's placement, start and disconnection.
+    // The journal that leads to the same state, in order: farms, targets, holds, then each session's placement, start
+    // and disconnection.
     void events(const std::function<void(model::EventDraft&&)>& sink) const;
 
 private:

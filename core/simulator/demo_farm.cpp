@@ -56,12 +56,16 @@ void addRow(Scenario& scenario, const Row& row) {
 // 40 targets. The bigger machines carry twice the weight; a blade or a workstation serves few.
 void addTargets(Scenario& scenario) {
     addRow(scenario, {"office", "office-sh", 1, 12, TargetKind::SessionHost, "10.20.1", 100, 70, {"debian12"}, ""});
-    addRow(scenario, {"office", "office-sh", 13, 16, TargetKind::SessionHost, "10.20.1", 200, 140, {"debian12", "large"}, ""});
+    addRow(scenario,
+           {"office", "office-sh", 13, 16, TargetKind::SessionHost, "10.20.1", 200, 140, {"debian12", "large"}, ""});
     addRow(scenario, {"engineering", "eng-sh", 1, 6, TargetKind::SessionHost, "10.20.4", 100, 40, {"cad", "gpu"}, ""});
     addRow(scenario, {"engineering", "eng-blade", 1, 4, TargetKind::Blade, "10.20.5", 50, 20, {"cad"}, ""});
-    addRow(scenario, {"engineering", "eng-ws", 1, 4, TargetKind::Desktop, "10.20.6", 25, 10, {"gpu", "workstation"}, ""});
-    addRow(scenario, {"training", "room-a-vm", 1, 6, TargetKind::VirtualMachine, "10.20.8", 100, 30, {"room-a"}, "hyper-1"});
-    addRow(scenario, {"training", "room-b-vm", 1, 4, TargetKind::VirtualMachine, "10.20.9", 100, 30, {"room-b"}, "hyper-2"});
+    addRow(scenario,
+           {"engineering", "eng-ws", 1, 4, TargetKind::Desktop, "10.20.6", 25, 10, {"gpu", "workstation"}, ""});
+    addRow(scenario,
+           {"training", "room-a-vm", 1, 6, TargetKind::VirtualMachine, "10.20.8", 100, 30, {"room-a"}, "hyper-1"});
+    addRow(scenario,
+           {"training", "room-b-vm", 1, 4, TargetKind::VirtualMachine, "10.20.9", 100, 30, {"room-b"}, "hyper-2"});
 }
 
 Seat makeSeat(std::uint32_t person, std::string_view farm) {
@@ -86,8 +90,8 @@ void addSeats(Scenario& scenario, std::uint32_t people) {
     }
 }
 
-Incident makeHold(std::string_view target, Admission mode, std::string_view owner, std::string_view reason, base::Duration at,
-                  base::Duration lasting) {
+Incident makeHold(std::string_view target, Admission mode, std::string_view owner, std::string_view reason,
+                  base::Duration at, base::Duration lasting) {
     Incident incident;
     incident.kind = Incident::Kind::Hold;
     incident.target = target;
@@ -102,17 +106,23 @@ Incident makeHold(std::string_view target, Admission mode, std::string_view owne
 // What the demo opens with, and what happens while somebody watches it.
 void addIncidents(Scenario& scenario) {
     auto& incidents = scenario.incidents;
-    incidents.push_back(makeHold("office-sh-07", Admission::ReconnectOnly, "r.vidal", "security updates at noon", -95min, 175min));
-    incidents.push_back(makeHold("office-sh-11", Admission::Closed, "m.holm", "memory errors, DIMM A3 ordered", -3h, 0min));
-    incidents.push_back(makeHold("eng-blade-03", Admission::ReconnectOnly, "r.vidal", "new kernel, opens after the restart", -70min, 0min));
+    incidents.push_back(
+        makeHold("office-sh-07", Admission::ReconnectOnly, "r.vidal", "security updates at noon", -95min, 175min));
+    incidents.push_back(
+        makeHold("office-sh-11", Admission::Closed, "m.holm", "memory errors, DIMM A3 ordered", -3h, 0min));
+    incidents.push_back(makeHold("eng-blade-03", Admission::ReconnectOnly, "r.vidal",
+                                 "new kernel, opens after the restart", -70min, 0min));
     incidents.back().hold.untilRestart = true;
-    incidents.push_back(makeHold("room-b-vm-02", Admission::ReconnectOnly, "autoscaler", "fewer targets needed in room B", -25min, 4h));
+    incidents.push_back(
+        makeHold("room-b-vm-02", Admission::ReconnectOnly, "autoscaler", "fewer targets needed in room B", -25min, 4h));
     incidents.push_back(makeHold("eng-ws-02", Admission::ReconnectOnly, "s.toth", "kept free for support", -50min, 6h));
     // Two people hold the same target: it opens when both are done.
-    incidents.push_back(makeHold("office-sh-07", Admission::ReconnectOnly, "s.toth", "user m.holm keeps a crashed desktop here", -20min, 3h));
+    incidents.push_back(makeHold("office-sh-07", Admission::ReconnectOnly, "s.toth",
+                                 "user m.holm keeps a crashed desktop here", -20min, 3h));
     incidents.push_back({Incident::Kind::Down, "office-sh-04", -32min, 100min, {}, false});
     incidents.push_back({Incident::Kind::Failing, "office-sh-14", -24min, 40min, {}, false});
-    incidents.push_back({Incident::Kind::Down, "eng-blade-03", 35min, 3min, {}, false});  // the restart that its hold waits for
+    incidents.push_back(
+        {Incident::Kind::Down, "eng-blade-03", 35min, 3min, {}, false});  // the restart that its hold waits for
     incidents.push_back({Incident::Kind::Failing, "room-a-vm-04", 75min, 25min, {}, false});
 }
 
@@ -139,6 +149,8 @@ Scenario demoFarm(std::uint64_t seed) {
     return scenario;
 }
 
-Scenario quietFarm(std::uint64_t seed, std::uint32_t people) { return makeFarms(seed, people); }
+Scenario quietFarm(std::uint64_t seed, std::uint32_t people) {
+    return makeFarms(seed, people);
+}
 
 }  // namespace farmwarden::simulator

@@ -31,7 +31,9 @@ DemoRunner::DemoRunner(Scenario scenario, store::Store& store)
       m_simulation(std::move(scenario), store, m_clock, demoSettings(),
                    [this](std::function<void()> action) { m_inbox.post(std::move(action)); }) {}
 
-DemoRunner::~DemoRunner() { stop(); }
+DemoRunner::~DemoRunner() {
+    stop();
+}
 
 void DemoRunner::start(std::function<void(base::Result<void>)> ready) {
     m_thread = std::thread([this, ready = std::move(ready)] { run(ready); });

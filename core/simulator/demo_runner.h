@@ -12,8 +12,8 @@
 
 namespace farmwarden::simulator {
 
-// A scenario that lives beside the console: a thread that first plays the scenario's history on a virtual clock (about a second), then goes on
-// at the pace of real time. The console opens the same Store object, or the same path.
+// A scenario that lives beside the console: a thread that first plays the scenario's history on a virtual clock (about
+// a second), then goes on at the pace of real time. The console opens the same Store object, or the same path.
 //
 //     DemoRunner demo(demoFarm(seed), store);
 //     request::Executor executor(store, demo.sink(), demo.clock(), "demo");
@@ -35,14 +35,17 @@ public:
     // Virtual during the history, the system's afterwards. Any thread.
     const base::Clock& clock() const { return m_clock; }
 
-    // Called on the runner's thread in real time, about 20 times a second and after every posted function. REQUIRES: before start().
+    // Called on the runner's thread in real time, about 20 times a second and after every posted function. REQUIRES:
+    // before start().
     void onStep(std::function<void()> step) { m_step = std::move(step); }
     // Runs a function on the runner's thread, soon; not at all after stop(). Any thread: for Store::onRequest.
     void post(std::function<void()> action) { m_inbox.post(std::move(action)); }
 
-    // Starts the thread. `ready` is called on it, once: after the history, or with what kept it from being played; the runner has ended then.
+    // Starts the thread. `ready` is called on it, once: after the history, or with what kept it from being played; the
+    // runner has ended then.
     void start(std::function<void(base::Result<void>)> ready);
-    // Says goodbye in the journal, waits for the thread. Whatever onStep() uses may go afterwards. Harmless when not started or called again.
+    // Says goodbye in the journal, waits for the thread. Whatever onStep() uses may go afterwards. Harmless when not
+    // started or called again.
     void stop();
 
 private:

@@ -14,7 +14,8 @@ public:
     // Any thread.
     void post(std::function<void()> action);
 
-    // The owner's thread only. Runs what has come, in order; waits for the first one at most this long. False if nothing came.
+    // The owner's thread only. Runs what has come, in order; waits for the first one at most this long. False if
+    // nothing came.
     bool run(std::chrono::microseconds patience = {});
 
 private:

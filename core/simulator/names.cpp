@@ -10,22 +10,26 @@ namespace farmwarden::simulator {
 namespace {
 
 constexpr std::array<std::string_view, 48> kGiven{
-    "ana",    "ben",   "carla", "david", "elena",  "felix", "greta", "hugo",   "ines",  "jonas", "klara", "lars",  "marta", "nils",  "olga",  "pablo",
-    "rosa",   "simon", "tomas", "ulla",  "victor", "wanda", "yara",  "zoltan", "aisha", "boris", "celia", "diego", "emma",  "farid", "gita",  "henrik",
-    "irina",  "jana",  "kofi",  "leila", "mateo",  "nadia", "oscar", "petra",  "rui",   "sofia", "teo",   "uma",   "vera",  "wim",   "xenia", "yusuf"};
+    "ana",   "ben",   "carla", "david", "elena", "felix", "greta", "hugo",   "ines",   "jonas", "klara", "lars",
+    "marta", "nils",  "olga",  "pablo", "rosa",  "simon", "tomas", "ulla",   "victor", "wanda", "yara",  "zoltan",
+    "aisha", "boris", "celia", "diego", "emma",  "farid", "gita",  "henrik", "irina",  "jana",  "kofi",  "leila",
+    "mateo", "nadia", "oscar", "petra", "rui",   "sofia", "teo",   "uma",    "vera",   "wim",   "xenia", "yusuf"};
 
 constexpr std::array<std::string_view, 101> kFamily{
-    "lindqvist", "garrido",  "novak",    "okafor",   "brandt",   "costa",    "dimitrov", "fuentes",  "horvat",   "ibarra",   "jensen",   "kovacs",
-    "lopez",     "moreau",   "nilsen",   "olsen",    "pinto",    "quiroga",  "rossi",    "serrano",  "torres",   "ulrich",   "vidal",    "weber",
-    "yilmaz",    "zielinski", "almeida", "bergman",  "castro",   "duarte",   "eriksen",  "ferrari",  "gomez",    "hansen",   "ivanova",  "jovanovic",
-    "kaya",      "larsen",   "mendes",   "nagy",     "ortega",   "petrov",   "quinn",    "ramos",    "silva",    "tanaka",   "urban",    "varga",
-    "wagner",    "xu",       "young",    "zapata",   "adeyemi",  "bianchi",  "chen",     "diaz",     "engel",    "fischer",  "grant",    "holm",
-    "ito",       "jansen",   "keller",   "lange",    "meyer",    "neumann",  "osei",     "popescu",  "reyes",    "schmidt",  "thomsen",  "usman",
-    "vogel",     "wolf",     "yamada",   "zimmer",   "aguilar",  "baker",    "cruz",     "dahl",     "evans",    "franke",   "gruber",   "haas",
-    "iversen",   "juarez",   "klein",    "lund",     "marin",    "nowak",    "oliveira", "pereira",  "richter",  "santos",   "toth",     "unger",
-    "vega",      "winter",   "york",     "zeller",   "aalto"};
+    "lindqvist", "garrido", "novak",   "okafor",  "brandt",  "costa",     "dimitrov", "fuentes", "horvat", "ibarra",
+    "jensen",    "kovacs",  "lopez",   "moreau",  "nilsen",  "olsen",     "pinto",    "quiroga", "rossi",  "serrano",
+    "torres",    "ulrich",  "vidal",   "weber",   "yilmaz",  "zielinski", "almeida",  "bergman", "castro", "duarte",
+    "eriksen",   "ferrari", "gomez",   "hansen",  "ivanova", "jovanovic", "kaya",     "larsen",  "mendes", "nagy",
+    "ortega",    "petrov",  "quinn",   "ramos",   "silva",   "tanaka",    "urban",    "varga",   "wagner", "xu",
+    "young",     "zapata",  "adeyemi", "bianchi", "chen",    "diaz",      "engel",    "fischer", "grant",  "holm",
+    "ito",       "jansen",  "keller",  "lange",   "meyer",   "neumann",   "osei",     "popescu", "reyes",  "schmidt",
+    "thomsen",   "usman",   "vogel",   "wolf",    "yamada",  "zimmer",    "aguilar",  "baker",   "cruz",   "dahl",
+    "evans",     "franke",  "gruber",  "haas",    "iversen", "juarez",    "klein",    "lund",    "marin",  "nowak",
+    "oliveira",  "pereira", "richter", "santos",  "toth",    "unger",     "vega",     "winter",  "york",   "zeller",
+    "aalto"};
 
-// Steps through all family names before one comes again with the same given name, as long as step and count have no common divisor.
+// Steps through all family names before one comes again with the same given name, as long as step and count have no
+// common divisor.
 constexpr std::size_t kFamilyStep = 17;
 static_assert(std::gcd(1 + kFamilyStep * kGiven.size(), kFamily.size()) == 1);
 

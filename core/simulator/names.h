@@ -10,7 +10,8 @@
 // Invented people, clients and connections. Pure functions.
 namespace farmwarden::simulator {
 
-// "marta.lindqvist": distinct for every number; neighbours have nothing in common. From kPlainUserNames on with a digit at the end.
+// "marta.lindqvist": distinct for every number; neighbours have nothing in common. From kPlainUserNames on with a digit
+// at the end.
 std::string userName(std::uint32_t number);
 extern const std::uint32_t kPlainUserNames;
 

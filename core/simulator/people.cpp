@@ -9,7 +9,8 @@ namespace farmwarden::simulator {
 
 using namespace std::chrono_literals;
 
-People::People(const Scenario& scenario, broker::Engine& engine, const base::Clock& clock, Agenda& agenda, const Conditions& conditions)
+People::People(const Scenario& scenario, broker::Engine& engine, const base::Clock& clock, Agenda& agenda,
+               const Conditions& conditions)
     : m_scenario(scenario), m_engine(engine), m_clock(clock), m_agenda(agenda), m_conditions(conditions) {
     m_lives.reserve(scenario.seats.size());
     for (std::size_t seat = 0; seat < scenario.seats.size(); ++seat) {
@@ -33,7 +34,8 @@ void People::scheduleTurn(SeatIndex seat, base::Duration in, void (People::*acti
     });
 }
 
-// Arrivals by thinning: everybody comes as often as at the busiest hour, and turns back at the door as often as the hour is quieter.
+// Arrivals by thinning: everybody comes as often as at the busiest hour, and turns back at the door as often as the
+// hour is quieter.
 void People::stayAway(SeatIndex seat) {
     m_lives[seat].state = State::Away;
     scheduleTurn(seat, m_lives[seat].random.exponential(m_scenario.habits.absence), &People::arriveIfDue);
@@ -85,7 +87,8 @@ void People::onAnswer(SeatIndex seat, std::uint32_t turn, const base::Result<bro
     life.target = answer->target;
     life.isResuming = answer->outcome == placement::Outcome::Reconnected;
     if (isLetIn(life)) {
-        scheduleTurn(seat, life.random.between(m_scenario.habits.quickestLogon, m_scenario.habits.slowestLogon), &People::onLogon);
+        scheduleTurn(seat, life.random.between(m_scenario.habits.quickestLogon, m_scenario.habits.slowestLogon),
+                     &People::onLogon);
     } else {
         scheduleTurn(seat, life.random.between(2s, 6s), &People::onLogonFailed);
     }

@@ -14,12 +14,13 @@
 
 namespace farmwarden::simulator {
 
-// The people of a scenario and their clients: they arrive, work, lose their network, leave, come back and log off, each through the
-// engine as the front door would tell it. Owned by a Simulation; the engine's thread.
+// The people of a scenario and their clients: they arrive, work, lose their network, leave, come back and log off, each
+// through the engine as the front door would tell it. Owned by a Simulation; the engine's thread.
 class People {
 public:
     // All references outlive it.
-    People(const Scenario& scenario, broker::Engine& engine, const base::Clock& clock, Agenda& agenda, const Conditions& conditions);
+    People(const Scenario& scenario, broker::Engine& engine, const base::Clock& clock, Agenda& agenda,
+           const Conditions& conditions);
 
     // Everybody is away; the first arrivals are scheduled. `opening`: see Scenario::openingTimeOfDay.
     void start(base::TimePoint opening);

@@ -7,8 +7,9 @@
 
 namespace farmwarden::simulator {
 
-// A seeded stream of chance, the same with every compiler and standard library (the distributions of <random> are not). Each simulated
-// thing has a stream of its own, so that what one does never changes what another one draws. One thread at a time.
+// A seeded stream of chance, the same with every compiler and standard library (the distributions of <random> are not).
+// Each simulated thing has a stream of its own, so that what one does never changes what another one draws. One thread
+// at a time.
 class Random {
 public:
     explicit Random(std::uint64_t seed) : m_state(seed) {}
@@ -25,7 +26,8 @@ public:
     bool chance(double probability) { return unit() < probability; }
 
     base::Duration between(base::Duration least, base::Duration most) {
-        return least + base::Duration(static_cast<std::int64_t>(below(static_cast<std::uint64_t>((most - least).count()) + 1)));
+        return least +
+               base::Duration(static_cast<std::int64_t>(below(static_cast<std::uint64_t>((most - least).count()) + 1)));
     }
     // Waiting times without memory: arrivals, calls, faults.
     base::Duration exponential(base::Duration mean) {

@@ -21,12 +21,18 @@ struct Seat {
 
 // How people behave; durations are means of exponential waits unless they are ranges.
 struct Habits {
-    base::Duration absence = std::chrono::minutes(165);      // until an absent person logs on, at the busiest time of the day
-    base::Duration stint = std::chrono::minutes(55);         // at the desk before leaving it
-    base::Duration pause = std::chrono::minutes(25);         // away from a session that was left
-    base::Duration betweenDrops = std::chrono::minutes(18);  // of a client's network; it is back within seconds
-    double logoffShare = 0.30;                             // of the stints end with a logoff, the others leave the session behind
-    double abandonedShare = 0.12;                          // of the sessions left behind are logged off by their target
+    // Until an absent person logs on, at the busiest time of the day.
+    base::Duration absence = std::chrono::minutes(165);
+    // At the desk before leaving it, and away from a session that was left.
+    base::Duration stint = std::chrono::minutes(55);
+    base::Duration pause = std::chrono::minutes(25);
+    // Between two drops of a client's network; it is back within seconds.
+    base::Duration betweenDrops = std::chrono::minutes(18);
+    // Of the stints, so many end with a logoff; the others leave the session behind.
+    double logoffShare = 0.30;
+    // Of the sessions left behind, so many are logged off by their target.
+    double abandonedShare = 0.12;
+    // From the broker's answer to the desktop.
     base::Duration quickestLogon = std::chrono::milliseconds(1'500);
     base::Duration slowestLogon = std::chrono::seconds(25);
     // Share of the busiest hour's arrivals at each full hour of the day; in between a straight line.
@@ -43,8 +49,10 @@ struct Incident {
     };
     Kind kind = Kind::Down;
     std::string target;
-    base::Duration at{};       // from the opening; negative: in the history
-    base::Duration lasting{};  // 0: for good. Of a hold: until it expires, or with isReleased until its owner takes it off
+    // From the opening; negative: in the history.
+    base::Duration at{};
+    // 0: for good. Of a hold: until it expires, or with isReleased until its owner takes it off.
+    base::Duration lasting{};
     model::Hold hold;
     bool isReleased = false;
 };
@@ -63,8 +71,10 @@ struct Scenario {
     Habits habits;
     std::vector<Incident> incidents;
     Luck luck;
-    base::Duration history = std::chrono::hours(4);             // simulated before the opening
-    base::Duration openingTimeOfDay = std::chrono::minutes(640);  // local time at the opening, whatever the real one is: 10:40
+    // Simulated before the opening.
+    base::Duration history = std::chrono::hours(4);
+    // Local time at the opening, whatever the real one is: 10:40.
+    base::Duration openingTimeOfDay = std::chrono::minutes(640);
 };
 
 // The share of the busiest hour's arrivals at a time of day.

@@ -12,7 +12,8 @@ const std::string kArchitect = "setup";
 
 }  // namespace
 
-Simulation::Simulation(Scenario scenario, store::Store& store, const base::Clock& clock, broker::EngineSettings settings, broker::Post post)
+Simulation::Simulation(Scenario scenario, store::Store& store, const base::Clock& clock,
+                       broker::EngineSettings settings, broker::Post post)
     : m_scenario(std::move(scenario)),
       m_clock(clock),
       m_engine(store, clock, std::move(settings), std::move(post), *this),

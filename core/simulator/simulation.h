@@ -10,18 +10,20 @@
 
 namespace farmwarden::simulator {
 
-// A scenario played against a real engine and store: whatever the journal says afterwards, placement and the broker have done it. Knows no
-// pace: its owner runs what is due, with a virtual clock as fast as it can, with the real one when it is time.
+// A scenario played against a real engine and store: whatever the journal says afterwards, placement and the broker
+// have done it. Knows no pace: its owner runs what is due, with a virtual clock as fast as it can, with the real one
+// when it is time.
 //
-// On a virtual clock, with every append settled before the next step (see VirtualRun), equal scenarios give equal journals.
-// One thread: everything happens inside start(), runNext() and the functions handed to `post`.
+// On a virtual clock, with every append settled before the next step (see VirtualRun), equal scenarios give equal
+// journals. One thread: everything happens inside start(), runNext() and the functions handed to `post`.
 class Simulation final : private broker::ConnectionControl {
 public:
     // The store, the clock and whatever `post` hands its functions to outlive it.
-    Simulation(Scenario scenario, store::Store& store, const base::Clock& clock, broker::EngineSettings settings, broker::Post post);
+    Simulation(Scenario scenario, store::Store& store, const base::Clock& clock, broker::EngineSettings settings,
+               broker::Post post);
 
-    // Starts the engine, defines the scenario's farms and targets unless the store has them, and sends people on their way.
-    // `opening` is the end of the scenario's history.
+    // Starts the engine, defines the scenario's farms and targets unless the store has them, and sends people on their
+    // way. `opening` is the end of the scenario's history.
     base::Result<void> start(base::TimePoint opening);
     // The engine says goodbye. Nothing may be run afterwards.
     void stop(const std::string& cause) { m_engine.stop(cause); }

@@ -6,8 +6,8 @@
 
 namespace farmwarden::simulator {
 
-// Stands at the moment it was set to, until it is let go: from then on it is the system's clock, never earlier than the last moment set.
-// Safe to read from any thread; set by one.
+// Stands at the moment it was set to, until it is let go: from then on it is the system's clock, never earlier than the
+// last moment set. Safe to read from any thread; set by one.
 class SimulationClock final : public base::Clock {
 public:
     explicit SimulationClock(base::TimePoint start) : m_moment(start) {}

@@ -36,8 +36,8 @@ void eraseOne(std::multiset<std::string>& names, const std::string& name) {
 
 }  // namespace
 
-Troubles::Troubles(const Scenario& scenario, broker::Engine& engine, const base::Clock& clock, Agenda& agenda, Conditions& conditions,
-                   People& people)
+Troubles::Troubles(const Scenario& scenario, broker::Engine& engine, const base::Clock& clock, Agenda& agenda,
+                   Conditions& conditions, People& people)
     : m_scenario(scenario),
       m_engine(engine),
       m_clock(clock),
@@ -52,18 +52,26 @@ void Troubles::start(base::TimePoint opening) {
         m_agenda.schedule(std::max(opening + incident.at, m_clock.now()), [this, &incident] { begin(incident); });
     }
     if (m_scenario.luck.betweenFlaps > 0s) {
-        m_agenda.schedule(m_clock.now() + m_random.exponential(m_scenario.luck.betweenFlaps), [this] { flapSometimes(); });
+        m_agenda.schedule(m_clock.now() + m_random.exponential(m_scenario.luck.betweenFlaps),
+                          [this] { flapSometimes(); });
     }
     if (m_scenario.luck.betweenHolds > 0s) {
-        m_agenda.schedule(m_clock.now() + m_random.exponential(m_scenario.luck.betweenHolds), [this] { holdSometimes(); });
+        m_agenda.schedule(m_clock.now() + m_random.exponential(m_scenario.luck.betweenHolds),
+                          [this] { holdSometimes(); });
     }
 }
 
 void Troubles::begin(const Incident& incident) {
     switch (incident.kind) {
-        case Incident::Kind::Down: goDown(incident.target, incident.lasting); break;
-        case Incident::Kind::Failing: beginFailing(incident.target, incident.lasting); break;
-        case Incident::Kind::Hold: placeHold(incident); break;
+        case Incident::Kind::Down:
+            goDown(incident.target, incident.lasting);
+            break;
+        case Incident::Kind::Failing:
+            beginFailing(incident.target, incident.lasting);
+            break;
+        case Incident::Kind::Hold:
+            placeHold(incident);
+            break;
     }
 }
 
@@ -109,7 +117,8 @@ void Troubles::release(base::HoldId id) {
     }
     const auto& record = m_engine.directory().target(target);
     const auto hold = std::ranges::find(record.holds, id, &model::Hold::id);
-    m_engine.commit({{m_clock.now(), hold->owner, model::HoldReleased{id, record.value.name, "released"}}}, {}, [](const auto&) {});
+    m_engine.commit({{m_clock.now(), hold->owner, model::HoldReleased{id, record.value.name, "released"}}}, {},
+                    [](const auto&) {});
 }
 
 // Reports every target; the engine drops what it knows.
@@ -121,7 +130,8 @@ void Troubles::checkHealth() {
             continue;
         }
         const bool isDown = m_conditions.down.contains(name);
-        m_engine.onHealth(name, isDown ? model::Health::Down : model::Health::Up, isDown ? std::string(kDownDetail) : std::string());
+        m_engine.onHealth(name, isDown ? model::Health::Down : model::Health::Up,
+                          isDown ? std::string(kDownDetail) : std::string());
     }
     m_agenda.schedule(m_clock.now() + kHealthCheckInterval, [this] { checkHealth(); });
 }

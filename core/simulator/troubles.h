@@ -11,13 +11,13 @@
 
 namespace farmwarden::simulator {
 
-// What befalls the targets: planned and unplanned incidents, the health checks that notice them, and the administrators who place
-// holds and take them off again. Owned by a Simulation; the engine's thread.
+// What befalls the targets: planned and unplanned incidents, the health checks that notice them, and the administrators
+// who place holds and take them off again. Owned by a Simulation; the engine's thread.
 class Troubles {
 public:
     // All references outlive it.
-    Troubles(const Scenario& scenario, broker::Engine& engine, const base::Clock& clock, Agenda& agenda, Conditions& conditions,
-             People& people);
+    Troubles(const Scenario& scenario, broker::Engine& engine, const base::Clock& clock, Agenda& agenda,
+             Conditions& conditions, People& people);
 
     void start(base::TimePoint opening);
 
@@ -30,7 +30,8 @@ private:
     void checkHealth();
     void flapSometimes();
     void holdSometimes();
-    // A target that can be spared: open, up, and its farm keeps more open targets than it must. kNone if there is none at hand.
+    // A target that can be spared: open, up, and its farm keeps more open targets than it must. kNone if there is none
+    // at hand.
     directory::TargetIndex pickSpare();
     void whenOver(base::Duration lasting, Agenda::Action action);
 

@@ -19,14 +19,18 @@ base::Result<void> VirtualRun::start() {
     return settle();
 }
 
-base::Result<void> VirtualRun::advance(base::Duration time) { return playVirtually(m_simulation, m_clock, m_inbox, now() + time); }
+base::Result<void> VirtualRun::advance(base::Duration time) {
+    return playVirtually(m_simulation, m_clock, m_inbox, now() + time);
+}
 
 base::Result<void> VirtualRun::stop(const std::string& cause) {
     m_simulation.stop(cause);
     return settle();
 }
 
-base::Result<void> VirtualRun::settle() { return simulator::settle(m_simulation, m_inbox); }
+base::Result<void> VirtualRun::settle() {
+    return simulator::settle(m_simulation, m_inbox);
+}
 
 base::Result<void> playVirtually(Simulation& simulation, SimulationClock& clock, Inbox& inbox, base::TimePoint until,
                                  const std::function<bool()>& isOver) {
@@ -44,7 +48,8 @@ base::Result<void> playVirtually(Simulation& simulation, SimulationClock& clock,
 base::Result<void> settle(const Simulation& simulation, Inbox& inbox) {
     while (simulation.engine().inFlight() != 0) {
         if (!inbox.run(kStorePatience)) {
-            return base::fail(base::ErrorCode::Unavailable, "the store has not answered an append of the simulation for {} s",
+            return base::fail(base::ErrorCode::Unavailable,
+                              "the store has not answered an append of the simulation for {} s",
                               kStorePatience.count());
         }
     }

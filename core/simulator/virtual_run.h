@@ -6,8 +6,9 @@
 
 namespace farmwarden::simulator {
 
-// A simulation on a virtual clock, as fast as the store takes it: days in seconds. Every append is settled before the next step, so that the
-// journal hangs on the scenario alone. Everything happens on the caller's thread, the store's callbacks included.
+// A simulation on a virtual clock, as fast as the store takes it: days in seconds. Every append is settled before the
+// next step, so that the journal hangs on the scenario alone. Everything happens on the caller's thread, the store's
+// callbacks included.
 class VirtualRun {
 public:
     // `start` is the beginning of the scenario's history. The store outlives it.
@@ -30,7 +31,8 @@ private:
     Simulation m_simulation;
 };
 
-// What VirtualRun and DemoRunner share: plays until the clock stands at `until`; `isOver` (may be empty) is asked between steps and ends it.
+// What VirtualRun and DemoRunner share: plays until the clock stands at `until`; `isOver` (may be empty) is asked
+// between steps and ends it.
 base::Result<void> playVirtually(Simulation& simulation, SimulationClock& clock, Inbox& inbox, base::TimePoint until,
                                  const std::function<bool()>& isOver = {});
 // Runs the inbox until nothing of the simulation's is in flight.

@@ -13,8 +13,8 @@
 #include <string_view>
 #include <vector>
 
-// The frame of the benchmarks: time something, take the median, print it beside a limit measured in the same run and the goal that it was
-// built for. Machines differ and are noisy; the ratio is what one compares.
+// The frame of the benchmarks: time something, take the median, print it beside a limit measured in the same run and
+// the goal that it was built for. Machines differ and are noisy; the ratio is what one compares.
 namespace farmwarden::bench {
 
 inline constexpr int kRounds = 5;
@@ -32,7 +32,8 @@ inline double median(std::vector<double> values) {
     return values[values.size() / 2];
 }
 
-// Nanoseconds that one of the operations takes which one call of `work` does: median of several calls, after one to warm up.
+// Nanoseconds that one of the operations takes which one call of `work` does: median of several calls, after one to
+// warm up.
 template <typename Work>
 double nanosecondsEach(std::size_t operations, Work&& work, int rounds = kRounds) {
     work();
@@ -65,7 +66,8 @@ struct Limit {
 };
 
 // One line: "placement.decide targets=1000   0.42 us   ratio=1.31 of hash lookups + bare heap   (goal: within 2x)"
-inline void report(std::string_view name, double value, std::string_view unit, std::optional<Limit> limit = {}, std::string_view goal = {}) {
+inline void report(std::string_view name, double value, std::string_view unit, std::optional<Limit> limit = {},
+                   std::string_view goal = {}) {
     std::string line = fmt::format("{:<46} {:>12.6g} {:<8}", name, value, unit);
     if (limit) {
         line += fmt::format(" ratio={:.2f} of {} ({:.6g})", value / limit->value, limit->name, limit->value);

@@ -1,8 +1,9 @@
-// Decisions over a directory with 1,000,000 sessions, against what any program would have to pay for them: hash lookups of the user among a
-// million and an indexed heap over bare arrays, in the same run.
+// Decisions over a directory with 1,000,000 sessions, against what any program would have to pay for them: hash lookups
+// of the user among a million and an indexed heap over bare arrays, in the same run.
 //
-// Both sides are measured one request after the other, as a broker serves them: which request is next hangs on the last answer, so that the
-// processor cannot hide the memory's latency by working on several at once (which makes bare lookups look four times as fast).
+// Both sides are measured one request after the other, as a broker serves them: which request is next hangs on the last
+// answer, so that the processor cannot hide the memory's latency by working on several at once (which makes bare
+// lookups look four times as fast).
 
 #include <boost/unordered/unordered_flat_map.hpp>
 #include <numeric>
@@ -40,7 +41,9 @@ public:
     }
 
 private:
-    bool isLess(std::uint32_t a, std::uint32_t b) const { return m_sessions[a] != m_sessions[b] ? m_sessions[a] < m_sessions[b] : a < b; }
+    bool isLess(std::uint32_t a, std::uint32_t b) const {
+        return m_sessions[a] != m_sessions[b] ? m_sessions[a] < m_sessions[b] : a < b;
+    }
     void put(std::uint32_t position, std::uint32_t target) {
         m_heap[position] = target;
         m_position[target] = position;
@@ -135,7 +138,8 @@ double measureDecide(const directory::Directory& directory, const std::vector<pl
 }
 
 // A logon and a logoff, decided and folded: the directory is as it was afterwards.
-double measureDecideAndFold(directory::Directory& directory, const std::vector<placement::PlacementRequest>& newcomers) {
+double measureDecideAndFold(directory::Directory& directory,
+                            const std::vector<placement::PlacementRequest>& newcomers) {
     constexpr std::uint64_t kFirstId = 1;  // far below the ids of Bulk
     std::vector<model::EventDraft> placed(newcomers.size());
     std::vector<model::EventDraft> ended(newcomers.size());
@@ -162,7 +166,8 @@ double measureBareLookups(const BareMaps& maps, const std::vector<placement::Pla
     return measureChained(requests, [&](const auto& request) { return maps.find(request.user); });
 }
 
-double measureBarePlacements(BareMaps& maps, BareHeap& heap, const std::vector<placement::PlacementRequest>& newcomers) {
+double measureBarePlacements(BareMaps& maps, BareHeap& heap,
+                             const std::vector<placement::PlacementRequest>& newcomers) {
     std::uint64_t key = kSessions;
     return measureChained(newcomers, [&](const auto& request) {
         const std::uint32_t found = maps.find(request.user);
@@ -198,7 +203,8 @@ void benchFarm(std::uint32_t targets, BareMaps& maps) {
     BareHeap heap(targets);
     const double whole = measureDecideAndFold(directory, newcomers);
     bench::report(label("decide+fold.logon-logoff"), whole, "ns",
-                  bench::Limit{measureBarePlacements(maps, heap, newcomers), "bare hash lookups + bare heap"}, "about 2,000 ns");
+                  bench::Limit{measureBarePlacements(maps, heap, newcomers), "bare hash lookups + bare heap"},
+                  "about 2,000 ns");
     bench::report(label("decisions"), 1e9 / whole, "/s");
     const std::size_t explanations = std::max<std::size_t>(1, 100'000 / targets);
     bench::report(label("explain"),
@@ -207,7 +213,8 @@ void benchFarm(std::uint32_t targets, BareMaps& maps) {
                                              for (std::size_t i = 0; i < explanations; ++i) {
                                                  bench::keep(placement::explain(directory, newcomers[i]));
                                              }
-                                         }) / 1e3,
+                                         }) /
+                      1e3,
                   "us");
     bench::report(label("directory.load sessions=1000000"), loadSeconds, "s");
     bench::report(label("directory.memory"), static_cast<double>(bytes) / kSessions, "B/session");

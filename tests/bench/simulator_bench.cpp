@@ -20,18 +20,24 @@ void benchBulk() {
     simulator::BulkShape shape;
     shape.sessions = kSessions;
     const simulator::Bulk bulk(shape);
-    const auto sessions = bench::nanosecondsEach(kSessions, [&] {
-        for (std::uint32_t number = 0; number < kSessions; ++number) {
-            bench::keep(bulk.session(number));
-        }
-    }, 1);
+    const auto sessions = bench::nanosecondsEach(
+        kSessions,
+        [&] {
+            for (std::uint32_t number = 0; number < kSessions; ++number) {
+                bench::keep(bulk.session(number));
+            }
+        },
+        1);
     bench::report("simulator.bulk.sessions", 1e9 / sessions, "/s");
-    const auto loaded = bench::nanosecondsEach(1, [&] {
-        directory::Directory directory;
-        directory.reserve(kSessions);
-        bulk.writeState(directory);
-        bench::keep(directory);
-    }, 1);
+    const auto loaded = bench::nanosecondsEach(
+        1,
+        [&] {
+            directory::Directory directory;
+            directory.reserve(kSessions);
+            bulk.writeState(directory);
+            bench::keep(directory);
+        },
+        1);
     bench::report("simulator.bulk.directory sessions=1000000", loaded / 1e9, "s", {}, "a second or two");
 }
 

@@ -14,11 +14,17 @@ void* operator new(std::size_t size) {
     }
     throw std::bad_alloc();
 }
-void operator delete(void* memory) noexcept { std::free(memory); }
-void operator delete(void* memory, std::size_t) noexcept { std::free(memory); }
+void operator delete(void* memory) noexcept {
+    std::free(memory);
+}
+void operator delete(void* memory, std::size_t) noexcept {
+    std::free(memory);
+}
 
 namespace farmwarden::test {
 
-std::size_t allocationsOfThisThread() { return allocations; }
+std::size_t allocationsOfThisThread() {
+    return allocations;
+}
 
 }  // namespace farmwarden::test

@@ -24,7 +24,8 @@ struct CrowdedFarm : World {
         }
         target("office", "sh-09", {.limit = 2});
         fill("sh-01", 3).fill("sh-02", 1).fill("sh-03", 1).fill("sh-09", 2);
-        hold("sh-04", Admission::ReconnectOnly, "ana", "updates").hold("sh-04", Admission::Closed, "r.vidal", "new disks", World::kNow + 2h);
+        hold("sh-04", Admission::ReconnectOnly, "ana", "updates")
+            .hold("sh-04", Admission::Closed, "r.vidal", "new disks", World::kNow + 2h);
         hold("sh-05", Admission::ReconnectOnly, "m.holm");
         down("sh-06", "connection refused");
         quarantine("sh-07", World::kNow + 5min, "3 new sessions in a row failed");
@@ -54,7 +55,11 @@ TEST(Explain, NamesOneFirstReasonForEveryCandidate) {
 
 TEST(Explain, TellsWhoseSessionDecided) {
     World world;
-    world.farm("A").target("A", "sh-1").target("A", "sh-2").target("A", "sh-3").session("ana", "sh-2", SessionState::Disconnected);
+    world.farm("A")
+        .target("A", "sh-1")
+        .target("A", "sh-2")
+        .target("A", "sh-3")
+        .session("ana", "sh-2", SessionState::Disconnected);
     world.down("sh-3", "timeout");
     EXPECT_EQ(toText(world.explain("A", "ana")),
               "  filter: no plug-in refused\n"
@@ -84,7 +89,8 @@ TEST(Explain, TellsThatOtherDesktopsAreInUse) {
     world.farm("lab", SessionRule::Multiple).target("lab", "pc-1").target("lab", "pc-2");
     world.session("ana", "pc-1");
     world.session("ana", "pc-2");
-    EXPECT_EQ(describe(world.explain("lab", "ana").stages[2]), "2 in lab, none of them disconnected; the farm allows several");
+    EXPECT_EQ(describe(world.explain("lab", "ana").stages[2]),
+              "2 in lab, none of them disconnected; the farm allows several");
     EXPECT_EQ(describe(world.explain("lab", "").stages[2]), "the client named no user, so none was looked for");
 }
 
@@ -119,7 +125,8 @@ TEST(Explain, ListsTheChosenTargetEvenWhenItIsOfAnotherFarm) {
     World world;
     world.farm("A").target("A", "sh-1").farm("B").target("B", "other");
     const base::SessionId id = world.session("ana", "sh-1", SessionState::Pending);
-    world.directory.apply({{world.directory.revision().value + 1}, World::kNow, "t", "t", model::SessionStarted{id, "ana", "other", {}}});
+    world.directory.apply(
+        {{world.directory.revision().value + 1}, World::kNow, "t", "t", model::SessionStarted{id, "ana", "other", {}}});
     const Explanation explanation = world.explain("A", "ana");
     ASSERT_EQ(explanation.candidates.size(), 2U);
     EXPECT_EQ(explanation.candidates[0].target, "other");
@@ -129,7 +136,9 @@ TEST(Explain, ListsTheChosenTargetEvenWhenItIsOfAnotherFarm) {
 TEST(Rejection, DecidingHoldIsTheStrictestThenTheOldest) {
     World world;
     world.farm("A").target("A", "sh-1");
-    world.hold("sh-1", Admission::ReconnectOnly, "first").hold("sh-1", Admission::Closed, "second").hold("sh-1", Admission::Closed, "third");
+    world.hold("sh-1", Admission::ReconnectOnly, "first")
+        .hold("sh-1", Admission::Closed, "second")
+        .hold("sh-1", Admission::Closed, "third");
     EXPECT_EQ(decidingHold(world.directory.target(0))->owner, "second");
 }
 

@@ -18,10 +18,13 @@ using model::SessionState;
 using test::World;
 
 struct ThreeTargets : World {
-    explicit ThreeTargets(SessionRule rule = SessionRule::Single) { farm("A", rule).target("A", "sh-1").target("A", "sh-2").target("A", "sh-3"); }
+    explicit ThreeTargets(SessionRule rule = SessionRule::Single) {
+        farm("A", rule).target("A", "sh-1").target("A", "sh-2").target("A", "sh-3");
+    }
 };
 
-// --- balancing -------------------------------------------------------------------------------------------------------------------------
+// --- balancing
+// -------------------------------------------------------------------------------------------------------------------------
 
 TEST(Placement, ChoosesTheTargetWithFewestSessions) {
     ThreeTargets world;
@@ -71,7 +74,8 @@ TEST(Placement, TellsItsTopFactors) {
     EXPECT_EQ(decision.reason, model::PlacementReason::FewestSessions);
 }
 
-// --- admission -------------------------------------------------------------------------------------------------------------------------
+// --- admission
+// -------------------------------------------------------------------------------------------------------------------------
 
 TEST(Placement, SendsNewUsersPastADrainedTarget) {
     ThreeTargets world;
@@ -115,14 +119,18 @@ TEST(Placement, SaysWhatToDoAboutARefusal) {
     const auto message = [&](std::string_view farm) {
         return refusalMessage(world.directory, World::request(farm, "ana"), world.decide(farm, "ana"));
     };
-    EXPECT_EQ(message("x\ny"), "There is no farm \"x\xEF\xBF\xBDy\". Correct the name in the client's connection file, or add the farm.");
+    EXPECT_EQ(
+        message("x\ny"),
+        "There is no farm \"x\xEF\xBF\xBDy\". Correct the name in the client's connection file, or add the farm.");
     EXPECT_EQ(message("A"), "Farm A has no targets. Add one to it.");
     EXPECT_EQ(message("B"),
-              "No target of farm B takes a new session; of 3: 1 closed by holds, 1 down, 1 at the session limit. Release a hold, raise a "
+              "No target of farm B takes a new session; of 3: 1 closed by holds, 1 down, 1 at the session limit. "
+              "Release a hold, raise a "
               "limit, or add a target.");
 }
 
-// --- existing session ------------------------------------------------------------------------------------------------------------------
+// --- existing session
+// ------------------------------------------------------------------------------------------------------------------
 
 TEST(Placement, SendsAUserBackWhateverTheLoad) {
     ThreeTargets world;
@@ -217,7 +225,8 @@ TEST(Placement, AllocatesNothing) {
     EXPECT_EQ(second.outcome, Outcome::Placed);
 }
 
-// --- storms ----------------------------------------------------------------------------------------------------------------------------
+// --- storms
+// ----------------------------------------------------------------------------------------------------------------------------
 
 // Nobody has started yet when the last one asks: only pending sessions tell the targets apart.
 TEST(Placement, SpreadsAStormOfLogonsWithinTwoOfTheFairShare) {
@@ -233,7 +242,8 @@ TEST(Placement, SpreadsAStormOfLogonsWithinTwoOfTheFairShare) {
     }
     const double fairShare = (1'000 + 40 + 17) / 23.0;
     for (directory::TargetIndex index = 0; index < world.directory.targetCount(); ++index) {
-        EXPECT_LE(world.directory.target(index).sessions.total(), fairShare + 2) << world.directory.target(index).value.name;
+        EXPECT_LE(world.directory.target(index).sessions.total(), fairShare + 2)
+            << world.directory.target(index).value.name;
     }
 }
 

@@ -44,7 +44,9 @@ private:
     std::mt19937 m_engine;
 };
 
-std::string userNumber(std::uint32_t number) { return number == 0 ? std::string() : fmt::format("user{}", number); }
+std::string userNumber(std::uint32_t number) {
+    return number == 0 ? std::string() : fmt::format("user{}", number);
+}
 
 ModelFarm randomFarm(Chance& chance) {
     ModelFarm made;
@@ -104,15 +106,16 @@ public:
         return static_cast<std::size_t>(std::ranges::count(m_made.sessions, target.name, &model::Session::target));
     }
     bool isHeld(const model::Target& target, Admission mode) const {
-        return std::ranges::any_of(m_made.holds, [&](const auto& hold) { return hold.target == target.name && hold.mode == mode; });
+        return std::ranges::any_of(m_made.holds,
+                                   [&](const auto& hold) { return hold.target == target.name && hold.mode == mode; });
     }
     std::string whyNotNew(const model::Target& target) const {
-        return isHeld(target, Admission::Closed)                               ? "closed"
-               : isHeld(target, Admission::ReconnectOnly)                      ? "reconnect-only"
-               : target.health == Health::Down                                 ? "down"
-               : target.quarantinedUntil                                       ? "quarantined"
-               : target.limit != 0 && sessionsOn(target) >= target.limit       ? "at-limit"
-                                                                               : "";
+        return isHeld(target, Admission::Closed)                         ? "closed"
+               : isHeld(target, Admission::ReconnectOnly)                ? "reconnect-only"
+               : target.health == Health::Down                           ? "down"
+               : target.quarantinedUntil                                 ? "quarantined"
+               : target.limit != 0 && sessionsOn(target) >= target.limit ? "at-limit"
+                                                                         : "";
     }
     bool canReconnect(const std::string& name) const {
         const model::Target& target = *std::ranges::find(m_made.targets, name, &model::Target::name);
@@ -140,10 +143,12 @@ public:
         }
         const model::Target* best = leastLoaded(farmName);
         if (best == nullptr) {
-            const bool isEmpty = std::ranges::find(m_made.targets, farmName, &model::Target::farm) == m_made.targets.end();
+            const bool isEmpty =
+                std::ranges::find(m_made.targets, farmName, &model::Target::farm) == m_made.targets.end();
             return isEmpty ? "refused farm-is-empty" : "refused no-target-admits";
         }
-        return fmt::format("placed {}{}", best->name, lost != nullptr ? fmt::format(" superseding {}", lost->id.value) : "");
+        return fmt::format("placed {}{}", best->name,
+                           lost != nullptr ? fmt::format(" superseding {}", lost->id.value) : "");
     }
 
 private:
@@ -175,17 +180,20 @@ std::string textOf(const directory::Directory& directory, const Decision& decisi
         case Outcome::Refused:
             return fmt::format("refused {}", toText(decision.refusal));
         case Outcome::Reconnected:
-            return fmt::format("reconnected {} {}", directory.target(decision.target).value.name, sessionId(decision.session));
+            return fmt::format("reconnected {} {}", directory.target(decision.target).value.name,
+                               sessionId(decision.session));
         case Outcome::Placed:
             break;
     }
-    return fmt::format("placed {}{}", directory.target(decision.target).value.name,
-                       decision.superseded != directory::kNone ? fmt::format(" superseding {}", sessionId(decision.superseded)) : "");
+    return fmt::format(
+        "placed {}{}", directory.target(decision.target).value.name,
+        decision.superseded != directory::kNone ? fmt::format(" superseding {}", sessionId(decision.superseded)) : "");
 }
 
 PlacementRequest randomRequest(Chance& chance, const ModelFarm& made) {
     PlacementRequest request;
-    request.farm = chance.oneIn(20) ? "nowhere" : made.farms[chance.below(static_cast<std::uint32_t>(made.farms.size()))].name;
+    request.farm =
+        chance.oneIn(20) ? "nowhere" : made.farms[chance.below(static_cast<std::uint32_t>(made.farms.size()))].name;
     request.user = userNumber(chance.below(14));
     return request;
 }
@@ -206,11 +214,12 @@ void forRandomFarms(std::uint32_t farms, std::uint32_t requests, Check check) {
 
 TEST(PlacementProperty, DecidesLikeTheOracle) {
     std::map<std::string, int> seen;
-    forRandomFarms(5'000, 8, [&](const ModelFarm& made, const directory::Directory& directory, const PlacementRequest& request) {
-        const std::string expected = Oracle(made).decide(request.farm, request.user);
-        EXPECT_EQ(textOf(directory, decide(directory, request)), expected) << request.farm << ' ' << request.user;
-        ++seen[expected.contains("superseding") ? "superseding" : expected.substr(0, expected.find(' '))];
-    });
+    forRandomFarms(
+        5'000, 8, [&](const ModelFarm& made, const directory::Directory& directory, const PlacementRequest& request) {
+            const std::string expected = Oracle(made).decide(request.farm, request.user);
+            EXPECT_EQ(textOf(directory, decide(directory, request)), expected) << request.farm << ' ' << request.user;
+            ++seen[expected.contains("superseding") ? "superseding" : expected.substr(0, expected.find(' '))];
+        });
     EXPECT_GT(seen["placed"], 1'000);
     EXPECT_GT(seen["reconnected"], 1'000);
     EXPECT_GT(seen["refused"], 1'000);
@@ -229,41 +238,46 @@ TEST(PlacementProperty, RejectsExactlyWhatTheDirectoryDoesNotAdmit) {
 }
 
 TEST(PlacementProperty, ExplainsTheDecisionItMakes) {
-    forRandomFarms(2'000, 4, [](const ModelFarm&, const directory::Directory& directory, const PlacementRequest& request) {
-        const Explanation explanation = explain(directory, request);
-        EXPECT_EQ(explanation.decision, decide(directory, request));
-        ASSERT_EQ(explanation.stages.size(), 7U);
-        EXPECT_EQ(std::ranges::count_if(explanation.stages, &StageRecord::isDecisive), 1);
-        for (const StageRecord& record : explanation.stages) {
-            const std::string text = describe(record);
-            EXPECT_FALSE(text.contains('?')) << "a phrase misses an argument: " << text;
-            EXPECT_NE(text, record.code) << "a code has no phrase";
-        }
-    });
+    forRandomFarms(2'000, 4,
+                   [](const ModelFarm&, const directory::Directory& directory, const PlacementRequest& request) {
+                       const Explanation explanation = explain(directory, request);
+                       EXPECT_EQ(explanation.decision, decide(directory, request));
+                       ASSERT_EQ(explanation.stages.size(), 7U);
+                       EXPECT_EQ(std::ranges::count_if(explanation.stages, &StageRecord::isDecisive), 1);
+                       for (const StageRecord& record : explanation.stages) {
+                           const std::string text = describe(record);
+                           EXPECT_FALSE(text.contains('?')) << "a phrase misses an argument: " << text;
+                           EXPECT_NE(text, record.code) << "a code has no phrase";
+                       }
+                   });
 }
 
 TEST(PlacementProperty, GivesEveryTargetOfTheFarmOneVerdict) {
-    forRandomFarms(2'000, 4, [](const ModelFarm& made, const directory::Directory& directory, const PlacementRequest& request) {
-        const Explanation explanation = explain(directory, request);
-        const Oracle oracle(made);
-        const auto inFarm = [&](const model::Target& target) { return target.farm == request.farm; };
-        EXPECT_EQ(explanation.candidates.size(), static_cast<std::size_t>(std::ranges::count_if(made.targets, inFarm)));
-        for (const Candidate& candidate : explanation.candidates) {
-            const model::Target& target = *std::ranges::find(made.targets, candidate.target, &model::Target::name);
-            const std::string why = oracle.whyNotNew(target);
-            EXPECT_EQ(candidate.verdict == Verdict::Chosen, candidate.target == explanation.target);
-            if (candidate.verdict != Verdict::Chosen && !why.empty()) {
-                EXPECT_EQ(toText(candidate.verdict), why);
-            } else if (explanation.decision.outcome == Outcome::Reconnected && candidate.verdict != Verdict::Chosen) {
-                EXPECT_EQ(candidate.verdict, Verdict::SessionElsewhere);
-            } else if (candidate.verdict != Verdict::Chosen) {
-                EXPECT_TRUE(candidate.verdict == Verdict::NotFewest || candidate.verdict == Verdict::TieLostByName);
+    forRandomFarms(
+        2'000, 4, [](const ModelFarm& made, const directory::Directory& directory, const PlacementRequest& request) {
+            const Explanation explanation = explain(directory, request);
+            const Oracle oracle(made);
+            const auto inFarm = [&](const model::Target& target) { return target.farm == request.farm; };
+            EXPECT_EQ(explanation.candidates.size(),
+                      static_cast<std::size_t>(std::ranges::count_if(made.targets, inFarm)));
+            for (const Candidate& candidate : explanation.candidates) {
+                const model::Target& target = *std::ranges::find(made.targets, candidate.target, &model::Target::name);
+                const std::string why = oracle.whyNotNew(target);
+                EXPECT_EQ(candidate.verdict == Verdict::Chosen, candidate.target == explanation.target);
+                if (candidate.verdict != Verdict::Chosen && !why.empty()) {
+                    EXPECT_EQ(toText(candidate.verdict), why);
+                } else if (explanation.decision.outcome == Outcome::Reconnected &&
+                           candidate.verdict != Verdict::Chosen) {
+                    EXPECT_EQ(candidate.verdict, Verdict::SessionElsewhere);
+                } else if (candidate.verdict != Verdict::Chosen) {
+                    EXPECT_TRUE(candidate.verdict == Verdict::NotFewest || candidate.verdict == Verdict::TieLostByName);
+                }
             }
-        }
-    });
+        });
 }
 
-// A heap that went wrong on the way would show here: thousands of changes on one directory, each decision checked by a scan.
+// A heap that went wrong on the way would show here: thousands of changes on one directory, each decision checked by a
+// scan.
 TEST(PlacementProperty, StaysRightThroughManyPlacementsAndLogoffs) {
     Chance chance(99);
     ModelFarm made = randomFarm(chance);

@@ -6,7 +6,9 @@ namespace farmwarden::test {
 
 using model::SessionState;
 
-void World::apply(model::EventBody body) { directory.apply({{++m_revision}, kNow, "test", "test", std::move(body)}); }
+void World::apply(model::EventBody body) {
+    directory.apply({{++m_revision}, kNow, "test", "test", std::move(body)});
+}
 
 World& World::farm(std::string_view name, model::SessionRule rule) {
     model::Farm value;
@@ -100,7 +102,8 @@ std::string World::answer(std::string_view farm, std::string_view user) const {
 
 void World::carryOut(const placement::Decision& decision, std::string_view user) {
     if (decision.superseded != directory::kNone) {
-        apply(model::SessionEnded{directory.sessions().at(decision.superseded).id, std::string(user), "unreachable", false});
+        apply(model::SessionEnded{directory.sessions().at(decision.superseded).id, std::string(user), "unreachable",
+                                  false});
     }
     if (decision.outcome == placement::Outcome::Placed) {
         session(user, directory.target(decision.target).value.name, SessionState::Pending);
@@ -110,10 +113,12 @@ void World::carryOut(const placement::Decision& decision, std::string_view user)
 std::string toText(const placement::Explanation& explanation) {
     std::string text;
     for (const placement::StageRecord& record : explanation.stages) {
-        text += fmt::format("{} {}: {}\n", record.isDecisive ? '*' : ' ', placement::toText(record.stage), placement::describe(record));
+        text += fmt::format("{} {}: {}\n", record.isDecisive ? '*' : ' ', placement::toText(record.stage),
+                            placement::describe(record));
     }
     for (const placement::Candidate& candidate : explanation.candidates) {
-        text += fmt::format("- {} [{}] {}\n", candidate.target, placement::toText(candidate.verdict), placement::describe(candidate));
+        text += fmt::format("- {} [{}] {}\n", candidate.target, placement::toText(candidate.verdict),
+                            placement::describe(candidate));
     }
     return text;
 }

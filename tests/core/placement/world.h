@@ -23,12 +23,13 @@ public:
     World& farm(std::string_view name, model::SessionRule rule = model::SessionRule::Single);
     World& target(std::string_view farm, std::string_view name, TargetSpec spec);
     World& target(std::string_view farm, std::string_view name) { return target(farm, name, TargetSpec()); }
-    World& hold(std::string_view target, model::Admission mode, std::string_view owner = "ana", std::string_view reason = "",
-                std::optional<base::TimePoint> until = {});
+    World& hold(std::string_view target, model::Admission mode, std::string_view owner = "ana",
+                std::string_view reason = "", std::optional<base::TimePoint> until = {});
     World& down(std::string_view target, std::string_view detail = "");
     World& quarantine(std::string_view target, base::TimePoint until, std::string_view reason = "");
     // The session's id.
-    base::SessionId session(std::string_view user, std::string_view target, model::SessionState state = model::SessionState::Active);
+    base::SessionId session(std::string_view user, std::string_view target,
+                            model::SessionState state = model::SessionState::Active);
     // That many sessions of users of their own.
     World& fill(std::string_view target, std::uint32_t sessions);
 

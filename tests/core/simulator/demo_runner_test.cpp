@@ -29,7 +29,9 @@ protected:
         m_runner.start([&](base::Result<void> result) { ready.set_value(std::move(result)); });
         return ready.get_future().get();
     }
-    std::string lastKind() { return std::string(model::kindOf(m_store->read({{m_store->head()->value - 1}, 1, {}})->at(0).body)); }
+    std::string lastKind() {
+        return std::string(model::kindOf(m_store->read({{m_store->head()->value - 1}, 1, {}})->at(0).body));
+    }
 
     base::SystemClock m_clock;
     std::unique_ptr<store::Store> m_store = store::openStore("memory:", store::Access::ReadWrite, m_clock).value();
@@ -73,7 +75,8 @@ TEST_F(DemoRunnerTest, DisconnectsOnRequest) {
         const auto& sessions = m_runner.sink().directory().sessions();
         for (directory::SessionSlot slot = 0; slot < sessions.slotCount(); ++slot) {
             if (!sessions.at(slot).isFree() && sessions.at(slot).state == model::SessionState::Active) {
-                m_runner.sink().disconnect(sessions.at(slot).id, [&](base::Result<void> done) { disconnected.set_value(std::move(done)); });
+                m_runner.sink().disconnect(sessions.at(slot).id,
+                                           [&](base::Result<void> done) { disconnected.set_value(std::move(done)); });
                 return;
             }
         }
@@ -94,7 +97,9 @@ TEST_F(DemoRunnerTest, StopsInTheMiddleOfItsHistory) {
     EXPECT_EQ(lastKind(), "broker.stopped");
 }
 
-TEST_F(DemoRunnerTest, GoesWithoutHavingBeenStarted) { EXPECT_EQ(m_store->head()->value, 0U); }
+TEST_F(DemoRunnerTest, GoesWithoutHavingBeenStarted) {
+    EXPECT_EQ(m_store->head()->value, 0U);
+}
 
 }  // namespace
 }  // namespace farmwarden::simulator

@@ -31,8 +31,10 @@ void JournalOracle::read(const model::Event& event) {
             return;
         }
         const TargetState& at = m_targets[found->second.target];
-        if (at.isDown || std::ranges::any_of(at.holds, [](const auto& one) { return one.second == model::Admission::Closed; })) {
-            complain(event.revision, fmt::format("{} is sent back to {}, which is closed or down", reconnected->user, found->second.target));
+        if (at.isDown ||
+            std::ranges::any_of(at.holds, [](const auto& one) { return one.second == model::Admission::Closed; })) {
+            complain(event.revision, fmt::format("{} is sent back to {}, which is closed or down", reconnected->user,
+                                                 found->second.target));
         }
     } else if (const auto* ended = std::get_if<model::SessionEnded>(&event.body)) {
         if (m_sessions.erase(ended->id.value) == 0) {
@@ -44,12 +46,14 @@ void JournalOracle::read(const model::Event& event) {
 void JournalOracle::onPlaced(const model::Session& session, base::Revision revision) {
     const TargetState& target = m_targets[session.target];
     if (!target.holds.empty() || target.isDown || target.isQuarantined) {
-        complain(revision, fmt::format("{} is placed on {}, which takes no new sessions", session.user, session.target));
+        complain(revision,
+                 fmt::format("{} is placed on {}, which takes no new sessions", session.user, session.target));
     }
     std::size_t there = 0;
     for (const auto& [id, other] : m_sessions) {
         there += other.target == session.target ? 1 : 0;
-        if (m_farms[session.farm] == model::SessionRule::Single && other.farm == session.farm && other.user == session.user) {
+        if (m_farms[session.farm] == model::SessionRule::Single && other.farm == session.farm &&
+            other.user == session.user) {
             complain(revision, fmt::format("{} gets a second session in {}", session.user, session.farm));
         }
     }

@@ -39,8 +39,8 @@ public:
     std::string journalText() {
         std::string text;
         for (const model::Event& event : journal()) {
-            text += fmt::format("{} {} {} {} {}\n", event.revision.value, event.at.time_since_epoch().count(), event.actor,
-                                model::kindOf(event.body), model::encodeBody(event.body));
+            text += fmt::format("{} {} {} {} {}\n", event.revision.value, event.at.time_since_epoch().count(),
+                                event.actor, model::kindOf(event.body), model::encodeBody(event.body));
         }
         return text;
     }
