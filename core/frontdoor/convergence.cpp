@@ -12,17 +12,19 @@ namespace {
 
 constexpr std::uint32_t kMaxHaproxyWeight = 256;
 
-std::string_view stateWord(ServerState state) { return state == ServerState::Ready ? "ready" : "drain"; }
+std::string_view stateWord(ServerState state) {
+    return state == ServerState::Ready ? "ready" : "drain";
+}
 
-// Dynamic servers inherit nothing from a default-server line: everything is spelt out. The check has to be enabled on its own,
-// and a new server starts in maintenance.
+// Dynamic servers inherit nothing from a default-server line: everything is spelt out. The check has to be enabled on
+// its own, and a new server starts in maintenance.
 std::string addition(const WantedServer& server, const Settings& settings) {
     const std::string name = server.slot + "/" + server.target;
     return fmt::format(
         "add server {0} {1} check inter {2} fall {3} rise {4} on-marked-down shutdown-sessions weight {5};"
         "enable health {0};set server {0} state {6}",
-        name, addressText(server.address, server.port), settings.checkInterval.count(), settings.checkFall, settings.checkRise, server.weight,
-        stateWord(server.state));
+        name, addressText(server.address, server.port), settings.checkInterval.count(), settings.checkFall,
+        settings.checkRise, server.weight, stateWord(server.state));
 }
 
 std::string changes(const WantedServer& server, const ServerRow& row) {
@@ -34,8 +36,8 @@ std::string changes(const WantedServer& server, const ServerRow& row) {
     if (row.weight != server.weight) {
         commands += fmt::format("set server {} weight {};", name, server.weight);
     }
-    // HAProxy shows "DOWN" for a drained server whose check fails, so the state of a down server cannot be seen: it is set
-    // again each time, which changes nothing when it was so already.
+    // HAProxy shows "DOWN" for a drained server whose check fails, so the state of a down server cannot be seen: it is
+    // set again each time, which changes nothing when it was so already.
     const bool isDown = row.isIn("DOWN");
     const bool isDraining = row.isIn("DRAIN");
     if (isDown || row.isIn("MAINT") || isDraining != (server.state != ServerState::Ready)) {
@@ -44,7 +46,8 @@ std::string changes(const WantedServer& server, const ServerRow& row) {
     return commands;
 }
 
-// Two steps: nobody new first, and away with it when a later look finds it empty. A connection that came in between is not cut.
+// Two steps: nobody new first, and away with it when a later look finds it empty. A connection that came in between is
+// not cut.
 std::string removal(const ServerRow& row) {
     const std::string name = row.slot + "/" + row.target;
     const bool isOpen = row.isIn("UP") || row.isIn("no check");
@@ -56,8 +59,8 @@ std::string removal(const ServerRow& row) {
 
 }  // namespace
 
-Convergence converge(const std::vector<WantedServer>& wanted, const std::vector<ServerRow>& actual, const std::set<ServerKey>& closed,
-                     const Settings& settings) {
+Convergence converge(const std::vector<WantedServer>& wanted, const std::vector<ServerRow>& actual,
+                     const std::set<ServerKey>& closed, const Settings& settings) {
     std::map<ServerKey, const WantedServer*> missing;
     for (const WantedServer& server : wanted) {
         missing.emplace(ServerKey(server.slot, server.target), &server);

@@ -7,7 +7,8 @@
 
 #include "core/frontdoor/types.h"
 
-// The lines that HAProxy writes when a connection ends, as configurationText() lets it write them. Pure, bounded; any thread.
+// The lines that HAProxy writes when a connection ends, as configurationText() lets it write them. Pure, bounded; any
+// thread.
 namespace farmwarden::frontdoor {
 
 // A whole syslog message or a bare line. The farm is given as the slot's name. nullopt when it is no such line.

@@ -6,23 +6,25 @@ namespace farmwarden::frontdoor {
 
 class EndReceiver::RingConnection : public std::enable_shared_from_this<RingConnection> {
 public:
-    RingConnection(asio::local::stream_protocol::socket socket, EndReceiver& receiver) : m_socket(std::move(socket)), m_receiver(&receiver) {}
+    RingConnection(asio::local::stream_protocol::socket socket, EndReceiver& receiver)
+        : m_socket(std::move(socket)), m_receiver(&receiver) {}
 
     void read() {
-        m_socket.async_read_some(asio::buffer(m_input), [self = shared_from_this()](std::error_code error, std::size_t count) {
-            if (self->m_receiver == nullptr) {
-                return;
-            }
-            self->m_deframer.push({self->m_input.data(), error ? 0 : count});
-            while (const auto message = self->m_deframer.next()) {
-                self->m_receiver->take(*message);
-            }
-            if (error || self->m_deframer.isBroken()) {
-                self->m_receiver->m_connections.erase(self);
-                return self->close();
-            }
-            self->read();
-        });
+        m_socket.async_read_some(asio::buffer(m_input),
+                                 [self = shared_from_this()](std::error_code error, std::size_t count) {
+                                     if (self->m_receiver == nullptr) {
+                                         return;
+                                     }
+                                     self->m_deframer.push({self->m_input.data(), error ? 0 : count});
+                                     while (const auto message = self->m_deframer.next()) {
+                                         self->m_receiver->take(*message);
+                                     }
+                                     if (error || self->m_deframer.isBroken()) {
+                                         self->m_receiver->m_connections.erase(self);
+                                         return self->close();
+                                     }
+                                     self->read();
+                                 });
     }
 
     void close() {
@@ -38,9 +40,12 @@ private:
     std::array<char, 16384> m_input{};
 };
 
-EndReceiver::EndReceiver(asio::io_context& io, Handler handler) : m_acceptor(io), m_retry(io), m_udp(io), m_handler(std::move(handler)) {}
+EndReceiver::EndReceiver(asio::io_context& io, Handler handler)
+    : m_acceptor(io), m_retry(io), m_udp(io), m_handler(std::move(handler)) {}
 
-EndReceiver::~EndReceiver() { close(); }
+EndReceiver::~EndReceiver() {
+    close();
+}
 
 base::Result<void> EndReceiver::listenRing(const std::filesystem::path& socket, std::filesystem::perms permissions) {
     std::error_code ignored;
@@ -85,18 +90,19 @@ void EndReceiver::close() {
 }
 
 void EndReceiver::accept() {
-    m_acceptor.async_accept([this, alive = std::weak_ptr(m_alive)](std::error_code error, asio::local::stream_protocol::socket socket) {
-        if (alive.expired() || error == asio::error::operation_aborted) {
-            return;
-        }
-        if (error) {
-            return retryAccept();
-        }
-        auto connection = std::make_shared<RingConnection>(std::move(socket), *this);
-        m_connections.insert(connection);
-        connection->read();
-        accept();
-    });
+    m_acceptor.async_accept(
+        [this, alive = std::weak_ptr(m_alive)](std::error_code error, asio::local::stream_protocol::socket socket) {
+            if (alive.expired() || error == asio::error::operation_aborted) {
+                return;
+            }
+            if (error) {
+                return retryAccept();
+            }
+            auto connection = std::make_shared<RingConnection>(std::move(socket), *this);
+            m_connections.insert(connection);
+            connection->read();
+            accept();
+        });
 }
 
 // As in SpopAgent: out of descriptors, most likely.
@@ -110,15 +116,16 @@ void EndReceiver::retryAccept() {
 }
 
 void EndReceiver::receive() {
-    m_udp.async_receive_from(asio::buffer(m_datagram), m_sender, [this, alive = std::weak_ptr(m_alive)](std::error_code error, std::size_t count) {
-        if (alive.expired() || error == asio::error::operation_aborted) {
-            return;
-        }
-        if (!error && m_sender.address().is_loopback()) {
-            take({m_datagram.data(), count});
-        }
-        receive();
-    });
+    m_udp.async_receive_from(asio::buffer(m_datagram), m_sender,
+                             [this, alive = std::weak_ptr(m_alive)](std::error_code error, std::size_t count) {
+                                 if (alive.expired() || error == asio::error::operation_aborted) {
+                                     return;
+                                 }
+                                 if (!error && m_sender.address().is_loopback()) {
+                                     take({m_datagram.data(), count});
+                                 }
+                                 receive();
+                             });
 }
 
 void EndReceiver::take(std::string_view message) {

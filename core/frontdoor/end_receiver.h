@@ -13,8 +13,8 @@
 #include "core/base/result.h"
 #include "core/frontdoor/end_log.h"
 
-// Receives the ends of connections on both ways that HAProxy tells them: the ring, which loses nothing while HAProxy runs, and
-// UDP, on which also a HAProxy that is stopping softly still speaks. Owned by the front door; one thread.
+// Receives the ends of connections on both ways that HAProxy tells them: the ring, which loses nothing while HAProxy
+// runs, and UDP, on which also a HAProxy that is stopping softly still speaks. Owned by the front door; one thread.
 namespace farmwarden::frontdoor {
 
 class EndReceiver {

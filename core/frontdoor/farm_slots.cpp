@@ -115,9 +115,13 @@ std::vector<std::string> FarmSlots::leaving() const {
     return slots;
 }
 
-bool FarmSlots::isSlot(std::string_view name) const { return std::ranges::find(m_slots, name, &Slot::name) != m_slots.end(); }
+bool FarmSlots::isSlot(std::string_view name) const {
+    return std::ranges::find(m_slots, name, &Slot::name) != m_slots.end();
+}
 
-FarmSlots::Slot* FarmSlots::find(std::string_view farm) { return const_cast<Slot*>(std::as_const(*this).find(farm)); }
+FarmSlots::Slot* FarmSlots::find(std::string_view farm) {
+    return const_cast<Slot*>(std::as_const(*this).find(farm));
+}
 
 const FarmSlots::Slot* FarmSlots::find(std::string_view farm) const {
     const auto slot = std::ranges::find_if(m_slots, [&](const Slot& s) { return !farm.empty() && s.farm == farm; });

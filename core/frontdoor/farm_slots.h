@@ -7,18 +7,20 @@
 #include <string_view>
 #include <vector>
 
-// Which farm has which of HAProxy's pre-made backends ("slots"). A slot of a removed farm stays bound to it until nothing is
-// left in it, so that connections are never reported under another farm's name. Owned by the front door, one thread.
+// Which farm has which of HAProxy's pre-made backends ("slots"). A slot of a removed farm stays bound to it until
+// nothing is left in it, so that connections are never reported under another farm's name. Owned by the front door, one
+// thread.
 namespace farmwarden::frontdoor {
 
 class FarmSlots {
 public:
     explicit FarmSlots(std::size_t count);
 
-    // Takes over what a former broker left: the text of farms.map, or "" when there is none. Entries that do not fit are
-    // dropped.
+    // Takes over what a former broker left: the text of farms.map, or "" when there is none. Entries that do not fit
+    // are dropped.
     void load(std::string_view mapText);
-    // The map as HAProxy reads it at its start: "FARM SLOT" lines, and the farms that are leaving as comments. load() reads it.
+    // The map as HAProxy reads it at its start: "FARM SLOT" lines, and the farms that are leaving as comments. load()
+    // reads it.
     std::string mapText() const;
     // The entries that HAProxy's map should have: farms in use, and the only farm once more under kOnlyFarmKey.
     std::map<std::string, std::string, std::less<>> mapEntries() const;
@@ -27,8 +29,8 @@ public:
         std::vector<std::string> assigned;    // slots that got a new farm: their stickiness is of the former one
         std::vector<std::string> unassigned;  // farms for which no slot was left
     };
-    // Gives every farm a slot, keeping those there are, and lets go of farms that are not named. A farm that comes back while
-    // it is leaving gets its slot back.
+    // Gives every farm a slot, keeping those there are, and lets go of farms that are not named. A farm that comes back
+    // while it is leaving gets its slot back.
     Change assign(const std::vector<std::string>& farms);
     // Frees a slot whose farm left. The caller has seen it empty.
     void release(std::string_view slot);

@@ -23,8 +23,8 @@ namespace {
 
 constexpr std::size_t kMaxFarmText = 64;
 
-// Two brokers on one run directory would take each other's sockets away. The kernel drops the lock with the last breath of
-// its owner, so a crash leaves nothing to clean up.
+// Two brokers on one run directory would take each other's sockets away. The kernel drops the lock with the last breath
+// of its owner, so a crash leaves nothing to clean up.
 class DirectoryLock {
 public:
     ~DirectoryLock() {
@@ -35,11 +35,14 @@ public:
     base::Result<void> take(const std::filesystem::path& file) {
         m_fd = open(file.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
         if (m_fd < 0) {
-            return base::fail(base::ErrorCode::Io, "front door: cannot open {}; check the run directory's owner and mode", file.string());
+            return base::fail(base::ErrorCode::Io,
+                              "front door: cannot open {}; check the run directory's owner and mode", file.string());
         }
         if (flock(m_fd, LOCK_EX | LOCK_NB) != 0) {
-            return base::fail(base::ErrorCode::Busy, "front door: another broker is running in {}; stop it, or give this one a run directory of its own",
-                              file.parent_path().string());
+            return base::fail(
+                base::ErrorCode::Busy,
+                "front door: another broker is running in {}; stop it, or give this one a run directory of its own",
+                file.parent_path().string());
         }
         return {};
     }
@@ -58,13 +61,16 @@ public:
           m_listener(listener),
           m_runtime(io, m_paths.runtimeSocket),
           m_sync(io, clock, m_settings, m_runtime, [this](const TargetHealth& health) { m_listener.onHealth(health); }),
-          m_agent(io, [this](const spop::Notify& notify, SpopAgent::Acknowledge acknowledge) { onNotify(notify, std::move(acknowledge)); }),
+          m_agent(io, [this](const spop::Notify& notify,
+                             SpopAgent::Acknowledge acknowledge) { onNotify(notify, std::move(acknowledge)); }),
           m_ends(io, [this](const Ended& ended) { onEnded(ended); }),
           m_supervisor(io, m_settings, m_runtime,
-                       {[this](bool isNew, std::string note) { onUp(isNew, std::move(note)); }, [this](std::string reason) { onDown(std::move(reason)); }}) {}
+                       {[this](bool isNew, std::string note) { onUp(isNew, std::move(note)); },
+                        [this](std::string reason) { onDown(std::move(reason)); }}) {}
 
     base::Result<void> start();
-    void disconnect(const std::string& clientAddress, std::uint16_t clientPort, std::function<void(base::Result<void>)> done);
+    void disconnect(const std::string& clientAddress, std::uint16_t clientPort,
+                    std::function<void(base::Result<void>)> done);
     void listLive(std::function<void(base::Result<std::vector<LiveConnection>>)> done);
     void stop(bool leaveRunning, std::function<void(std::uint32_t)> done);
     ServerSync& sync() { return m_sync; }
@@ -100,9 +106,11 @@ base::Result<void> FrontDoor::Impl::makeRunDirectory() {
     std::error_code error;
     const bool isNew = std::filesystem::create_directories(m_settings.runDirectory, error);
     if (error) {
-        return base::fail(base::ErrorCode::Io, "front door: cannot make the run directory {}: {}", m_settings.runDirectory.string(), error.message());
+        return base::fail(base::ErrorCode::Io, "front door: cannot make the run directory {}: {}",
+                          m_settings.runDirectory.string(), error.message());
     }
-    // In attached mode HAProxy, another user, must get at our sockets; the package made the directory with the right group.
+    // In attached mode HAProxy, another user, must get at our sockets; the package made the directory with the right
+    // group.
     if (isNew && m_settings.mode == Mode::Child) {
         std::filesystem::permissions(m_settings.runDirectory, std::filesystem::perms::owner_all, error);
     }
@@ -111,7 +119,8 @@ base::Result<void> FrontDoor::Impl::makeRunDirectory() {
 
 base::Result<std::uint16_t> FrontDoor::Impl::openSockets() {
     using enum std::filesystem::perms;
-    const auto permissions = m_settings.mode == Mode::Child ? owner_read | owner_write : owner_read | owner_write | group_read | group_write;
+    const auto permissions =
+        m_settings.mode == Mode::Child ? owner_read | owner_write : owner_read | owner_write | group_read | group_write;
     if (auto listening = m_agent.listen(m_paths.agentSocket, permissions); !listening) {
         return std::unexpected(listening.error());
     }
@@ -119,7 +128,9 @@ base::Result<std::uint16_t> FrontDoor::Impl::openSockets() {
         return std::unexpected(listening.error());
     }
     const auto adoptable = m_supervisor.adoptable();
-    const std::uint16_t wanted = m_settings.mode == Mode::Attached ? m_settings.attachedLogPort : adoptable ? adoptable->logPort : 0;
+    const std::uint16_t wanted = m_settings.mode == Mode::Attached ? m_settings.attachedLogPort
+                                 : adoptable                       ? adoptable->logPort
+                                                                   : 0;
     auto port = m_ends.listenUdp(wanted);
     if (!port && wanted != 0) {
         // The ring, the other way, is the better one.
@@ -130,7 +141,8 @@ base::Result<std::uint16_t> FrontDoor::Impl::openSockets() {
 }
 
 base::Result<void> FrontDoor::Impl::start() {
-    for (const auto step : {&Impl::checkOwnSettings, &Impl::makeRunDirectory, &Impl::lockRunDirectory, &Impl::writeMap}) {
+    for (const auto step :
+         {&Impl::checkOwnSettings, &Impl::makeRunDirectory, &Impl::lockRunDirectory, &Impl::writeMap}) {
         if (auto done = (this->*step)(); !done) {
             return done;
         }
@@ -149,11 +161,12 @@ void FrontDoor::Impl::onUp(bool isNew, std::string note) {
         m_listener.onReplaced();
     }
     // HAProxy may have found the agent dead while there was none, and would look again only after half a second.
-    m_runtime.ask("set server farmwarden_agent/agent health up", [this, note = std::move(note)](const base::Result<std::string>&) {
-        if (m_supervisor.isUp()) {
-            m_listener.onState({Phase::Up, note});
-        }
-    });
+    m_runtime.ask("set server farmwarden_agent/agent health up",
+                  [this, note = std::move(note)](const base::Result<std::string>&) {
+                      if (m_supervisor.isUp()) {
+                          m_listener.onState({Phase::Up, note});
+                      }
+                  });
 }
 
 void FrontDoor::Impl::onDown(std::string reason) {
@@ -187,7 +200,8 @@ void FrontDoor::Impl::onAsk(const spop::Message& message, SpopAgent::Acknowledge
     request.farm = message.text("farm").empty() ? parsed->farm : base::sanitized(message.text("farm"), kMaxFarmText);
     request.user = parsed->user;
     request.domain = parsed->domain;
-    m_listener.onConnection(std::move(request), [this, alive = std::weak_ptr(m_alive), acknowledge = std::move(acknowledge)](Answer answer) mutable {
+    m_listener.onConnection(std::move(request), [this, alive = std::weak_ptr(m_alive),
+                                                 acknowledge = std::move(acknowledge)](Answer answer) mutable {
         auto once = std::exchange(acknowledge, nullptr);
         if (once && !alive.expired()) {
             acknowledgeAnswer(answer, once);
@@ -202,7 +216,9 @@ void FrontDoor::Impl::acknowledgeAnswer(const Answer& answer, SpopAgent::Acknowl
     }
     const std::string slot = m_sync.slots().slotOf(route->farm);
     if (slot.empty()) {
-        base::log::warning("front door: was told to send a connection to farm {}, which it does not know; HAProxy decides", route->farm);
+        base::log::warning(
+            "front door: was told to send a connection to farm {}, which it does not know; HAProxy decides",
+            route->farm);
         return acknowledge({});
     }
     acknowledge({{"slot", slot}, {"target", route->target}});
@@ -236,31 +252,37 @@ void FrontDoor::Impl::listLive(std::function<void(base::Result<std::vector<LiveC
         }
         std::vector<LiveConnection> live = parseSessions(*sessions);
         keepOurs(live);
-        m_runtime.ask("show table farmwarden_live", [done, live = std::move(live)](const base::Result<std::string>& table) mutable {
-            if (!table) {
-                return done(std::unexpected(table.error()));
-            }
-            const auto users = parseLiveTable(*table);
-            for (LiveConnection& connection : live) {
-                const auto user = users.find(fmt::format("{}:{}", connection.clientAddress, connection.clientPort));
-                connection.user = user == users.end() ? std::string() : user->second;
-            }
-            done(std::move(live));
-        });
+        m_runtime.ask("show table farmwarden_live",
+                      [done, live = std::move(live)](const base::Result<std::string>& table) mutable {
+                          if (!table) {
+                              return done(std::unexpected(table.error()));
+                          }
+                          const auto users = parseLiveTable(*table);
+                          for (LiveConnection& connection : live) {
+                              const auto user =
+                                  users.find(fmt::format("{}:{}", connection.clientAddress, connection.clientPort));
+                              connection.user = user == users.end() ? std::string() : user->second;
+                          }
+                          done(std::move(live));
+                      });
     });
 }
 
-void FrontDoor::Impl::disconnect(const std::string& clientAddress, std::uint16_t clientPort, std::function<void(base::Result<void>)> done) {
-    m_runtime.ask("show sess", [this, clientAddress, clientPort, done = std::move(done)](const base::Result<std::string>& sessions) {
+void FrontDoor::Impl::disconnect(const std::string& clientAddress, std::uint16_t clientPort,
+                                 std::function<void(base::Result<void>)> done) {
+    m_runtime.ask("show sess", [this, clientAddress, clientPort,
+                                done = std::move(done)](const base::Result<std::string>& sessions) {
         if (!sessions) {
             return done(std::unexpected(sessions.error()));
         }
         std::vector<LiveConnection> live = parseSessions(*sessions);
         keepOurs(live);
-        const auto found = std::ranges::find_if(
-            live, [&](const LiveConnection& c) { return c.clientPort == clientPort && c.clientAddress == clientAddress; });
+        const auto found = std::ranges::find_if(live, [&](const LiveConnection& c) {
+            return c.clientPort == clientPort && c.clientAddress == clientAddress;
+        });
         if (found == live.end()) {
-            return done(base::fail(base::ErrorCode::NotFound, "no connection from {} is open; it may have ended just now",
+            return done(base::fail(base::ErrorCode::NotFound,
+                                   "no connection from {} is open; it may have ended just now",
                                    addressText(clientAddress, clientPort)));
         }
         m_runtime.ask("shutdown session " + found->runtimeId, [done](const base::Result<std::string>& reply) {
@@ -293,18 +315,25 @@ FrontDoor::FrontDoor(asio::io_context& io, const base::Clock& clock, Settings se
 
 FrontDoor::~FrontDoor() = default;
 
-base::Result<void> FrontDoor::start() { return m_impl->start(); }
+base::Result<void> FrontDoor::start() {
+    return m_impl->start();
+}
 
 void FrontDoor::setDesired(const std::vector<std::string>& farms, std::vector<DesiredTarget> targets) {
     m_impl->sync().setDesired(farms, std::move(targets));
 }
 
-void FrontDoor::disconnect(const std::string& clientAddress, std::uint16_t clientPort, std::function<void(base::Result<void>)> done) {
+void FrontDoor::disconnect(const std::string& clientAddress, std::uint16_t clientPort,
+                           std::function<void(base::Result<void>)> done) {
     m_impl->disconnect(clientAddress, clientPort, std::move(done));
 }
 
-void FrontDoor::listLive(std::function<void(base::Result<std::vector<LiveConnection>>)> done) { m_impl->listLive(std::move(done)); }
+void FrontDoor::listLive(std::function<void(base::Result<std::vector<LiveConnection>>)> done) {
+    m_impl->listLive(std::move(done));
+}
 
-void FrontDoor::stop(bool leaveRunning, std::function<void(std::uint32_t)> done) { m_impl->stop(leaveRunning, std::move(done)); }
+void FrontDoor::stop(bool leaveRunning, std::function<void(std::uint32_t)> done) {
+    m_impl->stop(leaveRunning, std::move(done));
+}
 
 }  // namespace farmwarden::frontdoor

@@ -49,8 +49,10 @@ std::string globalSection(const Settings& settings) {
 
 // A named set of defaults, so that the system's own ones neither reach our sections nor are changed by them.
 std::string fragmentDefaults() {
-    return "# Farmwarden's part of a HAProxy that the system runs: load it after all other files. Yours to change are the bind\n"
-           "# lines (a farm's name, or _shared where clients name the farm) and the limits. README.md beside it says more.\n"
+    return "# Farmwarden's part of a HAProxy that the system runs: load it after all other files. Yours to change are "
+           "the bind\n"
+           "# lines (a farm's name, or _shared where clients name the farm) and the limits. README.md beside it says "
+           "more.\n"
            "defaults farmwarden\n"
            "  mode tcp\n"
            "  timeout connect 1s\n"
@@ -75,8 +77,8 @@ std::string ringSection(const Settings& settings) {
         socketForHaproxy(settings, Paths(settings).endsSocket));
 }
 
-// Rules run from the top again whenever bytes arrive. Nothing below the rejection of unfinished requests is reached before the
-// whole packet is there: a first condition that holds keeps HAProxy from waiting for WAIT_END.
+// Rules run from the top again whenever bytes arrive. Nothing below the rejection of unfinished requests is reached
+// before the whole packet is there: a first condition that holds keeps HAProxy from waiting for WAIT_END.
 std::string requestRules(const Settings& settings) {
     return fmt::format(
         "  tcp-request inspect-delay {}ms\n"
@@ -115,7 +117,8 @@ std::string decisionRules(const Settings& settings) {
         "if !{{ var(txn.slot) -m found }} !{{ var(txn.farm) -m found }}\n"
         "  tcp-request content reject if !{{ var(txn.slot) -m found }}\n"
         "\n"
-        "  # Who is connected from where: lets a restarted broker know the users of connections that it did not place.\n"
+        "  # Who is connected from where: lets a restarted broker know the users of connections that it did not "
+        "place.\n"
         "  tcp-request content set-var(txn.sport) src_port\n"
         "  tcp-request content set-var(txn.hexuser) var(txn.user),hex\n"
         "  tcp-request content set-var(txn.key) src,concat(:,txn.sport),concat(|,txn.hexuser)\n"
@@ -126,18 +129,22 @@ std::string decisionRules(const Settings& settings) {
         map, kOnlyFarmKey);
 }
 
-std::string_view from(const Settings& settings) { return settings.mode == Mode::Attached ? " from farmwarden" : ""; }
+std::string_view from(const Settings& settings) {
+    return settings.mode == Mode::Attached ? " from farmwarden" : "";
+}
 
 std::string frontendSection(const Settings& settings, std::uint16_t logPort) {
     std::string text = fmt::format("frontend farmwarden_rdp{}\n", from(settings));
     for (const Listen& listen : settings.listens) {
-        text += fmt::format("  bind {} name {}\n", addressText(listen.address, listen.port), listen.farm.empty() ? kSharedBind : listen.farm);
+        text += fmt::format("  bind {} name {}\n", addressText(listen.address, listen.port),
+                            listen.farm.empty() ? kSharedBind : listen.farm);
     }
     text += fmt::format(
         "  maxconn {}\n"
         "  log ring@farmwarden_ends len 2048 format rfc5424 local0\n"
         "  log 127.0.0.1:{} len 2048 format raw local0\n"
-        "  log-format \"end uid=%ID src=%ci:%cp be=%b srv=%s ts=%ts rc=%rc t=%Tt in=%U out=%B user=%[var(txn.user),hex]\"\n"
+        "  log-format \"end uid=%ID src=%ci:%cp be=%b srv=%s ts=%ts rc=%rc t=%Tt in=%U out=%B "
+        "user=%[var(txn.user),hex]\"\n"
         "  unique-id-format %[uuid()]\n"
         "  option splice-request\n"
         "  option splice-response\n"
@@ -185,22 +192,29 @@ base::Result<void> checkListen(const Listen& listen, const std::vector<Listen>& 
     using base::ErrorCode;
     const std::string where = addressText(listen.address, listen.port);
     if (listen.port == 0) {
-        return base::fail(ErrorCode::InvalidArgument, "front door: listen {} has port 0; name a port from 1 to 65535", where);
+        return base::fail(ErrorCode::InvalidArgument, "front door: listen {} has port 0; name a port from 1 to 65535",
+                          where);
     }
     if (!listen.farm.empty() && !base::isObjectName(listen.farm)) {
-        return base::fail(ErrorCode::InvalidArgument, "front door: listen {} names the farm {}, which is not a valid name", where,
+        return base::fail(ErrorCode::InvalidArgument,
+                          "front door: listen {} names the farm {}, which is not a valid name", where,
                           base::shellQuoted(base::sanitized(listen.farm, 80)));
     }
     const bool isPlain = std::ranges::all_of(listen.address, [](char c) {
-        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || std::string_view(".:*-").contains(c);
+        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+               std::string_view(".:*-").contains(c);
     });
     if (listen.address.empty() || !isPlain) {
-        return base::fail(ErrorCode::InvalidArgument, "front door: {} is not an address to listen on; use an IP address or *",
+        return base::fail(ErrorCode::InvalidArgument,
+                          "front door: {} is not an address to listen on; use an IP address or *",
                           base::shellQuoted(base::sanitized(listen.address, 80)));
     }
-    const auto isSame = [&](const Listen& other) { return other.address == listen.address && other.port == listen.port; };
+    const auto isSame = [&](const Listen& other) {
+        return other.address == listen.address && other.port == listen.port;
+    };
     if (std::ranges::count_if(all, isSame) > 1) {
-        return base::fail(ErrorCode::InvalidArgument, "front door: {} is listened on twice; give each farm a port or address of its own", where);
+        return base::fail(ErrorCode::InvalidArgument,
+                          "front door: {} is listened on twice; give each farm a port or address of its own", where);
     }
     return {};
 }
@@ -213,9 +227,11 @@ base::Result<void> checkDescriptors(const Settings& settings) {
     if (limit.rlim_max == RLIM_INFINITY || wanted <= limit.rlim_max) {
         return {};
     }
-    const std::uint64_t possible = limit.rlim_max > kSpareDescriptors ? (limit.rlim_max - kSpareDescriptors) * 2 / 5 : 0;
+    const std::uint64_t possible =
+        limit.rlim_max > kSpareDescriptors ? (limit.rlim_max - kSpareDescriptors) * 2 / 5 : 0;
     return base::fail(base::ErrorCode::InvalidArgument,
-                      "front door: {} connections need {} file descriptors, and the limit (ulimit -Hn) is {}; raise it, or allow at most {} connections",
+                      "front door: {} connections need {} file descriptors, and the limit (ulimit -Hn) is {}; raise "
+                      "it, or allow at most {} connections",
                       settings.maxConnections, wanted, limit.rlim_max, possible);
 }
 
@@ -232,7 +248,9 @@ Paths::Paths(const Settings& settings)
       instance(settings.runDirectory / "haproxy.instance"),
       lock(settings.runDirectory / "broker.lock") {}
 
-std::string slotName(std::size_t index) { return fmt::format("farm_{:02}", index + 1); }
+std::string slotName(std::size_t index) {
+    return fmt::format("farm_{:02}", index + 1);
+}
 
 std::string addressText(std::string_view address, std::uint16_t port) {
     return address.contains(':') ? fmt::format("[{}]:{}", address, port) : fmt::format("{}:{}", address, port);
@@ -251,25 +269,32 @@ base::Result<void> checkSettings(const Settings& settings) {
     const Paths paths(settings);
     for (const auto& socket : {paths.runtimeSocket, paths.agentSocket, paths.endsSocket}) {
         if (socket.string().size() > kMaxSocketPath || socket.string().find_first_of("\"\n\r\\") != std::string::npos) {
-            return base::fail(ErrorCode::InvalidArgument, "front door: {} cannot be a socket's path (at most {} bytes, no quotes); choose another run directory",
-                              socket.string(), kMaxSocketPath);
+            return base::fail(
+                ErrorCode::InvalidArgument,
+                "front door: {} cannot be a socket's path (at most {} bytes, no quotes); choose another run directory",
+                socket.string(), kMaxSocketPath);
         }
     }
     if (settings.runDirectory.string().find_first_of(" ,()") != std::string::npos) {
-        return base::fail(ErrorCode::InvalidArgument, "front door: HAProxy cannot use the run directory {}: choose one without spaces, commas and parentheses",
-                          settings.runDirectory.string());
+        return base::fail(
+            ErrorCode::InvalidArgument,
+            "front door: HAProxy cannot use the run directory {}: choose one without spaces, commas and parentheses",
+            settings.runDirectory.string());
     }
     if (settings.maxConnections == 0 || settings.spareFarms == 0 || settings.spareFarms > kMaxSlots) {
-        return base::fail(ErrorCode::InvalidArgument, "front door: connections must be at least 1 and spare farms 1 to {}", kMaxSlots);
+        return base::fail(ErrorCode::InvalidArgument,
+                          "front door: connections must be at least 1 and spare farms 1 to {}", kMaxSlots);
     }
     if (settings.mode == Mode::Attached && settings.runtimeSocket.empty()) {
-        return base::fail(ErrorCode::InvalidArgument, "front door: to attach to a running HAProxy its runtime socket must be configured");
+        return base::fail(ErrorCode::InvalidArgument,
+                          "front door: to attach to a running HAProxy its runtime socket must be configured");
     }
     return settings.mode == Mode::Child ? checkDescriptors(settings) : base::Result<void>{};
 }
 
 std::string configurationText(const Settings& settings, std::uint16_t logPort) {
-    std::string text = settings.mode == Mode::Child ? std::string(kGeneratedMark) + globalSection(settings) : fragmentDefaults();
+    std::string text =
+        settings.mode == Mode::Child ? std::string(kGeneratedMark) + globalSection(settings) : fragmentDefaults();
     text += ringSection(settings);
     text += frontendSection(settings, logPort);
     for (std::size_t i = 0; i < settings.spareFarms; ++i) {
@@ -279,28 +304,30 @@ std::string configurationText(const Settings& settings, std::uint16_t logPort) {
 }
 
 std::string spoeText(const Settings& settings) {
-    return (settings.mode == Mode::Child ? std::string(kGeneratedMark) : std::string()) + fmt::format(
-        "[farmwarden]\n"
-        "spoe-agent farmwarden\n"
-        "  groups place\n"
-        "  messages started\n"
-        "  option var-prefix farmwarden\n"
-        "  option set-on-error error\n"
-        "  timeout hello 2s\n"
-        "  timeout idle 30s\n"
-        "  timeout processing {}ms\n"
-        "  use-backend farmwarden_agent\n"
-        "\n"
-        "spoe-message ask\n"
-        "  args uid=unique-id src=src sport=src_port farm=var(txn.farm) request=req.payload(0,0)\n"
-        "\n"
-        "spoe-group place\n"
-        "  messages ask\n"
-        "\n"
-        "spoe-message started\n"
-        "  args uid=unique-id slot=be_name target=srv_name\n"
-        "  event on-tcp-response\n",
-        settings.decisionTimeout.count());
+    return (settings.mode == Mode::Child ? std::string(kGeneratedMark) : std::string()) +
+           fmt::format(
+               "[farmwarden]\n"
+               "spoe-agent farmwarden\n"
+               "  groups place\n"
+               "  messages started\n"
+               "  option var-prefix farmwarden\n"
+               "  option set-on-error error\n"
+               "  option continue-on-error\n"
+               "  timeout hello 2s\n"
+               "  timeout idle 30s\n"
+               "  timeout processing {}ms\n"
+               "  use-backend farmwarden_agent\n"
+               "\n"
+               "spoe-message ask\n"
+               "  args uid=unique-id src=src sport=src_port farm=var(txn.farm) request=req.payload(0,0)\n"
+               "\n"
+               "spoe-group place\n"
+               "  messages ask\n"
+               "\n"
+               "spoe-message started\n"
+               "  args uid=unique-id slot=be_name target=srv_name\n"
+               "  event on-tcp-response\n",
+               settings.decisionTimeout.count());
 }
 
 std::string fingerprint(const Settings& settings) {

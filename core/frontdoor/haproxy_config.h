@@ -33,16 +33,17 @@ inline constexpr std::string_view kOnlyFarmKey = "_only";
 // "farm_01": the backend of slot `index`, which is counted from 0.
 std::string slotName(std::size_t index);
 
-// InvalidArgument: no or bad listens, paths too long for a socket, more connections than the process may have descriptors for.
+// InvalidArgument: no or bad listens, paths too long for a socket, more connections than the process may have
+// descriptors for.
 base::Result<void> checkSettings(const Settings& settings);
 
-// `logPort` is the loopback UDP port for close logs. In attached mode the text is a fragment: it has no global section and
-// no runtime socket of its own.
+// `logPort` is the loopback UDP port for close logs. In attached mode the text is a fragment: it has no global section
+// and no runtime socket of its own.
 std::string configurationText(const Settings& settings, std::uint16_t logPort);
 std::string spoeText(const Settings& settings);
 
-// Equal for two settings exactly when a running HAProxy need not be restarted to go from one to the other; the log port, which
-// differs from start to start, does not count.
+// Equal for two settings exactly when a running HAProxy need not be restarted to go from one to the other; the log
+// port, which differs from start to start, does not count.
 std::string fingerprint(const Settings& settings);
 
 // "127.0.0.1:3389", "[::1]:3389": as people and HAProxy write a listen.

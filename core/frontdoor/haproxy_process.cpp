@@ -101,12 +101,15 @@ std::optional<Instance> readInstance(const std::filesystem::path& file) {
 base::Result<void> writeInstance(const std::filesystem::path& file, const Instance& instance) {
     const std::filesystem::path fresh = file.string() + ".new";
     std::ofstream out(fresh);
-    out << instance.pid << ' ' << instance.startTicks << ' ' << instance.fingerprint << ' ' << instance.logPort << '\n' << instance.listens << '\n';
+    out << instance.pid << ' ' << instance.startTicks << ' ' << instance.fingerprint << ' ' << instance.logPort << '\n'
+        << instance.listens << '\n';
     out.close();
     std::error_code error;
     std::filesystem::rename(fresh, file, error);
     if (!out || error) {
-        return base::fail(base::ErrorCode::Io, "front door: cannot write {}; without it HAProxy {} cannot be found again after a restart", file.string(), instance.pid);
+        return base::fail(base::ErrorCode::Io,
+                          "front door: cannot write {}; without it HAProxy {} cannot be found again after a restart",
+                          file.string(), instance.pid);
     }
     return {};
 }
@@ -130,18 +133,22 @@ std::optional<std::uint64_t> startTicksOf(int pid) {
     return state == "Z" || state == "X" || !fields ? std::nullopt : std::optional(ticks);
 }
 
-base::Result<std::unique_ptr<HaproxyProcess>> HaproxyProcess::start(asio::io_context& io, const std::filesystem::path& binary,
+base::Result<std::unique_ptr<HaproxyProcess>> HaproxyProcess::start(asio::io_context& io,
+                                                                    const std::filesystem::path& binary,
                                                                     const std::filesystem::path& configuration,
                                                                     const std::filesystem::path& log) {
     const std::filesystem::path program = located(binary);
     int pid = 0;
     const int error = SpawnPlan(log).run(pid, {program.string(), "-db", "-f", configuration.string()});
     if (error == ENOENT || error == EACCES) {
-        return base::fail(base::ErrorCode::NotFound, "front door: cannot run HAProxy as {}: {}; install it (apt-get install haproxy) or configure where it is",
-                          program.string(), std::strerror(error));
+        return base::fail(
+            base::ErrorCode::NotFound,
+            "front door: cannot run HAProxy as {}: {}; install it (apt-get install haproxy) or configure where it is",
+            program.string(), std::strerror(error));
     }
     if (error != 0) {
-        return base::fail(base::ErrorCode::Io, "front door: cannot start HAProxy ({}): {}", program.string(), std::strerror(error));
+        return base::fail(base::ErrorCode::Io, "front door: cannot start HAProxy ({}): {}", program.string(),
+                          std::strerror(error));
     }
     return adopt(io, pid);
 }
@@ -149,22 +156,25 @@ base::Result<std::unique_ptr<HaproxyProcess>> HaproxyProcess::start(asio::io_con
 base::Result<std::unique_ptr<HaproxyProcess>> HaproxyProcess::adopt(asio::io_context& io, int pid) {
     const int descriptor = pidfd_open(pid, 0);
     if (descriptor < 0) {
-        return base::fail(base::ErrorCode::NotFound, "front door: HAProxy {} cannot be watched: {}", pid, std::strerror(errno));
+        return base::fail(base::ErrorCode::NotFound, "front door: HAProxy {} cannot be watched: {}", pid,
+                          std::strerror(errno));
     }
     return std::unique_ptr<HaproxyProcess>(new HaproxyProcess(io, pid, descriptor));
 }
 
-HaproxyProcess::HaproxyProcess(asio::io_context& io, int pid, int pidDescriptor) : m_pid(pid), m_descriptor(io, pidDescriptor) {}
+HaproxyProcess::HaproxyProcess(asio::io_context& io, int pid, int pidDescriptor)
+    : m_pid(pid), m_descriptor(io, pidDescriptor) {}
 
 HaproxyProcess::~HaproxyProcess() = default;
 
 void HaproxyProcess::onExit(std::function<void(std::string)> handler) {
-    m_descriptor.async_wait(asio::posix::stream_descriptor::wait_read,
-                            [this, alive = std::weak_ptr(m_alive), handler = std::move(handler)](std::error_code error) {
-                                if (!error && !alive.expired()) {
-                                    handler(howItEnded());
-                                }
-                            });
+    m_descriptor.async_wait(
+        asio::posix::stream_descriptor::wait_read,
+        [this, alive = std::weak_ptr(m_alive), handler = std::move(handler)](std::error_code error) {
+            if (!error && !alive.expired()) {
+                handler(howItEnded());
+            }
+        });
 }
 
 bool HaproxyProcess::waitForExit(std::chrono::milliseconds atMost) {
@@ -173,14 +183,18 @@ bool HaproxyProcess::waitForExit(std::chrono::milliseconds atMost) {
 }
 
 // By the descriptor, so that no other process that got the number in the meantime is hit.
-void HaproxyProcess::signal(int number) { pidfd_send_signal(m_descriptor.native_handle(), number, nullptr, 0); }
+void HaproxyProcess::signal(int number) {
+    pidfd_send_signal(m_descriptor.native_handle(), number, nullptr, 0);
+}
 
 std::string HaproxyProcess::howItEnded() {
     if (!m_ending.empty()) {
         return m_ending;
     }
     siginfo_t info{};
-    const bool isChild = waitid(P_PIDFD, static_cast<id_t>(m_descriptor.native_handle()), &info, WEXITED | WNOHANG) == 0 && info.si_pid != 0;
+    const bool isChild =
+        waitid(P_PIDFD, static_cast<id_t>(m_descriptor.native_handle()), &info, WEXITED | WNOHANG) == 0 &&
+        info.si_pid != 0;
     if (!isChild) {
         m_ending = "ended";
     } else if (info.si_code == CLD_EXITED) {

@@ -13,8 +13,8 @@
 #include "core/base/result.h"
 #include "core/frontdoor/types.h"
 
-// One running HAProxy, our child or one that a former broker left behind. Owned by the supervisor; one thread, that of the
-// io_context. Destroying the object leaves the process alone.
+// One running HAProxy, our child or one that a former broker left behind. Owned by the supervisor; one thread, that of
+// the io_context. Destroying the object leaves the process alone.
 namespace farmwarden::frontdoor {
 
 // What a later broker must know to take a running HAProxy over; kept in the run directory.
@@ -23,7 +23,7 @@ struct Instance {
     std::uint64_t startTicks = 0;  // of /proc/PID/stat: tells a process from a later one with its number
     std::string fingerprint;       // of the configuration it runs with
     std::uint16_t logPort = 0;
-    std::string listens;           // for people: what it listens on
+    std::string listens;  // for people: what it listens on
 };
 std::optional<Instance> readInstance(const std::filesystem::path& file);
 base::Result<void> writeInstance(const std::filesystem::path& file, const Instance& instance);
@@ -33,9 +33,10 @@ std::optional<std::uint64_t> startTicksOf(int pid);
 
 class HaproxyProcess {
 public:
-    // Starts `binary` in a session of its own, so that neither our terminal's nor our own end reaches it, with the log file as
-    // its output and no descriptor of ours. Errors: NotFound when there is no such program.
-    static base::Result<std::unique_ptr<HaproxyProcess>> start(asio::io_context& io, const std::filesystem::path& binary,
+    // Starts `binary` in a session of its own, so that neither our terminal's nor our own end reaches it, with the log
+    // file as its output and no descriptor of ours. Errors: NotFound when there is no such program.
+    static base::Result<std::unique_ptr<HaproxyProcess>> start(asio::io_context& io,
+                                                               const std::filesystem::path& binary,
                                                                const std::filesystem::path& configuration,
                                                                const std::filesystem::path& log);
     // NotFound when it is gone.

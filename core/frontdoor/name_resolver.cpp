@@ -27,20 +27,23 @@ NameResolver::Lookup NameResolver::lookUp(const std::string& host) {
 
 void NameResolver::begin(const std::string& host, Entry& entry) {
     entry.isUnderWay = true;
-    m_resolver.async_resolve(host, "", [this, host, alive = std::weak_ptr(m_alive)](std::error_code error, const auto& results) {
-        if (!alive.expired()) {
-            finish(host, error, results);
-        }
-    });
+    m_resolver.async_resolve(host, "",
+                             [this, host, alive = std::weak_ptr(m_alive)](std::error_code error, const auto& results) {
+                                 if (!alive.expired()) {
+                                     finish(host, error, results);
+                                 }
+                             });
 }
 
-void NameResolver::finish(const std::string& host, std::error_code error, const asio::ip::tcp::resolver::results_type& results) {
+void NameResolver::finish(const std::string& host, std::error_code error,
+                          const asio::ip::tcp::resolver::results_type& results) {
     Entry& entry = m_entries[host];
     const Lookup before = entry.lookup;
     entry.isUnderWay = false;
     entry.due = m_clock.now() + kLifetime;
     entry.lookup.problem = error ? fmt::format("{} does not resolve: {}", host, error.message()) : "";
-    // The former address is kept while it is among the answers: round-robin DNS must not move a target every half minute.
+    // The former address is kept while it is among the answers: round-robin DNS must not move a target every half
+    // minute.
     bool isStillThere = false;
     for (const auto& result : results) {
         isStillThere |= result.endpoint().address().to_string() == entry.lookup.address;

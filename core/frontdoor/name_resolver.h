@@ -9,8 +9,8 @@
 
 #include "core/base/clock.h"
 
-// Host names of targets as addresses: a server that is added to HAProxy at run time must have an address. Looks names up in
-// the background and again every half minute. Owned by the front door; one thread, that of its io_context.
+// Host names of targets as addresses: a server that is added to HAProxy at run time must have an address. Looks names
+// up in the background and again every half minute. Owned by the front door; one thread, that of its io_context.
 namespace farmwarden::frontdoor {
 
 class NameResolver {

@@ -35,12 +35,13 @@ public:
             if (error) {
                 return self->fail(error);
             }
-            asio::async_write(self->m_socket, asio::buffer(self->m_question.commands), [self](std::error_code failed, std::size_t) {
-                if (failed) {
-                    return self->fail(failed);
-                }
-                self->read();
-            });
+            asio::async_write(self->m_socket, asio::buffer(self->m_question.commands),
+                              [self](std::error_code failed, std::size_t) {
+                                  if (failed) {
+                                      return self->fail(failed);
+                                  }
+                                  self->read();
+                              });
         });
     }
 
@@ -52,12 +53,13 @@ public:
 
 private:
     void read() {
-        asio::async_read(m_socket, asio::dynamic_buffer(m_reply), [self = shared_from_this()](std::error_code error, std::size_t) {
-            if (error != asio::error::eof) {
-                return self->fail(error);
-            }
-            self->finish(std::move(self->m_reply));
-        });
+        asio::async_read(m_socket, asio::dynamic_buffer(m_reply),
+                         [self = shared_from_this()](std::error_code error, std::size_t) {
+                             if (error != asio::error::eof) {
+                                 return self->fail(error);
+                             }
+                             self->finish(std::move(self->m_reply));
+                         });
     }
 
     void fail(std::error_code error) {
@@ -86,7 +88,8 @@ private:
     std::function<void()> m_done;
 };
 
-RuntimeClient::RuntimeClient(asio::io_context& io, std::filesystem::path socket) : m_io(io), m_socket(std::move(socket)) {}
+RuntimeClient::RuntimeClient(asio::io_context& io, std::filesystem::path socket)
+    : m_io(io), m_socket(std::move(socket)) {}
 
 RuntimeClient::~RuntimeClient() {
     if (m_current) {
@@ -148,7 +151,8 @@ base::Result<std::string> readToEnd(int fd, const std::string& path, std::chrono
 
 }  // namespace
 
-base::Result<std::string> askBlocking(const std::filesystem::path& socketPath, const std::string& commands, std::chrono::milliseconds deadline) {
+base::Result<std::string> askBlocking(const std::filesystem::path& socketPath, const std::string& commands,
+                                      std::chrono::milliseconds deadline) {
     const std::string path = socketPath.string();
     const auto end = std::chrono::steady_clock::now() + deadline;
     const Descriptor fd(socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0));

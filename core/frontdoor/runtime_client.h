@@ -23,8 +23,9 @@ public:
     RuntimeClient(const RuntimeClient&) = delete;
     RuntimeClient& operator=(const RuntimeClient&) = delete;
 
-    // Commands, joined by ';', are answered in the order they were asked, each on a connection of its own: HAProxy marks the
-    // end of an answer reliably only by closing. Fails with Unavailable when HAProxy does not answer within `deadline`.
+    // Commands, joined by ';', are answered in the order they were asked, each on a connection of its own: HAProxy
+    // marks the end of an answer reliably only by closing. Fails with Unavailable when HAProxy does not answer within
+    // `deadline`.
     void ask(std::string commands, Handler handler, std::chrono::milliseconds deadline = std::chrono::seconds(5));
 
 private:
@@ -43,6 +44,7 @@ private:
 };
 
 // The same for the moments before the io_context runs: blocks at most `deadline`.
-base::Result<std::string> askBlocking(const std::filesystem::path& socket, const std::string& commands, std::chrono::milliseconds deadline);
+base::Result<std::string> askBlocking(const std::filesystem::path& socket, const std::string& commands,
+                                      std::chrono::milliseconds deadline);
 
 }  // namespace farmwarden::frontdoor

@@ -74,7 +74,9 @@ public:
         return at < row.size() ? row[at] : std::string();
     }
     ServerRow server(const std::vector<std::string>& row) const {
-        const auto number = [&](std::string_view name) { return parseNumber<std::uint32_t>(get(row, name)).value_or(0); };
+        const auto number = [&](std::string_view name) {
+            return parseNumber<std::uint32_t>(get(row, name)).value_or(0);
+        };
         ServerRow server;
         server.slot = get(row, "pxname");
         server.target = get(row, "svname");
@@ -209,7 +211,8 @@ std::string bytesOfHex(std::string_view text) {
 
 std::optional<Endpoint> parseEndpoint(std::string_view text) {
     const std::size_t colon = text.rfind(':');
-    const auto port = colon == std::string_view::npos ? std::nullopt : parseNumber<std::uint16_t>(text.substr(colon + 1));
+    const auto port =
+        colon == std::string_view::npos ? std::nullopt : parseNumber<std::uint16_t>(text.substr(colon + 1));
     if (!port || colon == 0) {
         return std::nullopt;
     }

@@ -9,7 +9,8 @@
 
 #include "core/frontdoor/types.h"
 
-// What HAProxy 2.6 answers on its runtime socket, parsed. Pure functions; lines that do not parse are left out. Any thread.
+// What HAProxy 2.6 answers on its runtime socket, parsed. Pure functions; lines that do not parse are left out. Any
+// thread.
 namespace farmwarden::frontdoor {
 
 // Of `show info`.

@@ -26,7 +26,8 @@ std::string textOf(const std::filesystem::path& file) {
 }
 
 bool isExpected(std::string_view line) {
-    for (const std::string_view good : {"New server registered.", "Server deleted.", "IP changed from", "no need to change", "port changed from"}) {
+    for (const std::string_view good :
+         {"New server registered.", "Server deleted.", "IP changed from", "no need to change", "port changed from"}) {
         if (line.starts_with(good)) {
             return true;
         }
@@ -50,15 +51,18 @@ ServerSync::ServerSync(asio::io_context& io, const base::Clock& clock, const Set
 }
 
 base::Result<void> ServerSync::prepare() {
-    return saveMap() ? base::Result<void>{} : base::fail(base::ErrorCode::Io, "front door: cannot write {}; check the run directory", m_paths.farmsMap.string());
+    return saveMap() ? base::Result<void>{}
+                     : base::fail(base::ErrorCode::Io, "front door: cannot write {}; check the run directory",
+                                  m_paths.farmsMap.string());
 }
 
 void ServerSync::setDesired(const std::vector<std::string>& farms, std::vector<DesiredTarget> targets) {
     std::erase_if(targets, [](const DesiredTarget& target) {
         const bool isGood = base::isObjectName(target.target) && target.port != 0;
         if (!isGood) {
-            base::log::error("front door: target {} of farm {} has a name or port that HAProxy cannot have; it gets no connections",
-                             base::sanitized(target.target, 80), target.farm);
+            base::log::error(
+                "front door: target {} of farm {} has a name or port that HAProxy cannot have; it gets no connections",
+                base::sanitized(target.target, 80), target.farm);
         }
         return !isGood;
     });
@@ -66,8 +70,10 @@ void ServerSync::setDesired(const std::vector<std::string>& farms, std::vector<D
     std::erase_if(named, [](const std::string& farm) { return !base::isObjectName(farm); });
     const FarmSlots::Change change = m_slots.assign(named);
     for (const std::string& farm : change.unassigned) {
-        base::log::error("front door: no place is left for farm {}: {} farms fit; raise the number of spare farms and restart HAProxy when it can be spared",
-                         farm, m_settings.spareFarms);
+        base::log::error(
+            "front door: no place is left for farm {}: {} farms fit; raise the number of spare farms and restart "
+            "HAProxy when it can be spared",
+            farm, m_settings.spareFarms);
     }
     m_slotsToForget.insert(m_slotsToForget.end(), change.assigned.begin(), change.assigned.end());
     m_desired = std::move(targets);
@@ -116,11 +122,12 @@ void ServerSync::look() {
             m_isLooking = false;
             return lookAgain(m_settings.checkInterval);
         }
-        m_runtime.ask("show map " + m_paths.farmsMap.string(), [this, alive, rows](const base::Result<std::string>& map) {
-            if (!alive.expired()) {
-                seen(*rows, map ? parseMap(*map) : m_slots.mapEntries());
-            }
-        });
+        m_runtime.ask("show map " + m_paths.farmsMap.string(),
+                      [this, alive, rows](const base::Result<std::string>& map) {
+                          if (!alive.expired()) {
+                              seen(*rows, map ? parseMap(*map) : m_slots.mapEntries());
+                          }
+                      });
     });
 }
 
@@ -130,7 +137,8 @@ void ServerSync::seen(const std::vector<ServerRow>& all, const std::map<std::str
         return;
     }
     std::vector<ServerRow> rows;
-    std::ranges::copy_if(all, std::back_inserter(rows), [this](const ServerRow& row) { return m_slots.isSlot(row.slot); });
+    std::ranges::copy_if(all, std::back_inserter(rows),
+                         [this](const ServerRow& row) { return m_slots.isSlot(row.slot); });
     tellHealth(rows);
     std::vector<std::string> commands;
     bool isRemoving = false;
@@ -166,7 +174,8 @@ std::vector<WantedServer> ServerSync::wantedServers() {
             tell({target.farm, target.target, false, lookup.problem});
         }
         if (!slot.empty() && !lookup.address.empty()) {
-            servers.push_back({slot, target.target, lookup.address, target.port, target.state, scaledWeight(target.weight, largest[target.farm])});
+            servers.push_back({slot, target.target, lookup.address, target.port, target.state,
+                               scaledWeight(target.weight, largest[target.farm])});
         }
     }
     return servers;
@@ -186,14 +195,16 @@ void ServerSync::tellHealth(const std::vector<ServerRow>& rows) {
         tell(std::move(health));
     }
     std::erase_if(m_health, [this](const auto& known) {
-        return std::ranges::none_of(m_desired, [&](const DesiredTarget& t) { return ServerKey(t.farm, t.target) == known.first; });
+        return std::ranges::none_of(m_desired,
+                                    [&](const DesiredTarget& t) { return ServerKey(t.farm, t.target) == known.first; });
     });
 }
 
 void ServerSync::tell(TargetHealth health) {
     const ServerKey key(health.farm, health.target);
     const auto known = m_health.find(key);
-    if (known != m_health.end() && known->second.isUp == health.isUp && (health.isUp || known->second.detail == health.detail)) {
+    if (known != m_health.end() && known->second.isUp == health.isUp &&
+        (health.isUp || known->second.detail == health.detail)) {
         return;
     }
     m_health[key] = health;
@@ -247,7 +258,8 @@ void ServerSync::send(const std::vector<std::string>& commands, std::function<vo
     const std::size_t last = batches.size() - 1;
     for (std::size_t i = 0; i <= last; ++i) {
         base::log::debug("front door: to HAProxy: {}", batches[i]);
-        m_runtime.ask(std::move(batches[i]), [this, alive = std::weak_ptr(m_alive), done = i == last ? done : nullptr](const base::Result<std::string>& reply) {
+        m_runtime.ask(std::move(batches[i]), [this, alive = std::weak_ptr(m_alive), done = i == last ? done : nullptr](
+                                                 const base::Result<std::string>& reply) {
             if (alive.expired()) {
                 return;
             }
@@ -282,7 +294,8 @@ bool ServerSync::saveMap() {
     std::error_code error;
     std::filesystem::rename(fresh, m_paths.farmsMap, error);
     if (!out || error) {
-        base::log::error("front door: cannot write {}; a restarted HAProxy would not know its farms", m_paths.farmsMap.string());
+        base::log::error("front door: cannot write {}; a restarted HAProxy would not know its farms",
+                         m_paths.farmsMap.string());
     }
     return out && !error;
 }

@@ -17,9 +17,10 @@
 #include "core/frontdoor/runtime_client.h"
 #include "core/frontdoor/types.h"
 
-// Keeps HAProxy's farms and servers as the broker wants them, by looking at what is there and changing what differs, and tells
-// health on the way. Looking again and again makes it robust: a lost command, a restarted HAProxy and somebody's hand on the
-// runtime socket are all repaired by the next look. Owned by the front door; one thread, that of the io_context.
+// Keeps HAProxy's farms and servers as the broker wants them, by looking at what is there and changing what differs,
+// and tells health on the way. Looking again and again makes it robust: a lost command, a restarted HAProxy and
+// somebody's hand on the runtime socket are all repaired by the next look. Owned by the front door; one thread, that of
+// the io_context.
 namespace farmwarden::frontdoor {
 
 class ServerSync {
@@ -67,7 +68,7 @@ private:
     bool m_hasDesired = false;
     bool m_isRunning = false;
     bool m_isLooking = false;
-    bool m_isDirty = false;  // something changed since the present look began
+    bool m_isDirty = false;                                  // something changed since the present look began
     std::shared_ptr<int> m_alive = std::make_shared<int>();  // a queued completion may run after our end
 };
 

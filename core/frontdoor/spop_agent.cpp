@@ -17,19 +17,21 @@ class SpopAgent::Connection : public std::enable_shared_from_this<Connection> {
 public:
     using Siblings = std::unordered_set<std::shared_ptr<Connection>>;
 
-    Connection(asio::local::stream_protocol::socket socket, std::shared_ptr<const Handler> handler, std::weak_ptr<Siblings> siblings)
+    Connection(asio::local::stream_protocol::socket socket, std::shared_ptr<const Handler> handler,
+               std::weak_ptr<Siblings> siblings)
         : m_socket(std::move(socket)), m_handler(std::move(handler)), m_siblings(std::move(siblings)) {}
 
     void read() {
-        m_socket.async_read_some(asio::buffer(m_input), [self = shared_from_this()](std::error_code error, std::size_t count) {
-            if (error || self->m_isEnding) {
-                return self->leave();
-            }
-            self->m_deframer.push({self->m_input.data(), count});
-            if (self->takeFrames()) {
-                self->read();
-            }
-        });
+        m_socket.async_read_some(asio::buffer(m_input),
+                                 [self = shared_from_this()](std::error_code error, std::size_t count) {
+                                     if (error || self->m_isEnding) {
+                                         return self->leave();
+                                     }
+                                     self->m_deframer.push({self->m_input.data(), count});
+                                     if (self->takeFrames()) {
+                                         self->read();
+                                     }
+                                 });
     }
 
     void send(std::string_view frames) {
@@ -81,7 +83,8 @@ private:
         if (!m_isGreeted) {
             return refuse({spop::Status::Invalid, "a NOTIFY before the HELLO"});
         }
-        (*m_handler)(notify, [weak = weak_from_this(), stream = notify.streamId, frame = notify.frameId](const spop::Variables& variables) {
+        (*m_handler)(notify, [weak = weak_from_this(), stream = notify.streamId,
+                              frame = notify.frameId](const spop::Variables& variables) {
             if (const auto self = weak.lock()) {
                 self->send(spop::encodeAck(stream, frame, variables));
             }
@@ -91,7 +94,8 @@ private:
 
     bool take(const spop::Disconnect& disconnect) {
         if (disconnect.status > static_cast<std::uint64_t>(spop::Status::Timeout)) {
-            base::log::warning("front door: HAProxy left the SPOE agent with status {}: {}", disconnect.status, disconnect.message);
+            base::log::warning("front door: HAProxy left the SPOE agent with status {}: {}", disconnect.status,
+                               disconnect.message);
         }
         return end(spop::Status::Normal, "");
     }
@@ -115,14 +119,15 @@ private:
         }
         m_isWriting = true;
         m_sending.swap(m_unsent);
-        asio::async_write(m_socket, asio::buffer(m_sending), [self = shared_from_this()](std::error_code error, std::size_t) {
-            self->m_isWriting = false;
-            self->m_sending.clear();
-            if (error || (self->m_isEnding && self->m_unsent.empty())) {
-                return self->leave();
-            }
-            self->write();
-        });
+        asio::async_write(m_socket, asio::buffer(m_sending),
+                          [self = shared_from_this()](std::error_code error, std::size_t) {
+                              self->m_isWriting = false;
+                              self->m_sending.clear();
+                              if (error || (self->m_isEnding && self->m_unsent.empty())) {
+                                  return self->leave();
+                              }
+                              self->write();
+                          });
     }
 
     void leave() {
@@ -151,7 +156,9 @@ SpopAgent::SpopAgent(asio::io_context& io, Handler handler)
       m_handler(std::make_shared<const Handler>(std::move(handler))),
       m_connections(std::make_shared<Connection::Siblings>()) {}
 
-SpopAgent::~SpopAgent() { close(); }
+SpopAgent::~SpopAgent() {
+    close();
+}
 
 base::Result<void> SpopAgent::listen(const std::filesystem::path& socket, std::filesystem::perms permissions) {
     std::error_code ignored;
@@ -179,18 +186,19 @@ void SpopAgent::close() {
 }
 
 void SpopAgent::accept() {
-    m_acceptor.async_accept([this, alive = std::weak_ptr(m_alive)](std::error_code error, asio::local::stream_protocol::socket socket) {
-        if (alive.expired() || error == asio::error::operation_aborted) {
-            return;
-        }
-        if (error) {
-            return retryAccept();
-        }
-        auto connection = std::make_shared<Connection>(std::move(socket), m_handler, m_connections);
-        m_connections->insert(connection);
-        connection->read();
-        accept();
-    });
+    m_acceptor.async_accept(
+        [this, alive = std::weak_ptr(m_alive)](std::error_code error, asio::local::stream_protocol::socket socket) {
+            if (alive.expired() || error == asio::error::operation_aborted) {
+                return;
+            }
+            if (error) {
+                return retryAccept();
+            }
+            auto connection = std::make_shared<Connection>(std::move(socket), m_handler, m_connections);
+            m_connections->insert(connection);
+            connection->read();
+            accept();
+        });
 }
 
 // Out of descriptors, most likely: trying again at once would only burn the processor.

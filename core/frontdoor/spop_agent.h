@@ -17,8 +17,8 @@ namespace farmwarden::frontdoor {
 
 class SpopAgent {
 public:
-    // Answers one notification; callable at any later time on the io_context's thread, or never. Does nothing once HAProxy's
-    // connection is gone.
+    // Answers one notification; callable at any later time on the io_context's thread, or never. Does nothing once
+    // HAProxy's connection is gone.
     using Acknowledge = std::move_only_function<void(const spop::Variables&)>;
     // The notification's views are valid during the call.
     using Handler = std::function<void(const spop::Notify&, Acknowledge)>;

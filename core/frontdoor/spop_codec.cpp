@@ -8,7 +8,14 @@
 namespace farmwarden::frontdoor::spop {
 namespace {
 
-enum class FrameType : std::uint8_t { HaproxyHello = 1, HaproxyDisconnect = 2, Notify = 3, AgentHello = 101, AgentDisconnect = 102, Ack = 103 };
+enum class FrameType : std::uint8_t {
+    HaproxyHello = 1,
+    HaproxyDisconnect = 2,
+    Notify = 3,
+    AgentHello = 101,
+    AgentDisconnect = 102,
+    Ack = 103
+};
 enum class DataType : std::uint8_t { Null, Bool, Int32, Uint32, Int64, Uint64, Ipv4, Ipv6, Text, Binary };
 enum class Scope : std::uint8_t { Process, Session, Transaction, Request, Response };
 
@@ -17,8 +24,12 @@ constexpr std::uint8_t kTrueFlag = 0x10;
 constexpr std::uint8_t kSetVariable = 1;
 constexpr std::string_view kVersion = "2.0";
 
-std::unexpected<Malformed> malformed(Status status, std::string_view why) { return std::unexpected(Malformed{status, why}); }
-std::unexpected<Malformed> cutShort() { return malformed(Status::Invalid, "frame ends in the middle of a field"); }
+std::unexpected<Malformed> malformed(Status status, std::string_view why) {
+    return std::unexpected(Malformed{status, why});
+}
+std::unexpected<Malformed> cutShort() {
+    return malformed(Status::Invalid, "frame ends in the middle of a field");
+}
 
 std::optional<std::uint8_t> takeByte(std::string_view& bytes) {
     if (bytes.empty()) {

@@ -10,8 +10,8 @@
 #include <variant>
 #include <vector>
 
-// The Stream Processing Offload Protocol, version 2.0, as far as an agent without fragmentation and without async needs it
-// (HAProxy 2.6, doc/SPOE.txt section 3). Pure functions over untrusted bytes; no socket here. Any thread.
+// The Stream Processing Offload Protocol, version 2.0, as far as an agent without fragmentation and without async needs
+// it (HAProxy 2.6, doc/SPOE.txt section 3). Pure functions over untrusted bytes; no socket here. Any thread.
 namespace farmwarden::frontdoor::spop {
 
 // Largest frame that we accept or offer; HAProxy's own limit is its buffer size less 4.
@@ -104,8 +104,8 @@ class Deframer {
 public:
     void setMaxFrameSize(std::uint32_t bytes) { m_maxFrameSize = bytes; }
     void push(std::string_view bytes);
-    // The next whole frame without its prefix, valid until the next push; nullopt when more bytes are needed. A prefix that is
-    // too large is an error for good: nothing after it can be trusted.
+    // The next whole frame without its prefix, valid until the next push; nullopt when more bytes are needed. A prefix
+    // that is too large is an error for good: nothing after it can be trusted.
     Decoded<std::optional<std::string_view>> next();
 
 private:

@@ -34,7 +34,8 @@ base::Result<void> writeText(const std::filesystem::path& file, const std::strin
     std::ofstream out(file, std::ios::binary | std::ios::trunc);
     out << text;
     out.close();
-    return out ? base::Result<void>{} : base::fail(base::ErrorCode::Io, "front door: cannot write {}; check the run directory", file.string());
+    return out ? base::Result<void>{}
+               : base::fail(base::ErrorCode::Io, "front door: cannot write {}; check the run directory", file.string());
 }
 
 std::optional<ProcessInfo> askInfo(const std::filesystem::path& socket) {
@@ -45,7 +46,13 @@ std::optional<ProcessInfo> askInfo(const std::filesystem::path& socket) {
 }  // namespace
 
 Supervisor::Supervisor(asio::io_context& io, const Settings& settings, RuntimeClient& runtime, Handlers handlers)
-    : m_io(io), m_settings(settings), m_paths(settings), m_runtime(runtime), m_handlers(std::move(handlers)), m_timer(io), m_backOff(kFirstBackOff) {}
+    : m_io(io),
+      m_settings(settings),
+      m_paths(settings),
+      m_runtime(runtime),
+      m_handlers(std::move(handlers)),
+      m_timer(io),
+      m_backOff(kFirstBackOff) {}
 
 std::optional<Instance> Supervisor::adoptable() const {
     const auto instance = m_settings.mode == Mode::Child ? readInstance(m_paths.instance) : std::nullopt;
@@ -78,7 +85,9 @@ base::Result<void> Supervisor::start(std::uint16_t logPort) {
 base::Result<void> Supervisor::adopt(const Instance& instance) {
     const auto info = askInfo(m_paths.runtimeSocket);
     if (!info || info->pid != instance.pid) {
-        return base::fail(base::ErrorCode::Busy, "front door: HAProxy {} of an earlier start still runs but does not answer on {}; end it (kill {}), which cuts its connections, and start again",
+        return base::fail(base::ErrorCode::Busy,
+                          "front door: HAProxy {} of an earlier start still runs but does not answer on {}; end it "
+                          "(kill {}), which cuts its connections, and start again",
                           instance.pid, m_paths.runtimeSocket.string(), instance.pid);
     }
     auto process = HaproxyProcess::adopt(m_io, instance.pid);
@@ -90,8 +99,10 @@ base::Result<void> Supervisor::adopt(const Instance& instance) {
     watch();
     std::string note;
     if (instance.fingerprint != fingerprint(m_settings)) {
-        note = fmt::format("HAProxy {} keeps its connections and its former configuration (listening on {}) until it is restarted; configured now: {}",
-                           instance.pid, instance.listens, listensText(m_settings));
+        note = fmt::format(
+            "HAProxy {} keeps its connections and its former configuration (listening on {}) until it is restarted; "
+            "configured now: {}",
+            instance.pid, instance.listens, listensText(m_settings));
         base::log::warning("front door: {}", note);
     }
     base::log::info("front door: took over HAProxy {} with {} connections", instance.pid, info->connections);
@@ -145,17 +156,21 @@ base::Error Supervisor::startFailure(const std::string& how) const {
     const std::string alerts = alertsIn(m_paths.haproxyLog, m_logOffset);
     std::string remedy = "see " + m_paths.haproxyLog.string();
     if (alerts.contains("cannot bind socket")) {
-        remedy = "another program listens there (ss -ltnp shows which), or the address or port is not ours to use; stop it or configure another port";
+        remedy =
+            "another program listens there (ss -ltnp shows which), or the address or port is not ours to use; stop it "
+            "or configure another port";
     } else if (alerts.contains("setrlimit") || alerts.contains("FD limit")) {
         remedy = "raise the limit of open files, or lower the number of connections";
     }
-    return {base::ErrorCode::Unavailable, fmt::format("front door: HAProxy {} at its start on {}: {}: {}", how, listensText(m_settings),
-                                                      alerts.empty() ? "it gave no reason" : alerts, remedy)};
+    return {base::ErrorCode::Unavailable,
+            fmt::format("front door: HAProxy {} at its start on {}: {}: {}", how, listensText(m_settings),
+                        alerts.empty() ? "it gave no reason" : alerts, remedy)};
 }
 
 // A HAProxy that nobody can find again would keep the ports after our death, so a failure here is worth a warning.
 void Supervisor::remember() {
-    const Instance instance{m_process->pid(), startTicksOf(m_process->pid()).value_or(0), fingerprint(m_settings), m_logPort, listensText(m_settings)};
+    const Instance instance{m_process->pid(), startTicksOf(m_process->pid()).value_or(0), fingerprint(m_settings),
+                            m_logPort, listensText(m_settings)};
     if (const auto written = writeInstance(m_paths.instance, instance); !written) {
         base::log::warning("{}", written.error().message);
     }
@@ -174,7 +189,10 @@ void Supervisor::ended(const std::string& how) {
         m_backOff = kFirstBackOff;
     }
     const std::string alerts = alertsIn(m_paths.haproxyLog, m_logOffset);
-    const std::string reason = fmt::format("HAProxy {} {}{}{}; it is started again in {} ms", m_process->pid(), how, alerts.empty() ? "" : ": ", alerts, m_backOff.count());
+    const std::string reason = fmt::format("HAProxy {} {}{}{}; it is started again in {} ms", m_process->pid(), how,
+                                           alerts.empty() ? "" : ": ", alerts, m_backOff.count());
+    // Questions that are still under way for this process must not be taken for answers of the next one.
+    m_process.reset();
     base::log::error("front door: {}", reason);
     m_handlers.onDown(reason);
     after(m_backOff, &Supervisor::relaunch);
@@ -193,26 +211,31 @@ void Supervisor::relaunch() {
     awaitAnswer(static_cast<int>(kStartDeadline / kAnswerPoll));
 }
 
+bool Supervisor::isStarting(int pid) const {
+    return !m_isStopping && m_process && m_process->pid() == pid;
+}
+
 void Supervisor::awaitAnswer(int triesLeft) {
     m_timer.expires_after(kAnswerPoll);
-    m_timer.async_wait([this, triesLeft, alive = std::weak_ptr(m_alive), pid = m_process->pid()](std::error_code error) {
-        if (error || alive.expired() || m_isStopping || m_process->pid() != pid) {
-            return;
-        }
-        if (triesLeft == 0) {
-            return m_process->signal(SIGKILL);  // ended() takes it from here
-        }
-        m_runtime.ask("show info", [this, alive, triesLeft, pid](const base::Result<std::string>& reply) {
-            if (alive.expired() || m_isStopping || m_process->pid() != pid) {
+    m_timer.async_wait(
+        [this, triesLeft, alive = std::weak_ptr(m_alive), pid = m_process->pid()](std::error_code error) {
+            if (error || alive.expired() || !isStarting(pid)) {
                 return;
             }
-            const auto info = reply ? parseInfo(*reply) : std::nullopt;
-            if (!info || info->pid != pid) {
-                return awaitAnswer(triesLeft - 1);
+            if (triesLeft == 0) {
+                return m_process->signal(SIGKILL);  // ended() takes it from here
             }
-            report(true, "");
+            m_runtime.ask("show info", [this, alive, triesLeft, pid](const base::Result<std::string>& reply) {
+                if (alive.expired() || !isStarting(pid)) {
+                    return;
+                }
+                const auto info = reply ? parseInfo(*reply) : std::nullopt;
+                if (!info || info->pid != pid) {
+                    return awaitAnswer(triesLeft - 1);
+                }
+                report(true, "");
+            });
         });
-    });
 }
 
 void Supervisor::pollAttached() {

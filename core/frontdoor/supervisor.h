@@ -13,8 +13,8 @@
 #include "core/frontdoor/runtime_client.h"
 #include "core/frontdoor/types.h"
 
-// Keeps a HAProxy there: starts it or takes over the one that a former broker left, starts it again when it ends, and in
-// attached mode watches the one that the system runs. Owned by the front door; one thread, that of the io_context.
+// Keeps a HAProxy there: starts it or takes over the one that a former broker left, starts it again when it ends, and
+// in attached mode watches the one that the system runs. Owned by the front door; one thread, that of the io_context.
 namespace farmwarden::frontdoor {
 
 class Supervisor {
@@ -43,6 +43,7 @@ private:
     void watch();
     void ended(const std::string& how);
     void relaunch();
+    bool isStarting(int pid) const;
     void awaitAnswer(int triesLeft);
     void pollAttached();
     void after(std::chrono::milliseconds delay, void (Supervisor::*what)());

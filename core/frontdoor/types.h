@@ -10,7 +10,8 @@
 
 #include "core/base/result.h"
 
-// The values that cross the border between the front door and its owner, the broker. Plain data: copied freely, any thread.
+// The values that cross the border between the front door and its owner, the broker. Plain data: copied freely, any
+// thread.
 namespace farmwarden::frontdoor {
 
 enum class Mode {
@@ -28,8 +29,8 @@ struct Listen {
 };
 
 struct Settings {
-    // Private to the broker (made with mode 0700): sockets, generated configuration, HAProxy's log. Its length is limited by
-    // the 107 bytes of a Unix socket's address.
+    // Private to the broker (made with mode 0700): sockets, generated configuration, HAProxy's log. Its length is
+    // limited by the 107 bytes of a Unix socket's address.
     std::filesystem::path runDirectory;
     Mode mode = Mode::Child;
     std::filesystem::path haproxyBinary = "haproxy";
@@ -46,8 +47,8 @@ struct Settings {
     std::chrono::milliseconds checkInterval{1000};
     std::uint32_t checkFall = 2;
     std::uint32_t checkRise = 1;
-    // Attached only: the runtime socket of the system's HAProxy, the loopback port for close logs that its fragment names,
-    // and the directory that HAProxy is chrooted to, which the fragment leaves out of the paths of our sockets.
+    // Attached only: the runtime socket of the system's HAProxy, the loopback port for close logs that its fragment
+    // names, and the directory that HAProxy is chrooted to, which the fragment leaves out of the paths of our sockets.
     std::filesystem::path runtimeSocket;
     std::uint16_t attachedLogPort = 5515;
     std::filesystem::path chroot;
@@ -63,8 +64,8 @@ struct ConnectionRequest {
     std::string domain;  // of DOMAIN\user; "user@domain" stays in `user`
 };
 
-// Go to this target of this farm. When HAProxy knows it to be down, the connection goes to another one of the farm, which
-// Started then names.
+// Go to this target of this farm. When HAProxy knows it to be down, the connection goes to another one of the farm,
+// which Started then names.
 struct Route {
     std::string farm;
     std::string target;
@@ -72,8 +73,8 @@ struct Route {
 struct Refusal {};
 using Answer = std::variant<Route, Refusal>;
 
-// Where a connection really went, which is not always where it was sent. It stands on TCP then; the host's first answer may
-// still be to come.
+// Where a connection really went, which is not always where it was sent. It stands on TCP then; the host's first answer
+// may still be to come.
 struct Started {
     std::string uid;
     std::string farm;
@@ -88,7 +89,8 @@ struct Ended {
     std::string farm;
     std::string target;
     std::string user;         // lower case, as HAProxy's own fallback reads it
-    std::string termination;  // HAProxy's two letters: "--" ordinary, "K-" disconnected by us, "D-" target went down, "PR" rejected
+    std::string termination;  // HAProxy's two letters: "--" ordinary, "K-" disconnected by us, "D-" target went down,
+                              // "PR" rejected
     std::chrono::milliseconds lasted{0};
     std::uint64_t bytesIn = 0;
     std::uint64_t bytesOut = 0;
@@ -143,7 +145,8 @@ public:
     // `reply` may be called later, once, or never: HAProxy then decides by itself after Settings::decisionTimeout.
     virtual void onConnection(ConnectionRequest request, Reply reply) = 0;
     virtual void onStarted(const Started& started) = 0;
-    // At most once a connection while this process lives. After a restart ends may come again that a former process was told.
+    // At most once a connection while this process lives. After a restart ends may come again that a former process was
+    // told.
     virtual void onEnded(const Ended& ended) = 0;
     // Only when it changed.
     virtual void onHealth(const TargetHealth& health) = 0;

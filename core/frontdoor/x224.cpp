@@ -14,14 +14,17 @@ constexpr std::string_view kUserParameter = "user=";
 constexpr std::size_t kHeaderBytes = 11;  // TPKT 4, X.224 fixed part 7
 constexpr std::size_t kMaxFarmBytes = 64;
 
-std::uint8_t byteAt(std::string_view bytes, std::size_t at) { return static_cast<std::uint8_t>(bytes[at]); }
+std::uint8_t byteAt(std::string_view bytes, std::size_t at) {
+    return static_cast<std::uint8_t>(bytes[at]);
+}
 
 bool startsWith(std::string_view text, std::string_view prefix) {
     return base::lowered(text.substr(0, prefix.size())) == base::lowered(prefix);
 }
 
 bool isUnreserved(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || std::string_view("-._~").contains(c);
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+           std::string_view("-._~").contains(c);
 }
 
 // A percent sign that is followed by something else than two hexadecimal digits stands for itself.
@@ -30,7 +33,8 @@ std::string percentDecoded(std::string_view text) {
     for (std::size_t i = 0; i < text.size(); ++i) {
         std::uint8_t value = 0;
         const char* end = text.data() + i + 3;
-        const bool isEscape = text[i] == '%' && i + 2 < text.size() && std::from_chars(text.data() + i + 1, end, value, 16).ptr == end;
+        const bool isEscape =
+            text[i] == '%' && i + 2 < text.size() && std::from_chars(text.data() + i + 1, end, value, 16).ptr == end;
         decoded += isEscape ? static_cast<char>(value) : text[i];
         i += isEscape ? 2 : 0;
     }
@@ -78,20 +82,25 @@ std::uint32_t readProtocols(std::string_view tail) {
 base::Result<std::string_view> packetBody(std::string_view bytes) {
     using base::ErrorCode;
     if (bytes.size() < kHeaderBytes) {
-        return base::fail(ErrorCode::InvalidArgument, "connection request: {} bytes are too few for TPKT and X.224 headers", bytes.size());
+        return base::fail(ErrorCode::InvalidArgument,
+                          "connection request: {} bytes are too few for TPKT and X.224 headers", bytes.size());
     }
     if (byteAt(bytes, 0) != 3 || byteAt(bytes, 1) != 0) {
-        return base::fail(ErrorCode::InvalidArgument, "connection request: not TPKT version 3; the client does not speak RDP");
+        return base::fail(ErrorCode::InvalidArgument,
+                          "connection request: not TPKT version 3; the client does not speak RDP");
     }
     const std::size_t length = static_cast<std::size_t>(byteAt(bytes, 2)) << 8 | byteAt(bytes, 3);
     if (length < kHeaderBytes || length > kMaxConnectRequest) {
-        return base::fail(ErrorCode::InvalidArgument, "connection request: TPKT length {} is outside {} to {}", length, kHeaderBytes, kMaxConnectRequest);
+        return base::fail(ErrorCode::InvalidArgument, "connection request: TPKT length {} is outside {} to {}", length,
+                          kHeaderBytes, kMaxConnectRequest);
     }
     if (length > bytes.size()) {
-        return base::fail(ErrorCode::InvalidArgument, "connection request: TPKT promises {} bytes, {} came", length, bytes.size());
+        return base::fail(ErrorCode::InvalidArgument, "connection request: TPKT promises {} bytes, {} came", length,
+                          bytes.size());
     }
     if (byteAt(bytes, 5) != 0xE0) {
-        return base::fail(ErrorCode::InvalidArgument, "connection request: X.224 code {:#04x} is not a Connection Request", byteAt(bytes, 5));
+        return base::fail(ErrorCode::InvalidArgument,
+                          "connection request: X.224 code {:#04x} is not a Connection Request", byteAt(bytes, 5));
     }
     return bytes.substr(kHeaderBytes, length - kHeaderBytes);
 }

@@ -25,8 +25,9 @@ struct ConnectRequest {
 // InvalidArgument names the offending field. Bytes after the packet are ignored, a packet cut short is an error.
 base::Result<ConnectRequest> parseConnectRequest(std::string_view bytes);
 
-// Our own load-balance line, which carries what a client's own lines never carry together: "tsv://farmwarden.1.FARM?user=USER".
-// HAProxy's expressions in haproxy_config.cpp read the same line without us. REQUIRES: isObjectName(farm).
+// Our own load-balance line, which carries what a client's own lines never carry together:
+// "tsv://farmwarden.1.FARM?user=USER". HAProxy's expressions in haproxy_config.cpp read the same line without us.
+// REQUIRES: isObjectName(farm).
 std::string loadBalanceLine(std::string_view farm, std::string_view user);
 
 }  // namespace farmwarden::frontdoor

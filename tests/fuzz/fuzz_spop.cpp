@@ -29,7 +29,8 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char* data, std::size_t siz
             if (!decoded) {
                 continue;  // the agent hangs up here; going on finds more
             }
-            if (const auto* hello = std::get_if<spop::Hello>(&*decoded); hello && hello->maxFrameSize < spop::kMinFrameSize) {
+            if (const auto* hello = std::get_if<spop::Hello>(&*decoded);
+                hello && hello->maxFrameSize < spop::kMinFrameSize) {
                 std::abort();
             }
             const auto* notify = std::get_if<spop::Notify>(&*decoded);

@@ -4,7 +4,8 @@
 #include "core/base/text.h"
 #include "core/frontdoor/x224.h"
 
-// Any bytes give a request within its bounds or an error, and what we would put into a load-balance line comes back out of it.
+// Any bytes give a request within its bounds or an error, and what we would put into a load-balance line comes back out
+// of it.
 extern "C" int LLVMFuzzerTestOneInput(const unsigned char* data, std::size_t size) {
     using namespace farmwarden;
     const auto request = frontdoor::parseConnectRequest({reinterpret_cast<const char*>(data), size});
@@ -24,7 +25,8 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char* data, std::size_t siz
     packet[3] = static_cast<char>(packet.size());
     packet[5] = '\xe0';
     const auto again = frontdoor::parseConnectRequest(packet);
-    if (packet.size() <= frontdoor::kMaxConnectRequest && (!again || again->user != request->user || again->farm != "F")) {
+    if (packet.size() <= frontdoor::kMaxConnectRequest &&
+        (!again || again->user != request->user || again->farm != "F")) {
         std::abort();
     }
     return 0;

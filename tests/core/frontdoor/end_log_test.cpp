@@ -6,7 +6,8 @@ namespace farmwarden::frontdoor {
 namespace {
 
 constexpr std::string_view kLine =
-    "end uid=5d78d636-1b61-42cb-b240-e29bb1457db4 src=10.0.0.7:58484 be=farm_01 srv=h2 ts=D- rc=+1 t=1873 in=3460 out=1939523 user=616C696365\n";
+    "end uid=5d78d636-1b61-42cb-b240-e29bb1457db4 src=10.0.0.7:58484 be=farm_01 srv=h2 ts=D- rc=+1 t=1873 in=3460 "
+    "out=1939523 user=616C696365\n";
 
 TEST(EndLog, ReadsALine) {
     const auto ended = parseEndLine(kLine);
@@ -25,20 +26,24 @@ TEST(EndLog, ReadsALine) {
 }
 
 TEST(EndLog, ReadsTheSameLineInSyslogDress) {
-    const auto ended = parseEndLine("<134>1 2026-11-22T08:30:00.000000+00:00 host haproxy 6842 - - " + std::string(kLine));
+    const auto ended =
+        parseEndLine("<134>1 2026-11-22T08:30:00.000000+00:00 host haproxy 6842 - - " + std::string(kLine));
     ASSERT_TRUE(ended);
     EXPECT_EQ(ended->user, "alice");
 }
 
 TEST(EndLog, AConnectionThatReachedNoTargetHasNone) {
-    const auto ended = parseEndLine("end uid=u src=127.0.0.1:1 be=farmwarden_rdp srv=<NOSRV> ts=PR rc=0 t=0 in=18 out=0 user=-");
+    const auto ended =
+        parseEndLine("end uid=u src=127.0.0.1:1 be=farmwarden_rdp srv=<NOSRV> ts=PR rc=0 t=0 in=18 out=0 user=-");
     ASSERT_TRUE(ended);
     EXPECT_EQ(ended->target, "");
     EXPECT_EQ(ended->user, "");
     EXPECT_EQ(ended->redispatches, 0u);
 }
 
-TEST(EndLog, RetriesAreNotRedispatches) { EXPECT_EQ(parseEndLine("end uid=u src=127.0.0.1:1 be=f srv=h ts=-- rc=2 t=0 in=1 out=0 user=-")->redispatches, 0u); }
+TEST(EndLog, RetriesAreNotRedispatches) {
+    EXPECT_EQ(parseEndLine("end uid=u src=127.0.0.1:1 be=f srv=h ts=-- rc=2 t=0 in=1 out=0 user=-")->redispatches, 0u);
+}
 
 TEST(EndLog, OtherLinesAreNoEnds) {
     EXPECT_FALSE(parseEndLine("Server farm_01/h1 is DOWN"));

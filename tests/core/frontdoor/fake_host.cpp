@@ -21,7 +21,8 @@ std::string connectRequest(std::string_view line) {
     body += line.empty() ? "" : std::string(line) + "\r\n";
     body += "\1\0\x08\0\3\0\0\0"s;
     const std::size_t length = body.size() + 5;
-    return "\x03\0"s + static_cast<char>(length >> 8) + static_cast<char>(length) + static_cast<char>(body.size()) + body;
+    return "\x03\0"s + static_cast<char>(length >> 8) + static_cast<char>(length) + static_cast<char>(body.size()) +
+           body;
 }
 
 struct FakeHost::Connection {
@@ -33,11 +34,15 @@ struct FakeHost::Connection {
 };
 
 FakeHost::FakeHost(asio::io_context& io, const std::string& address)
-    : m_address(address), m_acceptor(io, tcp::endpoint(asio::ip::make_address(address), 0)), m_port(m_acceptor.local_endpoint().port()) {
+    : m_address(address),
+      m_acceptor(io, tcp::endpoint(asio::ip::make_address(address), 0)),
+      m_port(m_acceptor.local_endpoint().port()) {
     accept();
 }
 
-FakeHost::~FakeHost() { refuse(); }
+FakeHost::~FakeHost() {
+    refuse();
+}
 
 std::vector<std::string> FakeHost::desktops() const {
     std::vector<std::string> packets;
@@ -76,7 +81,8 @@ void FakeHost::accept() {
 
 void FakeHost::read(const std::shared_ptr<Connection>& connection) {
     connection->socket.async_read_some(
-        asio::buffer(connection->buffer), [this, connection, alive = std::weak_ptr(m_alive)](std::error_code error, std::size_t count) {
+        asio::buffer(connection->buffer),
+        [this, connection, alive = std::weak_ptr(m_alive)](std::error_code error, std::size_t count) {
             if (error || alive.expired()) {
                 std::error_code ignored;
                 connection->socket.close(ignored);
@@ -98,14 +104,15 @@ void FakeHost::read(const std::shared_ptr<Connection>& connection) {
 struct FakeClient::State : std::enable_shared_from_this<State> {
     explicit State(asio::io_context& io) : socket(io) {}
     void read() {
-        socket.async_read_some(asio::buffer(buffer), [self = shared_from_this()](std::error_code error, std::size_t count) {
-            if (error) {
-                self->isClosed = true;
-                return;
-            }
-            self->received.append(self->buffer.data(), count);
-            self->read();
-        });
+        socket.async_read_some(asio::buffer(buffer),
+                               [self = shared_from_this()](std::error_code error, std::size_t count) {
+                                   if (error) {
+                                       self->isClosed = true;
+                                       return;
+                                   }
+                                   self->received.append(self->buffer.data(), count);
+                                   self->read();
+                               });
     }
     tcp::socket socket;
     std::array<char, 1024> buffer{};
@@ -120,7 +127,9 @@ FakeClient::FakeClient(asio::io_context& io, std::uint16_t port) : m_state(std::
     m_state->read();
 }
 
-FakeClient::~FakeClient() { close(); }
+FakeClient::~FakeClient() {
+    close();
+}
 
 void FakeClient::send(std::string_view bytes) {
     std::error_code ignored;  // the front door may have closed already, which the test then sees
@@ -132,7 +141,11 @@ void FakeClient::close() {
     m_state->socket.close(ignored);
 }
 
-bool FakeClient::hasAnswer() const { return m_state->received == kConfirm; }
-bool FakeClient::isClosed() const { return m_state->isClosed; }
+bool FakeClient::hasAnswer() const {
+    return m_state->received == kConfirm;
+}
+bool FakeClient::isClosed() const {
+    return m_state->isClosed;
+}
 
 }  // namespace farmwarden::frontdoor::testing

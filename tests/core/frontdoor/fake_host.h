@@ -7,7 +7,8 @@
 #include <string>
 #include <vector>
 
-// Session hosts and clients that speak just the first exchange of RDP, inside the test's process and on its one io_context.
+// Session hosts and clients that speak just the first exchange of RDP, inside the test's process and on its one
+// io_context.
 namespace farmwarden::frontdoor::testing {
 
 // "03 00 ..." with one line of text, as clients send it; an empty line gives the packet without one.

@@ -14,7 +14,9 @@ protected:
         FakeClient& client = connectAs(user);
         ASSERT_TRUE(waitFor([&] { return client.hasAnswer(); }));
     }
-    void expectAnswer(FakeClient& client) { ASSERT_TRUE(waitFor([&] { return client.hasAnswer(); })); }
+    void expectAnswer(FakeClient& client) {
+        ASSERT_TRUE(waitFor([&] { return client.hasAnswer(); }));
+    }
 };
 
 TEST_F(Fallback, ASilentBrokerIsWaitedForOnlyBriefly) {
@@ -25,6 +27,14 @@ TEST_F(Fallback, ASilentBrokerIsWaitedForOnlyBriefly) {
     m_broker->keptReplies[0](Route{"alpha", "h1"});  // far too late: nothing happens
     runFor(50ms);
     EXPECT_FALSE(client.isClosed());
+}
+
+TEST_F(Fallback, ASlowBrokerStillHearsWhereTheConnectionWent) {
+    startWithHosts(1);
+    connectAs("alice");  // nobody decides in time
+    ASSERT_TRUE(waitFor([&] { return !m_broker->started.empty(); }));
+    EXPECT_EQ(m_broker->started[0].uid, m_broker->requests[0].uid);
+    EXPECT_EQ(m_broker->started[0].target, "h1");
 }
 
 TEST_F(Fallback, NewUsersGoWhereFewestConnectionsAre) {
@@ -57,7 +67,8 @@ TEST_F(Fallback, KnownUsersReturnToTheirLastTarget) {
 TEST_F(Fallback, TokensFindTheirFarm) {
     m_farms = {"alpha", "beta"};
     startWithHosts(1);
-    ASSERT_TRUE(waitFor([&] { return runtime("show map " + (m_settings.runDirectory / "farms.map").string()).contains("beta"); }));
+    ASSERT_TRUE(waitFor(
+        [&] { return runtime("show map " + (m_settings.runDirectory / "farms.map").string()).contains("beta"); }));
     killBroker();
     expectAnswer(connect("tsv://MS Terminal Services Plugin.1.alpha", m_sharedPort));
     FakeClient& unknownFarm = connect("tsv://MS Terminal Services Plugin.1.gamma", m_sharedPort);

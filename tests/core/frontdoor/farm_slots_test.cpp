@@ -70,7 +70,8 @@ TEST(FarmSlots, DamagedTextIsReadAsFarAsItMakesSense) {
 TEST(FarmSlots, AnOnlyFarmNeedsNoName) {
     FarmSlots slots(3);
     slots.assign({"a"});
-    EXPECT_EQ(slots.mapEntries(), (std::map<std::string, std::string, std::less<>>{{"_only", "farm_01"}, {"a", "farm_01"}}));
+    EXPECT_EQ(slots.mapEntries(),
+              (std::map<std::string, std::string, std::less<>>{{"_only", "farm_01"}, {"a", "farm_01"}}));
     slots.assign({"a", "b"});
     EXPECT_FALSE(slots.mapEntries().contains(kOnlyFarmKey));
 }

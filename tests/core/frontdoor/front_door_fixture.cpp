@@ -55,7 +55,8 @@ FrontDoorTest::~FrontDoorTest() {
         m_door.reset();
     }
     // A test may have let go of its HAProxy, or failed in the middle.
-    if (const auto instance = readInstance(Paths(m_settings).instance); instance && startTicksOf(instance->pid) == instance->startTicks) {
+    if (const auto instance = readInstance(Paths(m_settings).instance);
+        instance && startTicksOf(instance->pid) == instance->startTicks) {
         kill(instance->pid, SIGKILL);
     }
     std::error_code ignored;
@@ -85,7 +86,9 @@ base::Result<void> FrontDoorTest::tryStart() {
     return m_door->start();
 }
 
-void FrontDoorTest::killBroker() { m_door.reset(); }
+void FrontDoorTest::killBroker() {
+    m_door.reset();
+}
 
 void FrontDoorTest::restartBroker() {
     m_broker = std::make_unique<FakeBroker>();
@@ -102,7 +105,8 @@ void FrontDoorTest::publish() {
     for (std::size_t i = 0; i < m_hosts.size(); ++i) {
         const std::string name = "h" + std::to_string(i + 1);
         const auto hold = m_holds.find(name);
-        targets.push_back({"alpha", name, m_hosts[i]->address(), m_hosts[i]->port(), hold == m_holds.end() ? ServerState::Ready : hold->second, 100});
+        targets.push_back({"alpha", name, m_hosts[i]->address(), m_hosts[i]->port(),
+                           hold == m_holds.end() ? ServerState::Ready : hold->second, 100});
     }
     m_door->setDesired(m_farms, targets);
 }

@@ -15,14 +15,15 @@
 #include "core/frontdoor/front_door.h"
 #include "fake_host.h"
 
-// A front door with a real HAProxy in a temporary directory, hosts h1, h2, ... in farm alpha, and clients. Everything but
-// HAProxy runs on the test's thread: waitFor() lets the io_context run until a condition holds.
+// A front door with a real HAProxy in a temporary directory, hosts h1, h2, ... in farm alpha, and clients. Everything
+// but HAProxy runs on the test's thread: waitFor() lets the io_context run until a condition holds.
 namespace farmwarden::frontdoor::testing {
 
 // The broker's part: notes what it is told and answers as the test wants.
 class FakeBroker final : public Listener {
 public:
-    // What to answer to a connection; null keeps the reply and says nothing. By default the one target that `route` names.
+    // What to answer to a connection; null keeps the reply and says nothing. By default the one target that `route`
+    // names.
     std::function<std::optional<Answer>(const ConnectionRequest&)> decide;
 
     void onConnection(ConnectionRequest request, Reply reply) override;

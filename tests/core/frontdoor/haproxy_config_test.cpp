@@ -78,7 +78,9 @@ TEST(HaproxyConfig, FingerprintsTellSettingsApartButNotLogPorts) {
     EXPECT_NE(fingerprint(good()), fingerprint(other));
 }
 
-TEST(HaproxyConfig, GoodSettingsPass) { EXPECT_EQ(problemOf(good()), "none"); }
+TEST(HaproxyConfig, GoodSettingsPass) {
+    EXPECT_EQ(problemOf(good()), "none");
+}
 
 TEST(HaproxyConfig, TooManyConnectionsNameTheLimitAndWhatFits) {
     Settings settings = good();

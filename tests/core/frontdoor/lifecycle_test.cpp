@@ -105,6 +105,18 @@ TEST_F(Lifecycle, AKilledHaproxyIsStartedAgain) {
     place("bob", "h1");
 }
 
+TEST_F(Lifecycle, AHaproxyThatIsKilledWhileItStartsIsStartedAgain) {
+    startWithHosts(1);
+    for (int round = 0; round < 2; ++round) {
+        const int pid = haproxyPid();
+        kill(pid, SIGKILL);
+        ASSERT_TRUE(waitFor([&] { return haproxyPid() != 0 && haproxyPid() != pid; }));
+    }
+    ASSERT_TRUE(waitFor([&] { return m_broker->replaced >= 2 && m_broker->isUp(); }));
+    ASSERT_TRUE(waitFor([&] { return runtime("show servers state").contains(" h1 "); }));
+    place("bob", "h1");
+}
+
 TEST_F(Lifecycle, AnAdoptedHaproxyIsSupervisedToo) {
     startWithHosts(1);
     killBroker();
@@ -192,7 +204,9 @@ TEST_F(Lifecycle, TheRunDirectoryIsPrivate) {
     using std::filesystem::perms;
     EXPECT_EQ(std::filesystem::status(m_settings.runDirectory).permissions(), perms::owner_all);
     for (const char* name : {"agent.sock", "ends.sock", "haproxy.sock"}) {
-        EXPECT_EQ(std::filesystem::status(m_settings.runDirectory / name).permissions(), perms::owner_read | perms::owner_write) << name;
+        EXPECT_EQ(std::filesystem::status(m_settings.runDirectory / name).permissions(),
+                  perms::owner_read | perms::owner_write)
+            << name;
     }
 }
 
@@ -213,8 +227,9 @@ TEST_F(Lifecycle, AttachesToAHaproxyThatTheSystemRuns) {
     m_settings.attachedLogPort = freePort();
     std::filesystem::create_directories(m_settings.runDirectory);
     const Paths paths(m_settings);
-    std::ofstream(m_directory / "system.cfg") << "global\n  stats socket \"" << m_settings.runtimeSocket.string() << "\" mode 600 level admin\n"
-                                              << configurationText(m_settings, m_settings.attachedLogPort);
+    std::ofstream(m_directory / "system.cfg")
+        << "global\n  stats socket \"" << m_settings.runtimeSocket.string() << "\" mode 600 level admin\n"
+        << configurationText(m_settings, m_settings.attachedLogPort);
     std::ofstream(paths.spoeConfiguration) << spoeText(m_settings);
     std::ofstream(paths.farmsMap) << "";
     addHost();

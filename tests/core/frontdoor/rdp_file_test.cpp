@@ -26,7 +26,9 @@ TEST(RdpFile, WithoutUserNamesOnlyTheFarm) {
     EXPECT_FALSE(file.contains("username"));
 }
 
-TEST(RdpFile, BracketsIpv6) { EXPECT_TRUE(rdpFile("F", "", "fd00::1", 3389).starts_with("full address:s:[fd00::1]:3389\r\n")); }
+TEST(RdpFile, BracketsIpv6) {
+    EXPECT_TRUE(rdpFile("F", "", "fd00::1", 3389).starts_with("full address:s:[fd00::1]:3389\r\n"));
+}
 
 TEST(RdpFile, AUserCannotAddSettings) {
     const std::string file = rdpFile("F", "x\r\nalternate shell:s:evil", "h", 1);

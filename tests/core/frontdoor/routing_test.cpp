@@ -51,7 +51,9 @@ TEST_F(Routing, NamesTheRealTargetAfterARedispatch) {
     addHost();
     addHost().refuse();
     start();
-    ASSERT_TRUE(waitFor([&] { return runtime("show servers state").contains(" h1 ") && runtime("show servers state").contains(" h2 "); }));
+    ASSERT_TRUE(waitFor([&] {
+        return runtime("show servers state").contains(" h1 ") && runtime("show servers state").contains(" h2 ");
+    }));
     sendEverybodyTo("h2");
     FakeClient& client = connectAs("alice");
     ASSERT_TRUE(waitFor([&] { return client.hasAnswer() && !m_broker->started.empty(); }));
@@ -73,7 +75,8 @@ TEST_F(Routing, AnswersOutOfOrderReachTheirConnections) {
     for (std::size_t i = 3; i-- > 0;) {
         m_broker->keptReplies[i](Route{"alpha", m_broker->requests[i].user == "second" ? "h2" : "h1"});
     }
-    ASSERT_TRUE(waitFor([&] { return std::ranges::all_of(m_clients, [](const auto& client) { return client->hasAnswer(); }); }));
+    ASSERT_TRUE(waitFor(
+        [&] { return std::ranges::all_of(m_clients, [](const auto& client) { return client->hasAnswer(); }); }));
     ASSERT_EQ(host(2).desktops().size(), 1u);
     EXPECT_TRUE(host(2).desktops()[0].contains("second"));
 }
@@ -105,7 +108,8 @@ TEST_F(Routing, ASecondAnswerToOneConnectionChangesNothing) {
 TEST_F(Routing, TakesFarmAndUserFromTokensOnTheSharedPort) {
     startWithHosts(1);
     sendEverybodyTo("h1");
-    for (const std::string line : {"tsv://MS Terminal Services Plugin.1.alpha", "TSV://farmwarden.1.al.pha?user=Bob%40corp", "Cookie: mstshash=carol"}) {
+    for (const std::string line : {"tsv://MS Terminal Services Plugin.1.alpha",
+                                   "TSV://farmwarden.1.al.pha?user=Bob%40corp", "Cookie: mstshash=carol"}) {
         FakeClient& client = connect(line, m_sharedPort);
         ASSERT_TRUE(waitFor([&] { return client.hasAnswer(); })) << line;
     }
@@ -148,7 +152,8 @@ TEST_F(Routing, RejectsWhatIsNotRdpWithoutAsking) {
     const std::string tooLongLine = connectRequest("Cookie: mstshash=" + std::string(10000, 'a'));
     const std::string noConnectRequest("\x03\0\0\x0b\x06\xd0\0\0\0\0\0", 11);
     const std::string impossibleLength("\x03\0\0\x05\x06", 5);
-    for (const std::string& bytes : {std::string("GET / HTTP/1.1\r\n\r\n"), std::string("SSH-2.0-x\r\n"), std::string(200, '\xff'), noConnectRequest, impossibleLength, tooLongLine}) {
+    for (const std::string& bytes : {std::string("GET / HTTP/1.1\r\n\r\n"), std::string("SSH-2.0-x\r\n"),
+                                     std::string(200, '\xff'), noConnectRequest, impossibleLength, tooLongLine}) {
         m_clients.push_back(std::make_unique<FakeClient>(m_io, m_port));
         m_clients.back()->send(bytes);
         EXPECT_TRUE(waitFor([&] { return m_clients.back()->isClosed(); })) << bytes.substr(0, 20);

@@ -7,9 +7,12 @@ namespace {
 
 // As HAProxy 2.6.12 printed them, shortened where nothing is read.
 constexpr std::string_view kSessions =
-    "0x56341ac1fea0: proto=unix_stream src=unix:1 fe=GLOBAL be=<NONE> srv=<none> ts=00 epoch=0 age=0s calls=1 rate=1 cpu=0 lat=0 exp=10s rc=0 c_exp=\n"
-    "0x55c3faa31ea0: proto=tcpv4 src=127.0.0.1:49408 fe=farmwarden_rdp be=farm_01 srv=h1 ts=00 epoch=0 age=1h2m calls=4 rate=0 exp=11h59m rc=0 c_exp=\n"
-    "0x7f193c02f240: proto=tcpv6 src=fd00::17:49420 fe=farmwarden_rdp be=farm_02 srv=h2 ts=00 epoch=0 age=27s calls=4 rate=0 exp=11h59m rc=0 c_exp=\n"
+    "0x56341ac1fea0: proto=unix_stream src=unix:1 fe=GLOBAL be=<NONE> srv=<none> ts=00 epoch=0 age=0s calls=1 rate=1 "
+    "cpu=0 lat=0 exp=10s rc=0 c_exp=\n"
+    "0x55c3faa31ea0: proto=tcpv4 src=127.0.0.1:49408 fe=farmwarden_rdp be=farm_01 srv=h1 ts=00 epoch=0 age=1h2m "
+    "calls=4 rate=0 exp=11h59m rc=0 c_exp=\n"
+    "0x7f193c02f240: proto=tcpv6 src=fd00::17:49420 fe=farmwarden_rdp be=farm_02 srv=h2 ts=00 epoch=0 age=27s calls=4 "
+    "rate=0 exp=11h59m rc=0 c_exp=\n"
     "0x7f193c02f999: proto=tcpv4 src=127.0.0.1:49421 fe=farmwarden_rdp be=farm_02 srv=<none> ts=00 epoch=0 age=0s\n"
     "\n";
 
@@ -41,7 +44,8 @@ TEST(RuntimeReply, ServersByColumnName) {
     const auto servers = parseServers(
         "# pxname,svname,scur,status,check_status,last_chk,check_desc,addr,sid,weight,uweight,\n"
         "farm_01,h1,3,UP,L7OK,(tcp-check),Layer7 check passed,127.0.0.2:3389,1,100,100,\n"
-        "farm_01,h2,0,DOWN,L4CON,\"Connection refused, \"\"twice\"\"\",Layer4 connection problem,127.0.0.3:3389,2,0,7,\n"
+        "farm_01,h2,0,DOWN,L4CON,\"Connection refused, \"\"twice\"\"\",Layer4 connection "
+        "problem,127.0.0.3:3389,2,0,7,\n"
         "farm_01,h3,0,DRAIN 1/2,* INI,,Initializing,127.0.0.4:3389,3,0,9,\n"
         "farm_01,h4,0,DOWN,* L4CON,,,127.0.0.5:3389,4,0,9,\n\n");
     ASSERT_TRUE(servers);

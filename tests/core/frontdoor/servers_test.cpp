@@ -18,7 +18,8 @@ protected:
             for (const std::string slot : {"farm_01", "farm_02", "farm_03", "farm_04"}) {
                 const std::string stat = runtime("show stat " + slot + " 4 -1");
                 const std::size_t at = stat.find("\n" + slot + "," + target + ",");
-                if (at != std::string::npos && stat.substr(at + 1, stat.find('\n', at + 1) - at).contains("," + status)) {
+                if (at != std::string::npos &&
+                    stat.substr(at + 1, stat.find('\n', at + 1) - at).contains("," + status)) {
                     return true;
                 }
             }
@@ -114,7 +115,9 @@ TEST_F(Servers, WeightsSteerTheFallback) {
     m_door->setDesired({"alpha"}, {{"alpha", "h1", host(1).address(), host(1).port(), ServerState::Ready, 9000},
                                    {"alpha", "h2", host(2).address(), host(2).port(), ServerState::Ready, 3000}});
     ASSERT_TRUE(waitFor([&] { return m_broker->isHealthy("h1") == true && m_broker->isHealthy("h2") == true; }));
-    ASSERT_TRUE(waitFor([&] { return runtime("show servers state").contains(" 256 ") && runtime("show servers state").contains(" 85 "); }));
+    ASSERT_TRUE(waitFor([&] {
+        return runtime("show servers state").contains(" 256 ") && runtime("show servers state").contains(" 85 ");
+    }));
     killBroker();
     for (int i = 0; i < 8; ++i) {
         FakeClient& client = connectAs("u" + std::to_string(i));
@@ -127,9 +130,11 @@ TEST_F(Servers, WeightsSteerTheFallback) {
 TEST_F(Servers, AHostNameIsResolved) {
     addHost();
     start();
-    // "localhost" is 127.0.0.1 here, where no fake host listens: it is down, which shows that it was looked up and added.
+    // "localhost" is 127.0.0.1 here, where no fake host listens: it is down, which shows that it was looked up and
+    // added.
     m_door->setDesired({"alpha"}, {{"alpha", "h1", "localhost", freePort()}});
-    EXPECT_TRUE(waitFor([&] { return m_broker->isHealthy("h1") == false && m_broker->health.back().detail.contains("refused"); }));
+    EXPECT_TRUE(waitFor(
+        [&] { return m_broker->isHealthy("h1") == false && m_broker->health.back().detail.contains("refused"); }));
 }
 
 TEST_F(Servers, AnUnresolvableNameIsReportedAsUnhealthy) {
@@ -143,7 +148,8 @@ TEST_F(Servers, HealthIsToldOnlyWhenItChanges) {
     startWithHosts(2);
     host(2).refuse();
     host(2).endDesktops();
-    ASSERT_TRUE(waitFor([&] { return m_broker->isHealthy("h2") == false && m_broker->health.back().detail.contains("refused"); }));
+    ASSERT_TRUE(waitFor(
+        [&] { return m_broker->isHealthy("h2") == false && m_broker->health.back().detail.contains("refused"); }));
     const std::size_t told = m_broker->health.size();
     const std::size_t checks = host(1).checks();
     ASSERT_TRUE(waitFor([&] { return host(1).checks() > checks + 5; }));

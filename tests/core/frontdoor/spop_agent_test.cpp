@@ -17,10 +17,11 @@ using asio::local::stream_protocol;
 
 class SpopAgentTest : public ::testing::Test {
 protected:
-    SpopAgentTest() : m_agent(m_io, [this](const spop::Notify& notify, SpopAgent::Acknowledge ack) {
-        m_streams.push_back(notify.streamId);
-        m_acks.push_back(std::move(ack));
-    }) {
+    SpopAgentTest()
+        : m_agent(m_io, [this](const spop::Notify& notify, SpopAgent::Acknowledge ack) {
+              m_streams.push_back(notify.streamId);
+              m_acks.push_back(std::move(ack));
+          }) {
         base::log::setLevel(base::log::Level::Off);
         std::string name = (std::filesystem::temp_directory_path() / "spop-XXXXXX").string();
         m_directory = mkdtemp(name.data());
@@ -34,7 +35,9 @@ protected:
         asio::write(socket, asio::buffer(bytes), ignored);
         std::string reply;
         isClosed = false;
-        asio::async_read(socket, asio::dynamic_buffer(reply), [&](std::error_code error, std::size_t) { isClosed = error == asio::error::eof || error == asio::error::connection_reset; });
+        asio::async_read(socket, asio::dynamic_buffer(reply), [&](std::error_code error, std::size_t) {
+            isClosed = error == asio::error::eof || error == asio::error::connection_reset;
+        });
         m_io.restart();
         m_io.run_for(60ms);
         if (!isClosed) {
@@ -70,7 +73,8 @@ TEST_F(SpopAgentTest, ShakesHandsAndStays) {
 
 TEST_F(SpopAgentTest, AnswersAHealthCheckAndCloses) {
     bool isClosed = false;
-    EXPECT_EQ(exchange(spop::framed(helloPayload("2.0", 16380, name("healthcheck") + "\x11")), isClosed), spop::encodeAgentHello(16380, true));
+    EXPECT_EQ(exchange(spop::framed(helloPayload("2.0", 16380, name("healthcheck") + "\x11")), isClosed),
+              spop::encodeAgentHello(16380, true));
     EXPECT_TRUE(isClosed);
 }
 
@@ -81,7 +85,8 @@ TEST_F(SpopAgentTest, AcknowledgesInAnyOrder) {
     ASSERT_EQ(m_streams, (std::vector<std::uint64_t>{1, 2}));
     m_acks[1]({{"target", "h2"}});
     m_acks[0]({{"refuse", "1"}});
-    EXPECT_EQ(exchange(socket, "", isClosed), spop::encodeAck(2, 1, {{"target", "h2"}}) + spop::encodeAck(1, 1, {{"refuse", "1"}}));
+    EXPECT_EQ(exchange(socket, "", isClosed),
+              spop::encodeAck(2, 1, {{"target", "h2"}}) + spop::encodeAck(1, 1, {{"refuse", "1"}}));
 }
 
 TEST_F(SpopAgentTest, AcknowledgingAGoneConnectionDoesNothing) {
@@ -123,14 +128,17 @@ TEST_F(SpopAgentTest, SaysWhyItHangsUp) {
 
 TEST_F(SpopAgentTest, HoldsPeersToTheAgreedFrameSize) {
     bool isClosed = false;
-    const std::string reply = exchange(spop::framed(helloPayload("2.0", 300)) + spop::framed(askPayload(1, 1, std::string(400, 'x'))), isClosed);
+    const std::string reply = exchange(
+        spop::framed(helloPayload("2.0", 300)) + spop::framed(askPayload(1, 1, std::string(400, 'x'))), isClosed);
     EXPECT_TRUE(reply.ends_with(spop::encodeAgentDisconnect(spop::Status::TooBig, "frame is larger than agreed")));
     EXPECT_TRUE(isClosed);
 }
 
 TEST_F(SpopAgentTest, SaysGoodbyeWhenHaproxyDoes) {
     bool isClosed = false;
-    const std::string reply = exchange(hello() + spop::framed(head(2, 0, 0) + name("status-code") + number(0) + name("message") + text("normal")), isClosed);
+    const std::string reply = exchange(
+        hello() + spop::framed(head(2, 0, 0) + name("status-code") + number(0) + name("message") + text("normal")),
+        isClosed);
     EXPECT_TRUE(reply.ends_with(spop::encodeAgentDisconnect(spop::Status::Normal, "")));
     EXPECT_TRUE(isClosed);
 }

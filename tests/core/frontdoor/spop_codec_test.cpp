@@ -24,8 +24,9 @@ Status refusalOf(const std::string& payload) {
 }
 
 TEST(SpopCodec, VarintsHaveTheLengthsThatTheProtocolNames) {
-    const std::vector<std::pair<std::uint64_t, std::size_t>> lengths{{0, 1},      {239, 1},     {240, 2},      {2287, 2},       {2288, 3},       {264431, 3},
-                                                                     {264432, 4}, {33818863, 4}, {33818864, 5}, {4328786159, 5}, {4328786160, 6}, {~0ULL, 10}};
+    const std::vector<std::pair<std::uint64_t, std::size_t>> lengths{
+        {0, 1},      {239, 1},      {240, 2},      {2287, 2},       {2288, 3},       {264431, 3},
+        {264432, 4}, {33818863, 4}, {33818864, 5}, {4328786159, 5}, {4328786160, 6}, {~0ULL, 10}};
     for (const auto& [value, length] : lengths) {
         std::string bytes;
         appendVarint(bytes, value);
@@ -37,7 +38,8 @@ TEST(SpopCodec, VarintsHaveTheLengthsThatTheProtocolNames) {
 }
 
 TEST(SpopCodec, VarintsThatDoNotFitOrEndEarlyAreNone) {
-    for (const std::string& bytes : {""s, "\xf0"s, "\xff\xff\xff"s, std::string(11, '\xff') + "\1", "\xff" + std::string(8, '\xff') + "\x7f", std::string(40, '\xff')}) {
+    for (const std::string& bytes : {""s, "\xf0"s, "\xff\xff\xff"s, std::string(11, '\xff') + "\1",
+                                     "\xff" + std::string(8, '\xff') + "\x7f", std::string(40, '\xff')}) {
         std::string_view rest = bytes;
         EXPECT_FALSE(takeVarint(rest)) << bytes.size();
     }
@@ -50,9 +52,13 @@ TEST(SpopCodec, ReadsAHello) {
     EXPECT_FALSE(hello.isHealthCheck);
 }
 
-TEST(SpopCodec, ReadsAHealthChecksHello) { EXPECT_TRUE(decodedAs<Hello>(helloPayload("2.0", 16380, name("healthcheck") + "\x11")).isHealthCheck); }
+TEST(SpopCodec, ReadsAHealthChecksHello) {
+    EXPECT_TRUE(decodedAs<Hello>(helloPayload("2.0", 16380, name("healthcheck") + "\x11")).isHealthCheck);
+}
 
-TEST(SpopCodec, NeverAgreesToMoreThanItsOwnFrameSize) { EXPECT_EQ(decodedAs<Hello>(helloPayload("2.0", 1000000)).maxFrameSize, kMaxFrameSize); }
+TEST(SpopCodec, NeverAgreesToMoreThanItsOwnFrameSize) {
+    EXPECT_EQ(decodedAs<Hello>(helloPayload("2.0", 1000000)).maxFrameSize, kMaxFrameSize);
+}
 
 TEST(SpopCodec, ReadsANotify) {
     const std::string payload = askPayload(7, 300, "\x03\0CR"s);
@@ -73,8 +79,9 @@ TEST(SpopCodec, ReadsANotify) {
 }
 
 TEST(SpopCodec, ReadsEveryKindOfData) {
-    std::string payload = head(3, 1, 1) + name("m") + '\x09' + name("null") + "\0"s + name("yes") + "\x11" + name("no") + "\x01" + name("i32") + "\x02\x05" +
-                          name("u32") + "\x03\x05" + name("i64") + "\x04\x05" + name("u64") + "\x05\x05" + name("v6") + "\x07" + std::string(15, '\0') + "\1" +
+    std::string payload = head(3, 1, 1) + name("m") + '\x09' + name("null") + "\0"s + name("yes") + "\x11" +
+                          name("no") + "\x01" + name("i32") + "\x02\x05" + name("u32") + "\x03\x05" + name("i64") +
+                          "\x04\x05" + name("u64") + "\x05\x05" + name("v6") + "\x07" + std::string(15, '\0') + "\1" +
                           name("bin") + binary("b");
     const Notify notify = decodedAs<Notify>(payload);
     ASSERT_EQ(notify.messages.size(), 1u);
@@ -90,7 +97,9 @@ TEST(SpopCodec, ReadsEveryKindOfData) {
     EXPECT_EQ(arguments[8].value, Value(Binary{"b"}));
 }
 
-TEST(SpopCodec, SkipsUnknownFrameTypes) { EXPECT_TRUE(std::holds_alternative<Skipped>(*decode(head(77, 0, 0) + "anything"))); }
+TEST(SpopCodec, SkipsUnknownFrameTypes) {
+    EXPECT_TRUE(std::holds_alternative<Skipped>(*decode(head(77, 0, 0) + "anything")));
+}
 
 TEST(SpopCodec, HellosWithoutTheirPartsSayWhichOneIsMissing) {
     const std::string version = name("supported-versions") + text("2.0");
@@ -103,7 +112,8 @@ TEST(SpopCodec, HellosWithoutTheirPartsSayWhichOneIsMissing) {
     EXPECT_EQ(refusalOf(helloPayload("1.0,3.0")), Status::BadVersion);
     EXPECT_EQ(refusalOf(helloPayload("")), Status::BadVersion);
     EXPECT_EQ(refusalOf(helloPayload("2.0", 255)), Status::BadFrameSize);
-    EXPECT_EQ(refusalOf(head(1, 0, 0) + name("supported-versions") + number(2) + size + capabilities), Status::NoVersion);
+    EXPECT_EQ(refusalOf(head(1, 0, 0) + name("supported-versions") + number(2) + size + capabilities),
+              Status::NoVersion);
 }
 
 TEST(SpopCodec, FragmentsAreRefused) {
@@ -138,8 +148,11 @@ TEST(SpopCodec, LengthsBeyondTheFrameAreRefused) {
 TEST(SpopCodec, WritesWhatHaproxyReads) {
     EXPECT_EQ(encodeAck(7, 300, {{"slot", "farm_01"}}), framed("\x67\0\0\0\1\7\xfc\3\1\3\2\4slot\x08\7farm_01"s));
     EXPECT_EQ(encodeAck(1, 2, {}), framed("\x67\0\0\0\1\1\2"s));
-    EXPECT_EQ(encodeAgentHello(1000, true), framed("\x65\0\0\0\1\0\0\7version\x08\3" "2.0\x0emax-frame-size\3\xf8\x2f\x0c" "capabilities\x08\x0apipelining"s));
-    EXPECT_EQ(encodeAgentDisconnect(Status::TooBig, "why"), framed("\x66\0\0\0\1\0\0\x0bstatus-code\3\3\7message\x08\3why"s));
+    EXPECT_EQ(encodeAgentHello(1000, true), framed("\x65\0\0\0\1\0\0\7version\x08\3"
+                                                   "2.0\x0emax-frame-size\3\xf8\x2f\x0c"
+                                                   "capabilities\x08\x0apipelining"s));
+    EXPECT_EQ(encodeAgentDisconnect(Status::TooBig, "why"),
+              framed("\x66\0\0\0\1\0\0\x0bstatus-code\3\3\7message\x08\3why"s));
 }
 
 TEST(SpopDeframer, CutsAStreamHoweverItComes) {

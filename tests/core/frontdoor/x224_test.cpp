@@ -11,7 +11,8 @@ using namespace std::string_literals;
 
 std::string packet(const std::string& body, std::size_t claimed = 0) {
     const std::size_t length = claimed ? claimed : body.size() + 11;
-    return "\x03\0"s + static_cast<char>(length >> 8) + static_cast<char>(length) + static_cast<char>(body.size() + 6) + "\xe0\0\0\0\0\0"s + body;
+    return "\x03\0"s + static_cast<char>(length >> 8) + static_cast<char>(length) + static_cast<char>(body.size() + 6) +
+           "\xe0\0\0\0\0\0"s + body;
 }
 const std::string kNegotiation = "\1\0\x08\0\3\0\0\0"s;
 
@@ -28,7 +29,8 @@ std::string refusalOf(const std::string& bytes) {
 
 TEST(X224, ReadsTheCookieOfARealClient) {
     // xfreerdp /u:alice, as seen on the wire.
-    const auto request = parseConnectRequest("\x03\0\0\x2b\x26\xe0\0\0\0\0\0Cookie: mstshash=alice\r\n\1\0\x08\0\3\0\0\0"s);
+    const auto request =
+        parseConnectRequest("\x03\0\0\x2b\x26\xe0\0\0\0\0\0Cookie: mstshash=alice\r\n\1\0\x08\0\3\0\0\0"s);
     ASSERT_TRUE(request);
     EXPECT_EQ(request->user, "alice");
     EXPECT_EQ(request->domain, "");
@@ -87,8 +89,12 @@ TEST(X224, NoLineIsFine) {
 TEST(X224, NamesAreBoundedAndPrintable) {
     EXPECT_EQ(parsed("Cookie: mstshash=" + std::string(900, 'x')).user, std::string(256, 'x'));
     EXPECT_EQ(parsed("tsv://x.1." + std::string(900, 'f')).farm, std::string(64, 'f'));
-    EXPECT_EQ(parsed("Cookie: mstshash=a\x01\x7f"s + "b\xff").user, "a\xEF\xBF\xBD\xEF\xBF\xBD" "b\xEF\xBF\xBD");
-    EXPECT_EQ(parsed("tsv://farmwarden.1.F?user=a%00%0D%0Ab").user, "a\xEF\xBF\xBD\xEF\xBF\xBD\xEF\xBF\xBD" "b");
+    EXPECT_EQ(parsed("Cookie: mstshash=a\x01\x7f"s + "b\xff").user,
+              "a\xEF\xBF\xBD\xEF\xBF\xBD"
+              "b\xEF\xBF\xBD");
+    EXPECT_EQ(parsed("tsv://farmwarden.1.F?user=a%00%0D%0Ab").user,
+              "a\xEF\xBF\xBD\xEF\xBF\xBD\xEF\xBF\xBD"
+              "b");
 }
 
 TEST(X224, EveryMalformedPacketSaysWhy) {
