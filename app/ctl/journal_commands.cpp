@@ -1,8 +1,6 @@
 #include <fmt/format.h>
 
-#include <atomic>
 #include <condition_variable>
-#include <csignal>
 #include <cstdio>
 #include <limits>
 #include <mutex>
