@@ -33,7 +33,10 @@ public:
           m_runner(simulator::demoFarm(seed), *m_store),
           m_executor(*m_store, m_runner.sink(), m_runner.clock(), "demo") {
         // Busy cannot be here, and what else a poll says comes again with the next one.
-        m_runner.onStep([this] { std::ignore = m_executor.poll(); });
+        m_runner.onStep([this] {
+            std::ignore = m_executor.poll();
+            beat();
+        });
     }
     ~Demo() {
         m_store->onRequest({});
@@ -45,6 +48,21 @@ public:
     store::Store& store() { return *m_store; }
 
 private:
+    // The simulated broker has no housekeeping of its own; without a sign of life the console would call it silent.
+    void beat() {
+        constexpr std::chrono::seconds kEvery{1};
+        const base::TimePoint now = m_runner.clock().now();
+        if (now - m_lastBeat < kEvery) {
+            return;
+        }
+        m_lastBeat = now;
+        const auto brokers = m_store->brokers();
+        for (const model::Broker& broker : brokers ? *brokers : std::vector<model::Broker>()) {
+            std::ignore = m_store->beat(broker.name, now);
+        }
+    }
+
+    base::TimePoint m_lastBeat;
     std::unique_ptr<store::Store> m_store;
     simulator::DemoRunner m_runner;
     request::Executor m_executor;

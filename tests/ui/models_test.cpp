@@ -49,6 +49,13 @@ presenters::FarmTree randomTree(std::mt19937& random) {
     return tree;
 }
 
+presenters::FarmNode farmWith(const std::string& name, const presenters::TargetRow& target) {
+    presenters::FarmNode node;
+    node.farm.name = name;
+    node.targets.push_back(target);
+    return node;
+}
+
 QStringList asText(const QAbstractItemModel& model) {
     QStringList lines;
     for (int farm = 0; farm < model.rowCount(); ++farm) {
@@ -95,7 +102,7 @@ TEST(FarmTreeModel, KeepsTheSelectedTargetWhileOthersComeAndGo) {
     presenters::TargetRow row;
     row.name = "m";
     row.farm = "f";
-    tree.farms.push_back({{.name = "f"}, {row}});
+    tree.farms.push_back(farmWith("f", row));
     model.show(std::make_shared<const presenters::FarmTree>(tree));
     const QPersistentModelIndex selected = model.find("f", "m");
     ASSERT_TRUE(selected.isValid());
@@ -117,7 +124,7 @@ TEST(FarmTreeModel, FilterLeavesWhatMatchesAndItsFarm) {
         presenters::TargetRow row;
         row.farm = farm;
         row.name = std::string(farm) + "1";
-        tree.farms.push_back({{.name = farm}, {row}});
+        tree.farms.push_back(farmWith(farm, row));
     }
     model.show(std::make_shared<const presenters::FarmTree>(tree));
     model.setFilter(*presenters::TargetFilter::parse("b1"));

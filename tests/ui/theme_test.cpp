@@ -3,6 +3,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QPainter>
+#include <QPalette>
 
 #include "ui/theme/icon_engine.h"
 #include "ui/theme/style_sheet.h"

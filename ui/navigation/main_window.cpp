@@ -89,7 +89,6 @@ QWidget* MainWindow::makeNavigation() {
         button->setIcon(m_theme.icon(page->icon()));
         button->setIconSize({20, 20});
         button->setCheckable(true);
-        button->setAutoExclusive(true);
         button->setAccessibleName(page->title());
         button->setToolTip(m_catalogue->action(QStringLiteral("page.") + page->id())->toolTip());
         button->setObjectName(QStringLiteral("nav.") + page->id());
@@ -188,7 +187,9 @@ void MainWindow::showPage(const QString& id) {
     const auto index = static_cast<std::size_t>(std::ranges::find(m_pages, wanted) - m_pages.begin());
     m_stack->setCurrentWidget(wanted);
     m_inspectors->setCurrentIndex(static_cast<int>(index));
-    m_buttons[index]->setChecked(true);
+    for (std::size_t i = 0; i < m_buttons.size(); ++i) {
+        m_buttons[i]->setChecked(i == index);
+    }
     showHeader();
     visit();
     if (isVisible()) {

@@ -15,10 +15,10 @@ QLabel[tone="disabled"] { color: @disabled; }
 QLabel[tone="closed"] { color: @closed-text; }
 QLabel[tone="drain"] { color: @drain-text; }
 QLabel[tone="open"] { color: @open-text; }
-QLabel[size="tiny"] { font-size: @px-tiny; }
-QLabel[size="small"] { font-size: @px-small; }
-QLabel[size="heading"] { font-size: @px-heading; font-weight: 600; }
-QLabel[size="title"] { font-size: @px-title; font-weight: 600; }
+QLabel[textSize="tiny"] { font-size: @px-tiny; }
+QLabel[textSize="small"] { font-size: @px-small; }
+QLabel[textSize="heading"] { font-size: @px-heading; font-weight: 600; }
+QLabel[textSize="title"] { font-size: @px-title; font-weight: 600; }
 QLabel[strong="true"] { font-weight: 600; }
 
 QPushButton, QToolButton[kind="button"] {
@@ -84,7 +84,6 @@ QHeaderView { background: @surface; border: none; }
 QHeaderView::section {
   background: @surface; color: @muted; border: none; border-bottom: 1px solid @border; padding: 0 8px; min-height: 27px;
   font-size: @px-small; font-weight: 600; }
-QHeaderView::section:hover { background: @hover; }
 QTableCornerButton::section { background: @surface; border: none; }
 
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }

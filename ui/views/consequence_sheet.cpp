@@ -22,6 +22,7 @@ ConsequenceSheet::ConsequenceSheet(const theme::Theme& theme, bridge::Workspace&
     body()->addWidget(m_main);
     body()->addWidget(m_detail);
     setWhyNot(tr("Looking at what this does…"));
+    focusCancel();
 }
 
 void ConsequenceSheet::setSentences(const QString& main, const QString& detail) {

@@ -16,7 +16,6 @@ namespace {
 constexpr int kPadding = 8;
 constexpr int kIcon = 14;
 constexpr int kBarHeight = 8;
-constexpr int kNumberWidth = 76;
 
 Token toneOf(const QModelIndex& index) {
     const QVariant tone = index.data(models::ToneRole);
@@ -149,7 +148,7 @@ void BarDelegate::paintContent(QPainter& painter, const QRect& rect, const QMode
     painter.setPen(m_theme.color(toneOf(index)));
     painter.drawText(rect, Qt::AlignRight | Qt::AlignVCenter, index.data().toString());
     const qulonglong limit = index.data(models::LimitRole).toULongLong();
-    const QRect bar(rect.left(), rect.top() + (rect.height() - kBarHeight) / 2 + 1, rect.width() - kNumberWidth, kBarHeight);
+    const QRect bar(rect.left(), rect.top() + (rect.height() - kBarHeight) / 2 + 1, rect.width() - m_numberWidth, kBarHeight);
     if (limit != 0 && bar.width() > 16) {
         paintBar(painter, bar, m_theme, index.data(models::UsedRole).toULongLong(), limit);
     }

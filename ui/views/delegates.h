@@ -55,13 +55,17 @@ protected:
 class BarDelegate final : public RowDelegate {
     Q_OBJECT
 public:
-    using RowDelegate::RowDelegate;
+    // `numberWidth`: room for the number at the right.
+    BarDelegate(const theme::Theme& theme, QObject* parent, int numberWidth = 76) : RowDelegate(theme, parent), m_numberWidth(numberWidth) {}
     // Colour turns at nine tenths and at the limit.
     static theme::Token barToken(qulonglong used, qulonglong limit);
     static void paintBar(QPainter& painter, const QRect& rect, const theme::Theme& theme, qulonglong used, qulonglong limit);
 
 protected:
     void paintContent(QPainter& painter, const QRect& rect, const QModelIndex& index) const override;
+
+private:
+    int m_numberWidth;
 };
 
 }  // namespace farmwarden::views

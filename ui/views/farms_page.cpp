@@ -56,11 +56,14 @@ void FarmsPage::makeTable(QVBoxLayout* layout) {
     m_tree->setItemDelegate(m_text);
     m_tree->setItemDelegateForColumn(FarmTreeModel::StateColumn, new StateDelegate(m_theme, m_tree));
     m_tree->setItemDelegateForColumn(FarmTreeModel::SessionsColumn, new BarDelegate(m_theme, m_tree));
-    constexpr std::pair<int, int> kWidths[] = {{FarmTreeModel::NameColumn, 200}, {FarmTreeModel::StateColumn, 170}, {FarmTreeModel::SessionsColumn, 200},
-                                               {FarmTreeModel::WeightColumn, 76}, {FarmTreeModel::HoldColumn, 270}, {FarmTreeModel::EndsColumn, 130}};
+    constexpr std::pair<int, int> kWidths[] = {{FarmTreeModel::NameColumn, 184}, {FarmTreeModel::StateColumn, 156}, {FarmTreeModel::SessionsColumn, 190},
+                                               {FarmTreeModel::WeightColumn, 68}, {FarmTreeModel::EndsColumn, 128}, {FarmTreeModel::TagsColumn, 124}};
     for (const auto& [column, width] : kWidths) {
         m_tree->setColumnWidth(column, width);
     }
+    // Reasons are the long texts; they get what is left.
+    m_tree->header()->setStretchLastSection(false);
+    m_tree->header()->setSectionResizeMode(FarmTreeModel::HoldColumn, QHeaderView::Stretch);
     m_empty = new EmptyState(m_theme);
     auto* const area = new QWidget;
     m_stack = new QStackedLayout(area);
@@ -121,7 +124,7 @@ Inspector* FarmsPage::inspector() { return m_inspector; }
 QWidget* FarmsPage::mainView() { return m_tree; }
 
 void FarmsPage::onTree() {
-    m_hasTree = true;
+    const bool isFirst = !std::exchange(m_hasTree, true);
     const presenters::FarmTotals totals = m_workspace.views().farms()->totals;
     m_scope->setText(1, totals.attention == 0 ? tr("Needs attention") : tr("Needs attention %1").arg(Wording::number(totals.attention)));
     m_scope->setText(2, totals.held == 0 ? tr("Held") : tr("Held %1").arg(Wording::number(totals.held)));
@@ -130,6 +133,9 @@ void FarmsPage::onTree() {
     onSelection();
     if (!m_wanted.isEmpty()) {
         goTo(std::exchange(m_wanted, {}));
+    }
+    if (isFirst && isVisible() && (window()->focusWidget() == nullptr || !window()->focusWidget()->isVisible())) {
+        m_tree->setFocus();
     }
     Q_EMIT headerChanged();
 }

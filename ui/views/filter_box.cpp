@@ -19,6 +19,9 @@ FilterBox::FilterBox(const theme::Theme& theme, const QString& name, const QStri
     setAccessibleName(name);
     setPlaceholderText(placeholder);
     setClearButtonEnabled(true);
+    if (auto* const clear = findChild<QAction*>(QStringLiteral("_q_qlineeditclearaction"))) {
+        clear->setIcon(theme.icon(QStringLiteral("close")));
+    }
     addAction(theme.icon(QStringLiteral("filter")), QLineEdit::LeadingPosition);
     m_count->setParent(this);
     m_count->setAttribute(Qt::WA_TransparentForMouseEvents);

@@ -54,7 +54,9 @@ public:
 // One target of the farm: glyph and name, its load, the number.
 class HostCell final : public QWidget {
 public:
-    HostCell(const theme::Theme& theme, const presenters::NeighbourCell& cell) : m_theme(theme), m_cell(cell) {
+    // `prefix` is what all names begin with; the cell has room for the rest only.
+    HostCell(const theme::Theme& theme, const presenters::NeighbourCell& cell, qsizetype prefix)
+        : m_theme(theme), m_cell(cell), m_name(QString::fromStdString(cell.name).mid(prefix)) {
         setFixedHeight(64);
         setMinimumWidth(60);
         setAccessibleName(QStringLiteral("%1 %2, %3").arg(QString::fromStdString(cell.name), Wording::word(cell.then), number()));
@@ -75,7 +77,7 @@ protected:
         painter.setFont(m_theme.font(theme::Size::Small, true));
         painter.setPen(m_theme.color(Token::Text));
         const QRect name(24, 5, this->width() - 30, 17);
-        painter.drawText(name, Qt::AlignLeft | Qt::AlignVCenter, painter.fontMetrics().elidedText(QString::fromStdString(m_cell.name), Qt::ElideMiddle, name.width()));
+        painter.drawText(name, Qt::AlignLeft | Qt::AlignVCenter, painter.fontMetrics().elidedText(m_name, Qt::ElideLeft, name.width()));
         if (m_cell.limit != 0) {
             painter.save();
             BarDelegate::paintBar(painter, QRect(8, 27, this->width() - 16, 8), m_theme, m_cell.sessions, m_cell.limit);
@@ -94,7 +96,19 @@ private:
 
     const theme::Theme& m_theme;
     presenters::NeighbourCell m_cell;
+    QString m_name;
 };
+
+// How much of the names is the same, up to a separator: "office-sh-" of office-sh-01 and office-sh-02.
+qsizetype commonPrefix(const std::vector<presenters::NeighbourCell>& cells) {
+    QString prefix = cells.empty() ? QString() : QString::fromStdString(cells.front().name);
+    for (const presenters::NeighbourCell& cell : cells) {
+        while (!cell.name.starts_with(prefix.toStdString())) {
+            prefix.chop(1);
+        }
+    }
+    return std::max(prefix.lastIndexOf(u'-'), prefix.lastIndexOf(u'.')) + 1;
+}
 
 base::TimePoint toTimePoint(const QDateTime& when) { return base::TimePoint(std::chrono::milliseconds(when.toMSecsSinceEpoch())); }
 
@@ -110,6 +124,7 @@ HoldSheet::HoldSheet(const theme::Theme& theme, bridge::Workspace& workspace, st
       m_again(new QTimer(this)) {
     setObjectName(QStringLiteral("holdSheet"));
     setFixedWidth(740);
+    body()->setContentsMargins(0, 4, 0, 0);
     body()->addWidget(makeForm());
     body()->addWidget(makePreview());
     setConfirm(tr("Hold %1").arg(objectText()));
@@ -148,7 +163,7 @@ QWidget* HoldSheet::makeAdmission() {
 QWidget* HoldSheet::makeForm() {
     auto* const form = new QWidget;
     auto* const grid = new QGridLayout(form);
-    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setContentsMargins(20, 0, 20, 4);
     grid->setHorizontalSpacing(theme::kGap3);
     grid->setVerticalSpacing(theme::kGap3);
     grid->setColumnMinimumWidth(0, 88);
@@ -190,7 +205,7 @@ QWidget* HoldSheet::makeForm() {
 QWidget* HoldSheet::makePreview() {
     QFrame* const frame = makeFrame(QStringLiteral("quiet"));
     auto* const layout = new QVBoxLayout(frame);
-    layout->setContentsMargins(12, 12, 12, 12);
+    layout->setContentsMargins(20, 12, 20, 12);
     layout->setSpacing(theme::kGap2);
     auto* const heading = new QHBoxLayout;
     heading->addWidget(makeLabel(tr("What this does"), theme::Size::Small, QStringLiteral("muted"), true));
@@ -214,7 +229,7 @@ QWidget* HoldSheet::makePreview() {
     addLine(2, m_keepMark, m_keep);
     layout->addLayout(grid);
     m_cells = new QWidget;
-    m_cells->setMinimumHeight(64);
+    m_cells->setFixedHeight(72);
     (new QHBoxLayout(m_cells))->setContentsMargins(0, 4, 0, 0);
     m_cells->layout()->setSpacing(6);
     layout->addWidget(m_cells);
@@ -267,6 +282,7 @@ void HoldSheet::showCells(const std::vector<presenters::NeighbourCell>& cells) {
         delete item->widget();
         delete item;
     }
+    const qsizetype prefix = commonPrefix(cells);
     // Around the first held target, so that it is in the picture.
     std::size_t first = 0;
     while (first < cells.size() && !cells[first].isHeld) {
@@ -274,7 +290,7 @@ void HoldSheet::showCells(const std::vector<presenters::NeighbourCell>& cells) {
     }
     first = cells.size() <= kMostCells ? 0 : std::min(first > kMostCells / 2 ? first - kMostCells / 2 : 0, cells.size() - kMostCells);
     for (std::size_t i = first; i < std::min(cells.size(), first + kMostCells); ++i) {
-        m_cells->layout()->addWidget(new HostCell(theme(), cells[i]));
+        m_cells->layout()->addWidget(new HostCell(theme(), cells[i], prefix));
     }
     if (cells.size() > kMostCells) {
         m_cells->layout()->addWidget(makeLabel(tr("+%1").arg(cells.size() - kMostCells), theme::Size::Small, QStringLiteral("muted")));

@@ -13,6 +13,11 @@ FactList::FactList(const theme::Theme& theme, QWidget* parent) : QWidget(parent)
     m_grid->setVerticalSpacing(3);
     m_grid->setColumnMinimumWidth(0, 112);
     m_grid->setColumnStretch(1, 1);
+    connect(&theme, &theme::Theme::changed, this, [this] {
+        for (std::size_t i = 0; i < m_facts.size(); ++i) {
+            showRow(i, m_facts[i]);  // links have their colour in the text
+        }
+    });
 }
 
 void FactList::addRow() {
@@ -26,8 +31,9 @@ void FactList::addRow() {
     m_rows.emplace_back(label, value);
 }
 
+// What is the same is left alone: a link that has the focus would lose it.
 void FactList::show(const std::vector<Fact>& facts) {
-    m_facts = facts;
+    const std::vector<Fact> before = std::exchange(m_facts, facts);
     while (m_rows.size() < facts.size()) {
         addRow();
     }
@@ -36,24 +42,27 @@ void FactList::show(const std::vector<Fact>& facts) {
         const bool isShown = i < facts.size();
         label->setVisible(isShown);
         value->setVisible(isShown);
-        if (!isShown) {
-            continue;
+        if (isShown && (i >= before.size() || before[i] != facts[i])) {
+            showRow(i, facts[i]);
         }
-        const Fact& fact = facts[i];
-        label->setText(fact.label);
-        value->setToolTip(fact.toolTip);
-        if (fact.link.isEmpty()) {
-            value->setTextFormat(Qt::PlainText);
-            value->setTextInteractionFlags(Qt::TextSelectableByMouse);
-            value->setFocusPolicy(Qt::NoFocus);
-            value->setText(fact.text);
-        } else {
-            value->setTextFormat(Qt::RichText);
-            value->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
-            value->setText(QStringLiteral("<a href=\"%1\" style=\"color:%2;text-decoration:none\">%3</a>")
-                               .arg(fact.link.toHtmlEscaped(), m_theme.color(theme::Token::Accent).name(), fact.text.toHtmlEscaped()));
-            value->setAccessibleName(QStringLiteral("%1: %2").arg(fact.label, fact.text));
-        }
+    }
+}
+
+void FactList::showRow(std::size_t row, const Fact& fact) {
+    const auto [label, value] = m_rows[row];
+    label->setText(fact.label);
+    value->setToolTip(fact.toolTip);
+    if (fact.link.isEmpty()) {
+        value->setTextFormat(Qt::PlainText);
+        value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        value->setFocusPolicy(Qt::NoFocus);
+        value->setText(fact.text);
+    } else {
+        value->setTextFormat(Qt::RichText);
+        value->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+        value->setText(QStringLiteral("<a href=\"%1\" style=\"color:%2;text-decoration:none\">%3</a>")
+                           .arg(fact.link.toHtmlEscaped(), m_theme.color(theme::Token::Accent).name(), fact.text.toHtmlEscaped()));
+        value->setAccessibleName(QStringLiteral("%1: %2").arg(fact.label, fact.text));
     }
 }
 

@@ -18,6 +18,8 @@ struct Fact {
     QString text;
     QString link;     // "target:sh-01", "farm:office"; empty: plain
     QString toolTip;
+
+    bool operator==(const Fact&) const = default;
 };
 
 // Labels at the left, values at the right; values can be selected and copied, and followed where they are links.
@@ -33,6 +35,7 @@ Q_SIGNALS:
 
 private:
     void addRow();
+    void showRow(std::size_t row, const Fact& fact);
 
     const theme::Theme& m_theme;
     QGridLayout* m_grid = nullptr;

@@ -22,15 +22,6 @@ void setUp(QAbstractItemView& view) {
     view.setTabKeyNavigation(false);
 }
 
-void setUp(QHeaderView& header, const theme::Theme& theme) {
-    header.setHighlightSections(false);
-    header.setSectionsMovable(true);
-    header.setStretchLastSection(true);
-    header.setMinimumSectionSize(48);
-    header.setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header.setFixedHeight(theme.rowHeight() + 2);
-}
-
 // The delegate asks for "hoverRow" when it paints.
 void trackHover(QAbstractItemView& view, QEvent* event) {
     if (event->type() != QEvent::MouseMove && event->type() != QEvent::Leave && event->type() != QEvent::HoverMove) {
@@ -49,9 +40,43 @@ void trackHover(QAbstractItemView& view, QEvent* event) {
 
 }  // namespace
 
+HeaderView::HeaderView(const theme::Theme& theme, QWidget* parent) : QHeaderView(Qt::Horizontal, parent), m_theme(theme) {
+    setHighlightSections(false);
+    setSectionsMovable(true);
+    setStretchLastSection(true);
+    setMinimumSectionSize(48);
+    setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    setFixedHeight(theme.rowHeight() + 2);
+    setMouseTracking(true);
+}
+
+void HeaderView::paintSection(QPainter* painter, const QRect& rect, int section) const {
+    using theme::Token;
+    constexpr int kPadding = 8;
+    constexpr int kSortMark = 12;
+    painter->fillRect(rect, m_theme.color(Token::Surface));
+    painter->setPen(m_theme.color(Token::Border));
+    painter->drawLine(rect.bottomLeft(), rect.bottomRight());
+    const bool isSorted = isSortIndicatorShown() && sortIndicatorSection() == section;
+    painter->setFont(m_theme.font(theme::Size::Small, true));
+    painter->setPen(m_theme.color(isSorted ? Token::Text : Token::Muted));
+    const bool isRight = (model()->headerData(section, Qt::Horizontal, Qt::TextAlignmentRole).toInt() & Qt::AlignRight) != 0;
+    QRect text = rect.adjusted(kPadding, 0, -kPadding, -1);
+    if (isSorted) {
+        text.setWidth(text.width() - kSortMark);
+    }
+    const QString shown = painter->fontMetrics().elidedText(model()->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString(), Qt::ElideRight, text.width());
+    painter->drawText(text, (isRight ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter, shown);
+    if (isSorted) {
+        const int left = isRight ? text.right() + 1 : text.left() + painter->fontMetrics().horizontalAdvance(shown) + 2;
+        const QString mark = sortIndicatorOrder() == Qt::AscendingOrder ? QStringLiteral("up") : QStringLiteral("down");
+        m_theme.icon(mark, Token::Text).paint(painter, QRect(left, rect.center().y() - kSortMark / 2, kSortMark, kSortMark));
+    }
+}
+
 TreeView::TreeView(const theme::Theme& theme, QWidget* parent) : QTreeView(parent), m_theme(theme) {
     setUp(*this);
-    setUp(*header(), theme);
+    setHeader(new HeaderView(theme, this));
     setUniformRowHeights(true);
     setAllColumnsShowFocus(true);
     setIndentation(18);
@@ -75,7 +100,7 @@ bool TreeView::viewportEvent(QEvent* event) {
 
 TableView::TableView(const theme::Theme& theme, QWidget* parent) : QTableView(parent) {
     setUp(*this);
-    setUp(*horizontalHeader(), theme);
+    setHorizontalHeader(new HeaderView(theme, this));
     setShowGrid(false);
     setWordWrap(false);
     setCornerButtonEnabled(false);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QHeaderView>
 #include <QTableView>
 #include <QTreeView>
 
@@ -7,6 +8,19 @@
 
 // Table and tree with the console's habits: whole rows, no grid, hover over the row, sizes from the theme, Tab leaves them. UI thread.
 namespace farmwarden::views {
+
+// Paints its sections itself: the sort mark follows the text, which a style sheet cannot say.
+class HeaderView final : public QHeaderView {
+    Q_OBJECT
+public:
+    HeaderView(const theme::Theme& theme, QWidget* parent);
+
+protected:
+    void paintSection(QPainter* painter, const QRect& rect, int section) const override;
+
+private:
+    const theme::Theme& m_theme;
+};
 
 class TreeView final : public QTreeView {
     Q_OBJECT

@@ -12,7 +12,7 @@ class Segments final : public QWidget {
     Q_OBJECT
 public:
     Segments(const QString& name, const QStringList& texts, QWidget* parent = nullptr);
-    int current() const;
+    int current() const { return m_current; }
     void setCurrent(int index);
     void setText(int index, const QString& text);
     QPushButton* button(int index) const;
@@ -23,6 +23,7 @@ Q_SIGNALS:
 
 private:
     QButtonGroup* m_group = nullptr;
+    int m_current = 0;
 };
 
 }  // namespace farmwarden::views

@@ -1,5 +1,6 @@
 #include "ui/views/session_inspector.h"
 
+#include <QHBoxLayout>
 #include <set>
 
 #include "ui/models/wording.h"
@@ -29,10 +30,17 @@ QString common(const std::vector<model::Session>& sessions, Read read) {
 
 }  // namespace
 
-SessionInspector::SessionInspector(const theme::Theme& theme, bridge::Workspace& workspace, QWidget* parent)
+SessionInspector::SessionInspector(const theme::Theme& theme, bridge::Workspace& workspace, actions::ActionCatalogue& catalogue, QWidget* parent)
     : Inspector(theme, parent), m_workspace(workspace), m_facts(makeFacts()), m_why(new WhyHereView(theme)) {
     addSection({}, m_facts);
     m_whySection = addSection(tr("Why here"), m_why);
+    m_actions = new QWidget;
+    auto* const buttons = new QHBoxLayout(m_actions);
+    buttons->setContentsMargins(16, 12, 16, 12);
+    buttons->addWidget(makeActionButton(catalogue.action(QStringLiteral("session.disconnect"))));
+    buttons->addStretch();
+    footer()->addWidget(makeLine(QStringLiteral("grid-line")));
+    footer()->addWidget(m_actions);
     showNothing();
 }
 
@@ -40,6 +48,7 @@ void SessionInspector::showNothing() {
     setHeading(tr("Nothing selected"), theme::Mark::None, {});
     m_facts->show({{tr("Select a session to see where it is and why it was sent there."), {}, {}, {}}});
     m_whySection->hide();
+    m_actions->hide();
     m_explained = {};
 }
 
@@ -47,6 +56,7 @@ void SessionInspector::showSession(const model::Session& session) {
     const base::TimePoint now = m_workspace.clock().now();
     const QString id = QString::fromStdString(base::toText(session.id));
     setHeading(session.user.empty() ? tr("unknown user") : QString::fromStdString(session.user), Wording::mark(session.state), Wording::word(session.state), id);
+    m_actions->setVisible(session.state == model::SessionState::Active);
     if (session.state == model::SessionState::Ended) {
         m_facts->show({{tr("Ended"), tr("This session is over."), {}, {}}});
         m_whySection->hide();
@@ -92,6 +102,7 @@ void SessionInspector::showSessions(const std::vector<model::Session>& sample, s
                    {tr("Target"), common(sample, [](const auto& s) { return QString::fromStdString(s.target); }), {}, {}},
                    {tr("Client"), common(sample, [](const auto& s) { return QString::fromStdString(model::toText(s.client)); }), {}, {}}});
     m_whySection->hide();
+    m_actions->hide();  // the bar under the table has them
     m_explained = {};
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/actions/action_catalogue.h"
 #include "ui/bridge/workspace.h"
 #include "ui/views/inspector.h"
 
@@ -11,7 +12,8 @@ class WhyHereView;
 class SessionInspector final : public Inspector {
     Q_OBJECT
 public:
-    SessionInspector(const theme::Theme& theme, bridge::Workspace& workspace, QWidget* parent = nullptr);
+    // Both outlive this.
+    SessionInspector(const theme::Theme& theme, bridge::Workspace& workspace, actions::ActionCatalogue& catalogue, QWidget* parent = nullptr);
 
     void showNothing();
     void showSession(const model::Session& session);
@@ -24,6 +26,7 @@ private:
     FactList* m_facts = nullptr;
     WhyHereView* m_why = nullptr;
     QWidget* m_whySection = nullptr;
+    QWidget* m_actions = nullptr;
     base::SessionId m_explained;
     base::Revision m_explainedRevision;
 };

@@ -54,10 +54,10 @@ SessionsPage::SessionsPage(const theme::Theme& theme, bridge::Workspace& workspa
     bar->addWidget(m_filter);
     bar->addWidget(m_problem);
     layout->addLayout(bar);
-    m_inspector = new SessionInspector(theme, workspace);
     makeTable(layout);
     layout->addWidget(makeBulkBar());
     addActions();
+    m_inspector = new SessionInspector(theme, workspace, m_catalogue);
     connect(m_filter, &FilterBox::filterChanged, this, &SessionsPage::applyFilter);
     connect(m_filter, &FilterBox::problemChanged, this, [this] {
         m_problem->setText(m_filter->problem());
@@ -87,7 +87,7 @@ void SessionsPage::makeTable(QVBoxLayout* layout) {
     m_text = new TextDelegate(m_theme, m_table);
     m_table->setItemDelegate(m_text);
     m_table->setItemDelegateForColumn(static_cast<int>(SessionColumn::State), new StateDelegate(m_theme, m_table));
-    constexpr int kWidths[] = {130, 150, 124, 124, 110, 132, 130, 100, 150};
+    constexpr int kWidths[] = {122, 144, 112, 124, 112, 112, 112, 84, 140};
     for (int column = 0; column < presenters::kSessionColumnCount; ++column) {
         m_table->setColumnWidth(column, kWidths[column]);
     }
@@ -154,15 +154,12 @@ void SessionsPage::addActions() {
 
 QString SessionsPage::counts() const {
     const bridge::SessionRowsPointer rows = m_workspace.views().sessions();
-    const QString total = tr("%n session(s)", nullptr, static_cast<int>(rows->total));
-    if (rows->size() == rows->total) {
-        QStringList parts{QStringLiteral("<b>%1</b>").arg(total)};
-        if (rows->total != 0) {
-            parts << Wording::counts(rows->counts);
-        }
-        return parts.join(QStringLiteral(" · "));
+    const QString pattern = rows->total == 1 ? tr("%1 session") : tr("%1 sessions");
+    if (rows->size() != rows->total) {
+        return tr("<b>%1</b> of %2").arg(Wording::number(rows->size()), pattern.arg(Wording::number(rows->total)));
     }
-    return tr("<b>%1</b> of %2").arg(Wording::number(rows->size()), total);
+    const QString total = pattern.arg(QStringLiteral("<b>%1</b>").arg(Wording::number(rows->total)));
+    return rows->total == 0 ? total : total + QStringLiteral(" · ") + Wording::counts(rows->counts);
 }
 
 QStringList SessionsPage::moreActions() const { return {QStringLiteral("session.disconnect"), QStringLiteral("session.copy")}; }

@@ -70,13 +70,15 @@ private:
 
 Sheet::Sheet(const theme::Theme& theme, const QString& title, QWidget* parent) : QDialog(parent), m_theme(theme) {
     setWindowTitle(title);
+    setWindowFlags(Qt::Dialog | Qt::FramelessWindowHint);  // the title stands in it
     setWindowModality(Qt::WindowModal);
     setAttribute(Qt::WA_DeleteOnClose);
     auto* const layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(1, 1, 1, 1);
     layout->setSpacing(0);
     auto* const heading = makeLabel(title, theme::Size::Heading);
     heading->setContentsMargins(20, 16, 20, 8);
+    heading->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     layout->addWidget(heading);
     m_body = new QVBoxLayout;
     m_body->setContentsMargins(20, 4, 20, 16);
@@ -105,15 +107,15 @@ Sheet::Sheet(const theme::Theme& theme, const QString& title, QWidget* parent) :
     m_footer->setWordWrap(true);
     m_confirm = makeButton({}, QStringLiteral("primary"));
     m_confirm->setObjectName(QStringLiteral("confirm"));
-    QPushButton* const cancel = makeButton(tr("Cancel"));
-    cancel->setObjectName(QStringLiteral("cancel"));
+    m_cancel = makeButton(tr("Cancel"));
+    m_cancel->setObjectName(QStringLiteral("cancel"));
     footer->addWidget(m_showCommand);
     footer->addWidget(m_footer, 1);
-    footer->addWidget(cancel);
+    footer->addWidget(m_cancel);
     footer->addWidget(m_confirm);
     m_showCommand->hide();  // until there is one
     layout->addLayout(footer);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_confirm, &QPushButton::clicked, this, &Sheet::onConfirm);
 }
 
@@ -147,6 +149,8 @@ void Sheet::setBusy(bool isBusy) {
     showFooter();
 }
 
+void Sheet::focusCancel() { m_cancel->setFocus(); }
+
 void Sheet::showFooter() {
     m_confirm->setEnabled(m_whyNot.isEmpty() && !m_isBusy);
     m_confirm->setToolTip(m_whyNot);
@@ -164,6 +168,12 @@ void Sheet::showEvent(QShowEvent* event) {
 }
 
 void Sheet::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        if (auto* const button = qobject_cast<QPushButton*>(focusWidget())) {
+            button->click();
+            return;
+        }
+    }
     // Return confirms from any field, as in other dialogs, but only what may be confirmed.
     if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && m_confirm->isEnabled()) {
         m_confirm->click();

@@ -32,6 +32,8 @@ protected:
     // What came back from the store; stands above the footer until the next try.
     void setError(const QString& message);
     void setBusy(bool isBusy);
+    // For what cannot be undone: Return alone does nothing.
+    void focusCancel();
 
     virtual void onConfirm() = 0;
 
@@ -48,6 +50,7 @@ private:
     QLabel* m_error = nullptr;
     QPushButton* m_confirm = nullptr;
     QPushButton* m_showCommand = nullptr;
+    QPushButton* m_cancel = nullptr;
     QString m_whyNot;
     QString m_note;
     QString m_command;

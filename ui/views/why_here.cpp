@@ -171,7 +171,7 @@ QString WhyHereView::verdictText(const placement::Candidate& candidate, base::Ti
     switch (candidate.verdict) {
         case Verdict::Chosen: return tr("chosen");
         case Verdict::NotFewest: return tr("not fewest");
-        case Verdict::TieLostByName: return tr("equal, later name");
+        case Verdict::TieLostByName: return tr("tie, later name");
         case Verdict::Closed: return tr("closed: hold of %1").arg(owner);
         case Verdict::ReconnectOnly: return tr("reconnect-only: hold of %1").arg(owner);
         case Verdict::Down: return tr("down: %1").arg(QString::fromStdString(candidate.detail));
@@ -233,11 +233,11 @@ void WhyHereView::addCandidates(const placement::Explanation& explanation, base:
     table->setSelectionMode(QAbstractItemView::NoSelection);
     auto* const text = new TextDelegate(m_theme, table);
     table->setItemDelegate(text);
-    table->setItemDelegateForColumn(1, new BarDelegate(m_theme, table));
+    table->setItemDelegateForColumn(1, new BarDelegate(m_theme, table, 48));
     table->horizontalHeader()->setSectionsMovable(false);
-    table->setColumnWidth(0, 104);
-    table->setColumnWidth(1, 144);
-    table->setColumnWidth(2, 56);
+    table->setColumnWidth(0, 108);
+    table->setColumnWidth(1, 104);
+    table->setColumnWidth(2, 52);
     table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     table->setFixedHeight(table->horizontalHeader()->height() + model->rowCount() * m_theme.rowHeight() + 1);

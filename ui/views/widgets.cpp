@@ -24,11 +24,11 @@ QLabel* makeLabel(const QString& text, theme::Size size, const QString& tone, bo
     auto* const label = new QLabel(text);
     label->setTextFormat(Qt::PlainText);
     switch (size) {
-        case theme::Size::Tiny: label->setProperty("size", QStringLiteral("tiny")); break;
-        case theme::Size::Small: label->setProperty("size", QStringLiteral("small")); break;
+        case theme::Size::Tiny: label->setProperty("textSize", QStringLiteral("tiny")); break;
+        case theme::Size::Small: label->setProperty("textSize", QStringLiteral("small")); break;
         case theme::Size::Base: break;
-        case theme::Size::Heading: label->setProperty("size", QStringLiteral("heading")); break;
-        case theme::Size::Title: label->setProperty("size", QStringLiteral("title")); break;
+        case theme::Size::Heading: label->setProperty("textSize", QStringLiteral("heading")); break;
+        case theme::Size::Title: label->setProperty("textSize", QStringLiteral("title")); break;
     }
     if (!tone.isEmpty()) {
         label->setProperty("tone", tone);

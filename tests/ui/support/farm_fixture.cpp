@@ -71,7 +71,7 @@ void FarmFixture::execute() {
                 wake.wait_for(lock, std::chrono::milliseconds(20), [&] { return hasRequest; });
                 hasRequest = false;
             }
-            std::ignore = local.refresh();
+            std::ignore = local.catchUp();
             std::ignore = executor.poll();
         }
         m_store->onRequest({});
