@@ -3,7 +3,6 @@
 #include <QApplication>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QSettings>
 #include <QTimer>
 #include <cstdio>
 
@@ -30,8 +29,8 @@ void print(const QString& text) {
 
 }  // namespace
 
-Console::Console(theme::Theme& theme, QSettings& settings, Options options)
-    : m_theme(theme), m_settings(settings), m_options(std::move(options)), m_memory(navigation::Memory::load(settings)) {
+Console::Console(theme::Theme& theme, QString memoryPath, Options options)
+    : m_theme(theme), m_memoryPath(std::move(memoryPath)), m_options(std::move(options)), m_memory(navigation::Memory::load(m_memoryPath)) {
     m_theme.choose(theme::choiceFromText(m_options.theme.isEmpty() ? m_memory.theme : m_options.theme));
 }
 
@@ -172,7 +171,7 @@ void Console::save() {
     }
     m_window->remember(m_memory);
     m_memory.theme = theme::toText(m_theme.choice());
-    m_memory.save(m_settings);
+    m_memory.save(m_memoryPath);  // a console that cannot remember is still a console
 }
 
 }  // namespace farmwarden::console

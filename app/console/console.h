@@ -10,9 +10,6 @@
 #include "ui/navigation/memory.h"
 #include "ui/theme/theme.h"
 
-class QSettings;
-class QTimer;
-
 namespace farmwarden::views {
 class WelcomePage;
 }
@@ -23,8 +20,8 @@ namespace farmwarden::console {
 class Console final : public QObject {
     Q_OBJECT
 public:
-    // `theme` and `settings` outlive this.
-    Console(theme::Theme& theme, QSettings& settings, Options options);
+    // `theme` outlives this. `memoryPath`: the file that the console remembers itself in.
+    Console(theme::Theme& theme, QString memoryPath, Options options);
     ~Console() override;
 
     void start();
@@ -43,7 +40,7 @@ private:
     void save();
 
     theme::Theme& m_theme;
-    QSettings& m_settings;
+    QString m_memoryPath;
     Options m_options;
     navigation::Memory m_memory;
     base::SystemClock m_clock;

@@ -2,7 +2,7 @@
 #include <QIcon>
 #include <QLibraryInfo>
 #include <QLocale>
-#include <QSettings>
+#include <QStandardPaths>
 #include <QTranslator>
 #include <cstdio>
 
@@ -46,9 +46,9 @@ int main(int argc, char** argv) {
     }
     theme::Theme look(application);
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/farmwarden/icons/farmwarden.svg")));
-    QSettings settings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("farmwarden"), QStringLiteral("console"));
+    const QString memory = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + QStringLiteral("/farmwarden/console.json");
     bridge::markUiThread();
-    console::Console running(look, settings, std::get<console::Options>(parsed));
+    console::Console running(look, memory, std::get<console::Options>(parsed));
     running.start();
     return QApplication::exec();
 }

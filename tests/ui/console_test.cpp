@@ -9,7 +9,6 @@
 #include <QFile>
 #include <QLineEdit>
 #include <QMenu>
-#include <QSettings>
 #include <QSpinBox>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -337,20 +336,16 @@ TEST_F(ConsoleWindow, EveryControlHasAName) {
 TEST_F(ConsoleWindow, RemembersPageColumnsAndSizeThroughASettingsFile) {
     populate();
     const QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("console.ini"));
+    const QString path = folder.filePath(QStringLiteral("console.json"));
     openWindow();
     m_window->showPage(QStringLiteral("sessions"));
     m_window->resize(1200, 700);
     child<QTableView>("sessionsTable")->setColumnWidth(1, 222);
     Memory memory;
     m_window->remember(memory);
-    {
-        QSettings settings(path, QSettings::IniFormat);
-        memory.save(settings);
-    }
+    ASSERT_TRUE(memory.save(path));
     m_window.reset();
-    QSettings settings(path, QSettings::IniFormat);
-    openWindow(Memory::load(settings));
+    openWindow(Memory::load(path));
     EXPECT_EQ(m_window->currentPage()->id(), QStringLiteral("sessions"));
     EXPECT_EQ(m_window->size(), QSize(1200, 700));
     EXPECT_EQ(child<QTableView>("sessionsTable")->columnWidth(1), 222);
@@ -359,15 +354,20 @@ TEST_F(ConsoleWindow, RemembersPageColumnsAndSizeThroughASettingsFile) {
 TEST_F(ConsoleWindow, OpensWithADamagedSettingsFile) {
     populate();
     const QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("console.ini"));
-    QFile file(path);
-    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
-    file.write("version=1\ngeometry=@ByteArray(\\x1\\xff broken\ndocks=17\npage=[[nonsense\n\x01\x02\xff[layouts]\nsessions=@Variant(\\0\\0\\x7f)\nfarms=abc\n");
-    file.close();
-    QSettings settings(path, QSettings::IniFormat);
-    openWindow(Memory::load(settings));
-    EXPECT_EQ(m_window->currentPage()->id(), QStringLiteral("farms"));
-    EXPECT_TRUE(farms().contains(u"sh-01"));
+    const QString path = folder.filePath(QStringLiteral("console.json"));
+    const QByteArray damaged[] = {"{\"version\":1,\"geometry\":\"AdnQywAD", "not json at all \x01\xff", "",
+                                  "{\"version\":1,\"geometry\":\"AAAA\",\"docks\":17,\"page\":\"nonsense\",\"layouts\":{\"farms\":\"AAEC\",\"sessions\":[1]}}",
+                                  "{\"version\":99,\"geometry\":\"////\"}"};
+    for (const QByteArray& content : damaged) {
+        QFile file(path);
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(content);
+        file.close();
+        openWindow(Memory::load(path));
+        EXPECT_EQ(m_window->currentPage()->id(), QStringLiteral("farms")) << content.toStdString();
+        EXPECT_TRUE(farms().contains(u"sh-01"));
+        m_window.reset();
+    }
 }
 
 TEST_F(ConsoleWindow, AttentionLinkLeavesWhatNeedsIt) {

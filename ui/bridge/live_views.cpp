@@ -162,6 +162,7 @@ void LiveViews::tick() {
         this, [shared = m_shared.get()] { return shared->work(); },
         [this](Shared::Outcome outcome) {
             m_isTicking = false;
+            m_isReady = true;
             if (outcome.farms) {
                 m_farms = std::move(outcome.farms);
                 Q_EMIT farmsChanged();

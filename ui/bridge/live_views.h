@@ -35,6 +35,8 @@ public:
 
     FarmTreePointer farms() const { return m_farms; }
     SessionRowsPointer sessions() const { return m_sessions; }
+    // farms() and sessions() are there; later windows need not wait for a change.
+    bool isReady() const { return m_isReady; }
     LiveStatus status() const { return m_live.status(); }
 
     // Loads the directory (again), then begins to send.
@@ -61,6 +63,7 @@ private:
     SessionRowsPointer m_sessions;
     std::unique_ptr<Shared> m_shared;
     QTimer* m_timer = nullptr;
+    bool m_isReady = false;
     bool m_isTicking = false;  // the worker has a tick under way
     Worker m_worker;
 };

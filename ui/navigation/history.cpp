@@ -8,6 +8,9 @@ void History::visit(const Stop& stop) {
     }
     if (!m_stops.empty()) {
         m_stops.resize(m_at + 1);
+        if (m_stops.back().page == stop.page && m_stops.back().place.isEmpty()) {
+            m_stops.pop_back();
+        }
     }
     m_stops.push_back(stop);
     if (m_stops.size() > kMost) {

@@ -14,7 +14,7 @@ public:
         bool operator==(const Stop&) const = default;
     };
 
-    // Forgets what was ahead. The same stop twice is one; another place reached on the same page at once replaces nothing.
+    // Forgets what was ahead. The same stop twice is one, and a page without a place is none of its own once a place on it is chosen.
     void visit(const Stop& stop);
     bool canGoBack() const { return m_at > 0; }
     bool canGoForward() const { return m_at + 1 < m_stops.size(); }

@@ -1,48 +1,61 @@
 #include "ui/navigation/memory.h"
 
-#include <QSettings>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSaveFile>
 
 namespace farmwarden::navigation {
 namespace {
 
 constexpr int kVersion = 1;  // of the layouts: columns that came or went make old ones useless
+constexpr qint64 kLargest = 1 << 20;
+
+QByteArray bytesOf(const QJsonValue& value) { return QByteArray::fromBase64(value.toString().toLatin1()); }
+
+QString textOf(const QByteArray& bytes) { return QString::fromLatin1(bytes.toBase64()); }
 
 }  // namespace
 
-Memory Memory::load(QSettings& settings) {
+Memory Memory::load(const QString& path) {
     Memory memory;
-    if (settings.status() != QSettings::NoError) {
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
         return memory;
     }
-    memory.theme = settings.value(QStringLiteral("theme")).toString();
-    memory.store = settings.value(QStringLiteral("store")).toString();
-    memory.page = settings.value(QStringLiteral("page")).toString();
-    if (settings.value(QStringLiteral("version")).toInt() != kVersion) {
+    const QJsonObject all = QJsonDocument::fromJson(file.read(kLargest)).object();
+    memory.theme = all[QStringLiteral("theme")].toString();
+    memory.store = all[QStringLiteral("store")].toString();
+    memory.page = all[QStringLiteral("page")].toString();
+    if (all[QStringLiteral("version")].toInt() != kVersion) {
         return memory;
     }
-    memory.geometry = settings.value(QStringLiteral("geometry")).toByteArray();
-    memory.docks = settings.value(QStringLiteral("docks")).toByteArray();
-    settings.beginGroup(QStringLiteral("layouts"));
-    for (const QString& page : settings.childKeys()) {
-        memory.layouts[page] = settings.value(page).toByteArray();
+    memory.geometry = bytesOf(all[QStringLiteral("geometry")]);
+    memory.docks = bytesOf(all[QStringLiteral("docks")]);
+    const QJsonObject layouts = all[QStringLiteral("layouts")].toObject();
+    for (auto layout = layouts.begin(); layout != layouts.end(); ++layout) {
+        memory.layouts[layout.key()] = bytesOf(layout.value());
     }
-    settings.endGroup();
     return memory;
 }
 
-void Memory::save(QSettings& settings) const {
-    settings.setValue(QStringLiteral("version"), kVersion);
-    settings.setValue(QStringLiteral("theme"), theme);
-    settings.setValue(QStringLiteral("store"), store);
-    settings.setValue(QStringLiteral("page"), page);
-    settings.setValue(QStringLiteral("geometry"), geometry);
-    settings.setValue(QStringLiteral("docks"), docks);
-    settings.beginGroup(QStringLiteral("layouts"));
-    for (const auto& [page_, layout] : layouts) {
-        settings.setValue(page_, layout);
+bool Memory::save(const QString& path) const {
+    QJsonObject pages;
+    for (const auto& [name, layout] : layouts) {
+        pages[name] = textOf(layout);
     }
-    settings.endGroup();
-    settings.sync();
+    const QJsonObject all{{QStringLiteral("version"), kVersion},
+                          {QStringLiteral("theme"), theme},
+                          {QStringLiteral("store"), store},
+                          {QStringLiteral("page"), page},
+                          {QStringLiteral("geometry"), textOf(geometry)},
+                          {QStringLiteral("docks"), textOf(docks)},
+                          {QStringLiteral("layouts"), pages}};
+    QDir().mkpath(QFileInfo(path).absolutePath());
+    QSaveFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(QJsonDocument(all).toJson()) >= 0 && file.commit();
 }
 
 }  // namespace farmwarden::navigation

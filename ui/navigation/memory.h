@@ -4,12 +4,10 @@
 #include <QString>
 #include <map>
 
-class QSettings;
-
 namespace farmwarden::navigation {
 
-// What the console remembers between runs. A file that is damaged or from another version is as good as none. UI thread; loaded and saved
-// once each, by app/console.
+// What the console remembers between runs, as a JSON file of strings. A file that is damaged or from another version is as good as none: what
+// cannot be read is left at its default, nothing is reported. UI thread; loaded before the first window, saved after the last.
 struct Memory {
     QByteArray geometry;
     QByteArray docks;
@@ -18,8 +16,9 @@ struct Memory {
     QString store;  // the last one that was opened
     std::map<QString, QByteArray> layouts;  // by page
 
-    static Memory load(QSettings& settings);
-    void save(QSettings& settings) const;
+    static Memory load(const QString& path);
+    // False if the file cannot be written.
+    bool save(const QString& path) const;
 };
 
 }  // namespace farmwarden::navigation

@@ -43,6 +43,9 @@ FarmsPage::FarmsPage(const theme::Theme& theme, bridge::Workspace& workspace, ac
     connect(m_inspector, &Inspector::linkActivated, this, &Page::linkActivated);
     connect(m_inspector, &FarmInspector::releaseWanted, this, [this](base::HoldId hold) { release({hold}); });
     onSelection();
+    if (workspace.views().isReady()) {
+        QMetaObject::invokeMethod(this, &FarmsPage::onTree, Qt::QueuedConnection);
+    }
 }
 
 FarmsPage::~FarmsPage() = default;

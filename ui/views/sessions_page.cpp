@@ -74,6 +74,9 @@ SessionsPage::SessionsPage(const theme::Theme& theme, bridge::Workspace& workspa
         }
     });
     onSelection();
+    if (workspace.views().isReady()) {
+        QMetaObject::invokeMethod(this, [this] { showCounts(std::chrono::milliseconds(-1)); }, Qt::QueuedConnection);
+    }
 }
 
 SessionsPage::~SessionsPage() = default;
