@@ -136,17 +136,4 @@ std::string formatWindow(const Window& window) {
                        window.toMinute / 60, window.toMinute % 60);
 }
 
-MinutesOfWeek minutesOf(const Window& window) {
-    MinutesOfWeek open;
-    const std::size_t length = window.toMinute > window.fromMinute ? window.toMinute - window.fromMinute
-                                                                   : kMinutesOfDay - window.fromMinute + window.toMinute;
-    for (const Weekday day : window.days) {
-        const std::size_t start = static_cast<std::size_t>(day) * kMinutesOfDay + window.fromMinute;
-        for (std::size_t i = 0; i < std::min(length, kMinutesOfWeek); ++i) {
-            open.set((start + i) % kMinutesOfWeek);
-        }
-    }
-    return open;
-}
-
 }  // namespace farmwarden::policy

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <bitset>
 #include <expected>
 #include <string>
 #include <string_view>
@@ -18,12 +17,5 @@ std::expected<std::vector<Window>, std::string> parseWindows(std::string_view te
 
 // parseWindows(formatWindow(w)) gives back w alone, for any window whose minutes are in range. A window on no day reads "never 08:00-18:00".
 std::string formatWindow(const Window& window);
-
-inline constexpr std::size_t kMinutesOfDay = 1440;
-inline constexpr std::size_t kMinutesOfWeek = 7 * kMinutesOfDay;
-
-// The minutes of the week, from Monday 00:00, in which the window is open.
-using MinutesOfWeek = std::bitset<kMinutesOfWeek>;
-MinutesOfWeek minutesOf(const Window& window);
 
 }  // namespace farmwarden::policy
