@@ -41,14 +41,22 @@ Result<void> checkForm(const Append& append, const std::vector<std::string>& bod
         return base::fail(ErrorCode::InvalidArgument, "an append of {} has no events", append.broker);
     }
     for (std::size_t i = 0; i < bodies.size(); ++i) {
+        // Whoever reads it back would fold something that was not folded here.
+        if (std::holds_alternative<model::UnknownEvent>(append.events[i].body)) {
+            return base::fail(ErrorCode::InvalidArgument,
+                              "an event of the unknown kind \"{}\" can be read, but not appended",
+                              model::kindOf(append.events[i].body));
+        }
         if (!base::isUtf8(bodies[i]) || !base::isUtf8(append.events[i].actor) || !base::isUtf8(append.broker)) {
-            return base::fail(ErrorCode::InvalidArgument, "event {} of {} holds text that is not UTF-8; clean it before it is appended",
+            return base::fail(ErrorCode::InvalidArgument,
+                              "event {} of {} holds text that is not UTF-8; clean it before it is appended",
                               model::kindOf(append.events[i].body), append.broker);
         }
     }
     for (const Expectation& expectation : append.expectations) {
         if (!namesDefinition(expectation.subject)) {
-            return base::fail(ErrorCode::InvalidArgument, "\"{}\" has no definition to expect; name farm:NAME, target:NAME or holds:TARGET",
+            return base::fail(ErrorCode::InvalidArgument,
+                              "\"{}\" has no definition to expect; name farm:NAME, target:NAME or holds:TARGET",
                               expectation.subject);
         }
     }
@@ -67,7 +75,9 @@ Result<void> checkRequest(const model::Request& request) {
     return {};
 }
 
-std::vector<std::string> definitionsChangedBy(const model::EventBody& body) { return std::visit(Definitions{}, body); }
+std::vector<std::string> definitionsChangedBy(const model::EventBody& body) {
+    return std::visit(Definitions{}, body);
+}
 
 bool ends(const Append& append, base::SessionId session) {
     return std::ranges::any_of(append.events, [&](const model::EventDraft& draft) {
@@ -77,30 +87,35 @@ bool ends(const Append& append, base::SessionId session) {
 }
 
 Error staleError(const Expectation& expectation, const LastChange& change) {
-    return {ErrorCode::Stale, fmt::format("{} changed since you looked: {} by {} at {} (revision {}, you saw {}); look again and repeat",
-                                          spoken(expectation.subject), change.kind, change.actor, base::formatTime(change.at),
-                                          change.revision.value, expectation.seen.value)};
+    return {ErrorCode::Stale,
+            fmt::format("{} changed since you looked: {} by {} at {} (revision {}, you saw {}); look again and repeat",
+                        spoken(expectation.subject), change.kind, change.actor, base::formatTime(change.at),
+                        change.revision.value, expectation.seen.value)};
 }
 
 Error leaseLostError(FencingToken presented, const Lease& current) {
-    const std::string owner = current.holder.empty() ? "nobody holds it now" : fmt::format("{} holds it now", current.holder);
-    return {ErrorCode::LeaseLost, fmt::format("the executor's lease {} was lost ({}); nothing was appended", presented, owner)};
+    const std::string owner =
+        current.holder.empty() ? "nobody holds it now" : fmt::format("{} holds it now", current.holder);
+    return {ErrorCode::LeaseLost,
+            fmt::format("the executor's lease {} was lost ({}); nothing was appended", presented, owner)};
 }
 
 Error leaseTakenError(const Lease& current) {
-    return {ErrorCode::Busy, fmt::format("requests are carried out by {} until {}; wait for it or stop it", current.holder,
-                                         base::formatTime(current.until))};
+    return {ErrorCode::Busy, fmt::format("requests are carried out by {} until {}; wait for it or stop it",
+                                         current.holder, base::formatTime(current.until))};
 }
 
 Error finishedAlreadyError(const std::string& key, Revision finished) {
-    return {ErrorCode::AlreadyExists,
-            fmt::format("request {} was finished at revision {} already; its first result stands", key, finished.value)};
+    return {
+        ErrorCode::AlreadyExists,
+        fmt::format("request {} was finished at revision {} already; its first result stands", key, finished.value)};
 }
 
 Error beforeRetentionError(Revision wanted, Revision oldest) {
-    return {ErrorCode::NotFound,
-            fmt::format("revision {} is older than what is kept; the oldest state that can be had is that of revision {}", wanted.value,
-                        oldest.value)};
+    return {
+        ErrorCode::NotFound,
+        fmt::format("revision {} is older than what is kept; the oldest state that can be had is that of revision {}",
+                    wanted.value, oldest.value)};
 }
 
 }  // namespace farmwarden::store

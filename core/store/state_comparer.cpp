@@ -24,7 +24,8 @@ public:
     }
     void onSession(const model::Session& session) override {
         if (!m_comparer.m_seenSessions.contains(session.id.value)) {
-            m_comparer.report(fmt::format("table session: row {} of user {} is missing", toText(session.id), session.user));
+            m_comparer.report(
+                fmt::format("table session: row {} of user {} is missing", toText(session.id), session.user));
         }
     }
 
@@ -72,9 +73,11 @@ void StateComparer::onSession(const model::Session& session) {
     m_seenSessions.insert(session.id.value);
     const auto slot = m_expected.sessions().find(session.id);
     if (slot == directory::kNone) {
-        report(fmt::format("table session: row {} of user {} is not in the fold of the journal", toText(session.id), session.user));
+        report(fmt::format("table session: row {} of user {} is not in the fold of the journal", toText(session.id),
+                           session.user));
     } else if (m_expected.session(slot) != session) {
-        report(fmt::format("table session: row {} of user {} differs from the fold of the journal", toText(session.id), session.user));
+        report(fmt::format("table session: row {} of user {} differs from the fold of the journal", toText(session.id),
+                           session.user));
     }
 }
 

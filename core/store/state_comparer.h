@@ -20,7 +20,8 @@ public:
     void onSession(const model::Session& session) override;
     void onBroker(const model::Broker& broker) override;
 
-    // One sentence for each row that differs, is missing or too many; the first hundred of them and the number of the rest.
+    // One sentence for each row that differs, is missing or too many; the first hundred of them and the number of the
+    // rest.
     std::vector<std::string> problems();
 
 private:

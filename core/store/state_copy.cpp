@@ -21,7 +21,8 @@ void StateCopy::lendTo(model::StateSink& sink) const {
 }
 
 bool StateCopy::operator==(const StateCopy& other) const {
-    return farms == other.farms && targets == other.targets && holds == other.holds && sessions == other.sessions && brokers == other.brokers;
+    return farms == other.farms && targets == other.targets && holds == other.holds && sessions == other.sessions &&
+           brokers == other.brokers;
 }
 
 }  // namespace farmwarden::store

@@ -31,7 +31,8 @@ Result<std::unique_ptr<Store>> openStore(const std::string& url, Access access, 
         return base::fail(base::ErrorCode::InvalidArgument, "the store's path is empty; name a file, or \"memory:\"");
     }
     if (url.starts_with("postgresql:") || url.starts_with("postgres:")) {
-        return base::fail(base::ErrorCode::InvalidArgument, "store {}: this version keeps its store in a file; name its path", url);
+        return base::fail(base::ErrorCode::InvalidArgument,
+                          "store {}: this version keeps its store in a file; name its path", url);
     }
     return sqlite::SqliteStore::open(url, access, clock);
 }

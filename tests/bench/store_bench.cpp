@@ -14,8 +14,8 @@
 #include "core/store/store.h"
 #include "tests/bench/bench_support.h"
 
-// Durable placements a second through the embedded store, beside a bare group commit of the same two rows into the same two tables; and
-// loading a million sessions, beside a bare scan of them.
+// Durable placements a second through the embedded store, beside a bare group commit of the same two rows into the same
+// two tables; and loading a million sessions, beside a bare scan of them.
 namespace farmwarden::bench {
 namespace {
 
@@ -38,7 +38,9 @@ private:
     std::filesystem::path m_path;
 };
 
-std::string userName(std::uint64_t number) { return fmt::format("user{:07}", number); }
+std::string userName(std::uint64_t number) {
+    return fmt::format("user{:07}", number);
+}
 
 model::Session sessionOf(base::SessionId id, std::uint64_t user) {
     model::Session session;
@@ -90,7 +92,7 @@ double rateOf(std::ptrdiff_t inFlight, Submit&& submit) {
     return static_cast<double>(submitted) / watch.seconds();
 }
 
-// --- the limit: nothing but SQLite -----------------------------------------------------------------------------------------------
+// --- the limit: nothing but SQLite ---------------------------------------------------------------
 
 void run(sqlite3* database, const char* sql) {
     if (sqlite3_exec(database, sql, nullptr, nullptr, nullptr) != SQLITE_OK) {
@@ -103,16 +105,25 @@ class BareGroupCommit {
 public:
     explicit BareGroupCommit(const std::string& path) {
         sqlite3_open(path.c_str(), &m_database);
-        run(m_database, "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 10000; PRAGMA cache_size = -65536;"
-                        "CREATE TABLE journal (revision INTEGER PRIMARY KEY, at INTEGER, actor TEXT, broker TEXT, kind TEXT, subject TEXT, body TEXT);"
-                        "CREATE TABLE session (id INTEGER PRIMARY KEY, farm TEXT, user TEXT, domain TEXT, target TEXT, state TEXT, reason TEXT, "
-                        "client TEXT, client_port INTEGER, client_name TEXT, connection TEXT, placed_at INTEGER, since INTEGER, "
-                        "placed_revision INTEGER, revision INTEGER);"
-                        "CREATE INDEX session_user ON session (user, farm)");
-        sqlite3_prepare_v2(m_database, "INSERT INTO journal VALUES (?1, 1795000000000000, 'broker', 'broker', 'session.placed', "
-                                       "'s-01hq0000000000000', ?2)", -1, &m_journal, nullptr);
-        sqlite3_prepare_v2(m_database, "INSERT INTO session VALUES (?1, 'office', ?2, '', 'sh-001', 'pending', 'fewest-sessions', '10.1.2.3', 40000, "
-                                       "'', '6f2a9c1e-0000-4000-8000-000000000000', 1795000000000000, 1795000000000000, ?1, ?1)", -1, &m_session, nullptr);
+        run(m_database,
+            "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 10000; PRAGMA "
+            "cache_size = -65536;"
+            "CREATE TABLE journal (revision INTEGER PRIMARY KEY, at INTEGER, actor TEXT, broker TEXT, kind TEXT, "
+            "subject TEXT, body TEXT);"
+            "CREATE TABLE session (id INTEGER PRIMARY KEY, farm TEXT, user TEXT, domain TEXT, target TEXT, state TEXT, "
+            "reason TEXT, "
+            "client TEXT, client_port INTEGER, client_name TEXT, connection TEXT, placed_at INTEGER, since INTEGER, "
+            "placed_revision INTEGER, revision INTEGER);"
+            "CREATE INDEX session_user ON session (user, farm)");
+        sqlite3_prepare_v2(m_database,
+                           "INSERT INTO journal VALUES (?1, 1795000000000000, 'broker', 'broker', 'session.placed', "
+                           "'s-01hq0000000000000', ?2)",
+                           -1, &m_journal, nullptr);
+        sqlite3_prepare_v2(m_database,
+                           "INSERT INTO session VALUES (?1, 'office', ?2, '', 'sh-001', 'pending', 'fewest-sessions', "
+                           "'10.1.2.3', 40000, "
+                           "'', '6f2a9c1e-0000-4000-8000-000000000000', 1795000000000000, 1795000000000000, ?1, ?1)",
+                           -1, &m_session, nullptr);
         m_thread = std::jthread([this](const std::stop_token& stop) { serve(stop); });
     }
     ~BareGroupCommit() {
@@ -179,7 +190,7 @@ private:
     std::jthread m_thread;
 };
 
-// --- placements ------------------------------------------------------------------------------------------------------------------
+// --- placements ----------------------------------------------------------------------------------
 
 double storeRate(std::ptrdiff_t inFlight) {
     const BenchFolder folder;
@@ -194,8 +205,9 @@ double storeRate(std::ptrdiff_t inFlight) {
     return rateOf(inFlight, [&](auto done) {
         const std::uint64_t user = random() % 10'000'000;
         const base::SessionId id = ids.nextSession();
-        (*store)->append({"broker", {placement(id, user, clock.now())}, store::Reservation{"office", userName(user), id}, {}, {}},
-                         [done](const store::AppendResult&) { done(); });
+        (*store)->append(
+            {"broker", {placement(id, user, clock.now())}, store::Reservation{"office", userName(user), id}, {}, {}},
+            [done](const store::AppendResult&) { done(); });
     });
 }
 
@@ -214,12 +226,12 @@ void measurePlacements() {
             ours.push_back(storeRate(inFlight));
             limits.push_back(bareRate(inFlight));
         }
-        report(fmt::format("store.placements in_flight={}", inFlight), median(ours), "/s", Limit{median(limits), "sqlite-group-commit-limit"},
-               inFlight == 256 ? "80,000 /s" : "");
+        report(fmt::format("store.placements in_flight={}", inFlight), median(ours), "/s",
+               Limit{median(limits), "sqlite-group-commit-limit"}, inFlight == 256 ? "80,000 /s" : "");
     }
 }
 
-// --- loading ---------------------------------------------------------------------------------------------------------------------
+// --- loading -------------------------------------------------------------------------------------
 
 double bareScanSeconds(const std::string& path) {
     sqlite3* database = nullptr;
@@ -258,7 +270,8 @@ void measureLoading(std::uint64_t sessions) {
             throw std::runtime_error(done.error().message);
         }
     }
-    report(fmt::format("store.append-in-bulk sessions={}", sessions), static_cast<double>(sessions) / filling.seconds(), "/s");
+    report(fmt::format("store.append-in-bulk sessions={}", sessions), static_cast<double>(sessions) / filling.seconds(),
+           "/s");
 
     std::vector<double> loads;
     std::vector<double> scans;
@@ -270,7 +283,8 @@ void measureLoading(std::uint64_t sessions) {
         loads.push_back(watch.seconds());
         scans.push_back(bareScanSeconds(folder / "store.db"));
     }
-    report(fmt::format("store.load-into-directory sessions={}", sessions), median(loads), "s", Limit{median(scans), "a bare scan"}, "under 1.5 s");
+    report(fmt::format("store.load-into-directory sessions={}", sessions), median(loads), "s",
+           Limit{median(scans), "a bare scan"}, "under 1.5 s");
 
     const Stopwatch snapshotting;
     (void)(*store)->writeSnapshot();

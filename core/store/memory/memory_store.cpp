@@ -18,7 +18,10 @@ constexpr auto kRequestReminder = std::chrono::seconds(1);
 class MemoryStore::MemoryFeed final : public Feed {
 public:
     MemoryFeed(MemoryStore& store, Revision after, FeedListener& listener)
-        : m_store(store), m_last(after), m_listener(listener), m_thread([this](const std::stop_token& stop) { run(stop); }) {}
+        : m_store(store),
+          m_last(after),
+          m_listener(listener),
+          m_thread([this](const std::stop_token& stop) { run(stop); }) {}
 
 private:
     void run(const std::stop_token& stop) {
@@ -36,7 +39,8 @@ private:
                     m_listener.onResync();
                     return;
                 }
-                const auto first = m_store.m_journal.begin() + static_cast<std::ptrdiff_t>(m_last.value + 1 - oldest.value);
+                const auto first =
+                    m_store.m_journal.begin() + static_cast<std::ptrdiff_t>(m_last.value + 1 - oldest.value);
                 const auto count = std::min<std::ptrdiff_t>(m_store.m_journal.end() - first, kFeedBatch);
                 batch.assign(first, first + count);
             }
@@ -60,7 +64,7 @@ MemoryStore::~MemoryStore() {
     m_writer.join();
 }
 
-// --- journal and state ---------------------------------------------------------------------------------------------------------
+// --- journal and state ---------------------------------------------------------------------------
 
 void MemoryStore::append(Append append, AppendCallback done) {
     {
@@ -172,7 +176,9 @@ void MemoryStore::remember(const model::Event& event) {
     }
 }
 
-Revision MemoryStore::oldestHeld() const { return m_journal.empty() ? Revision{} : m_journal.front().revision; }
+Revision MemoryStore::oldestHeld() const {
+    return m_journal.empty() ? Revision{} : m_journal.front().revision;
+}
 
 Result<std::vector<model::Event>> MemoryStore::read(const JournalFilter& filter) {
     const std::lock_guard lock(m_mutex);
@@ -205,7 +211,8 @@ Result<Revision> MemoryStore::loadState(model::StateSink& sink) {
 
 Result<void> MemoryStore::foldTo(Revision revision, directory::Directory& into) const {
     if (revision > headHeld()) {
-        return base::fail(ErrorCode::NotFound, "revision {} is not there yet; the last one is {}", revision.value, headHeld().value);
+        return base::fail(ErrorCode::NotFound, "revision {} is not there yet; the last one is {}", revision.value,
+                          headHeld().value);
     }
     auto snapshot = m_snapshots.upper_bound(revision);
     Revision start;
@@ -254,7 +261,7 @@ std::unique_ptr<Feed> MemoryStore::follow(Revision after, FeedListener& listener
     return std::make_unique<MemoryFeed>(*this, after, listener);
 }
 
-// --- requests ------------------------------------------------------------------------------------------------------------------
+// --- requests ------------------------------------------------------------------------------------
 
 Result<void> MemoryStore::submit(const model::Request& request) {
     if (auto formed = checkRequest(request); !formed) {
@@ -275,7 +282,8 @@ Result<void> MemoryStore::submit(const model::Request& request) {
 
 Result<std::vector<model::Request>> MemoryStore::openRequests(std::size_t limit) {
     const std::lock_guard lock(m_mutex);
-    return std::vector<model::Request>(m_open.begin(), m_open.begin() + static_cast<std::ptrdiff_t>(std::min(limit, m_open.size())));
+    return std::vector<model::Request>(m_open.begin(),
+                                       m_open.begin() + static_cast<std::ptrdiff_t>(std::min(limit, m_open.size())));
 }
 
 Result<std::optional<model::Request>> MemoryStore::findRequest(const std::string& key) {
@@ -302,7 +310,8 @@ void MemoryStore::onRequest(std::function<void()> wake) {
     const std::lock_guard lock(m_onRequestMutex);
     m_requestThread = {};  // stops and joins
     if (wake) {
-        m_requestThread = std::jthread([this, wake = std::move(wake)](const std::stop_token& stop) { callOnRequests(stop, wake); });
+        m_requestThread =
+            std::jthread([this, wake = std::move(wake)](const std::stop_token& stop) { callOnRequests(stop, wake); });
     }
 }
 
@@ -324,7 +333,7 @@ void MemoryStore::callOnRequests(const std::stop_token& stop, const std::functio
     }
 }
 
-// --- lease and brokers -----------------------------------------------------------------------------------------------------------
+// --- lease and brokers ---------------------------------------------------------------------------
 
 Result<Lease> MemoryStore::acquireLease(const std::string& holder, base::Duration lasting) {
     const std::lock_guard lock(m_mutex);
@@ -363,7 +372,7 @@ Result<std::vector<model::Broker>> MemoryStore::brokers() {
     return m_state.brokers();
 }
 
-// --- care ------------------------------------------------------------------------------------------------------------------------
+// --- care ----------------------------------------------------------------------------------------
 
 Result<Revision> MemoryStore::writeSnapshot() {
     const std::lock_guard lock(m_mutex);
@@ -404,7 +413,8 @@ Result<std::vector<std::string>> MemoryStore::check() {
 }
 
 Result<void> MemoryStore::backup(const std::filesystem::path& destination) {
-    return base::fail(ErrorCode::Refused, "a store in memory cannot be copied to {}; use a store in a file", destination.string());
+    return base::fail(ErrorCode::Refused, "a store in memory cannot be copied to {}; use a store in a file",
+                      destination.string());
 }
 
 Result<StoreStatus> MemoryStore::status() {

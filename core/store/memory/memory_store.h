@@ -16,9 +16,9 @@
 
 namespace farmwarden::store::memory {
 
-// The contract in its shortest form: the executable specification that the other backends are tested against, and the store of the
-// demo and of tests. Nothing survives the object. One thread appends, every feed has its own; all state is behind one mutex that is
-// never held during a call to anybody else.
+// The contract in its shortest form: the executable specification that the other backends are tested against, and the
+// store of the demo and of tests. Nothing survives the object. One thread appends, every feed has its own; all state is
+// behind one mutex that is never held during a call to anybody else.
 class MemoryStore final : public Store {
 public:
     // `clock` outlives the store.

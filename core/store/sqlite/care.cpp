@@ -24,22 +24,25 @@ void checkPages(Database& database, Problems& problems) {
 }
 
 void checkGaps(Database& database, Problems& problems) {
-    Statement statement(database, "SELECT revision, before FROM (SELECT revision, lag(revision) OVER (ORDER BY revision) AS before FROM journal) "
-                                  "WHERE revision <> before + 1 LIMIT 100");
+    Statement statement(
+        database,
+        "SELECT revision, before FROM (SELECT revision, lag(revision) OVER (ORDER BY revision) AS before FROM journal) "
+        "WHERE revision <> before + 1 LIMIT 100");
     for (Rows rows = statement.query(); rows.next();) {
         problems.push_back(fmt::format("table journal: after revision {} comes {}", rows.integer(1), rows.integer(0)));
     }
 }
 
-// Two sessions that were both placed since the farm became what it is, neither of them by the front door while no broker was there.
+// Two sessions that were both placed since the farm became what it is, neither of them by the front door while no
+// broker was there.
 void checkReservations(Database& database, Problems& problems) {
     Statement statement(database,
                         "SELECT s.user, s.farm, count(*) FROM session s JOIN farm f ON f.name = s.farm "
                         "WHERE f.sessions = 'single' AND s.reason <> 'fallback' AND s.placed_revision > f.revision "
                         "GROUP BY s.user, s.farm HAVING count(*) > 1 LIMIT 100");
     for (Rows rows = statement.query(); rows.next();) {
-        problems.push_back(fmt::format("table session: user {} has {} sessions in farm {}, which allows one", rows.text(0), rows.integer(2),
-                                       rows.text(1)));
+        problems.push_back(fmt::format("table session: user {} has {} sessions in farm {}, which allows one",
+                                       rows.text(0), rows.integer(2), rows.text(1)));
     }
 }
 
@@ -78,10 +81,12 @@ void backupStore(Database& source, const std::filesystem::path& destination) {
     if (file < 0) {
         if (errno == EEXIST) {
             throw Failure({base::ErrorCode::AlreadyExists,
-                           fmt::format("backup {} is there already; choose another name, or remove it first", destination.string())});
+                           fmt::format("backup {} is there already; choose another name, or remove it first",
+                                       destination.string())});
         }
-        throw Failure({base::ErrorCode::Io, fmt::format("backup {} cannot be written: {}; check the folder and its permissions",
-                                                        destination.string(), std::generic_category().message(errno))});
+        throw Failure(
+            {base::ErrorCode::Io, fmt::format("backup {} cannot be written: {}; check the folder and its permissions",
+                                              destination.string(), std::generic_category().message(errno))});
     }
     ::close(file);
     const auto copied = guarded([&] {

@@ -13,17 +13,21 @@ constexpr int kBusyTimeoutMs = 5000;
 base::ErrorCode codeOf(int sqliteCode) {
     switch (sqliteCode & 0xFF) {
         case SQLITE_CORRUPT:
-        case SQLITE_NOTADB: return base::ErrorCode::Corrupt;
+        case SQLITE_NOTADB:
+            return base::ErrorCode::Corrupt;
         case SQLITE_BUSY:
-        case SQLITE_LOCKED: return base::ErrorCode::Busy;
+        case SQLITE_LOCKED:
+            return base::ErrorCode::Busy;
         case SQLITE_FULL:
         case SQLITE_IOERR:
         case SQLITE_READONLY:
         case SQLITE_PERM:
         case SQLITE_AUTH:
         case SQLITE_NOMEM:
-        case SQLITE_CANTOPEN: return base::ErrorCode::Io;
-        default: return base::ErrorCode::Internal;
+        case SQLITE_CANTOPEN:
+            return base::ErrorCode::Io;
+        default:
+            return base::ErrorCode::Internal;
     }
 }
 
@@ -32,10 +36,14 @@ std::string_view remedyFor(base::ErrorCode code, int sqliteCode) {
         return "; make room on its disk";
     }
     switch (code) {
-        case base::ErrorCode::Corrupt: return "; see `farmwardenctl store check`, and restore a backup";
-        case base::ErrorCode::Busy: return "; another program keeps it locked";
-        case base::ErrorCode::Io: return "; check the permissions and the disk it is on";
-        default: return "";
+        case base::ErrorCode::Corrupt:
+            return "; see `farmwardenctl store check`, and restore a backup";
+        case base::ErrorCode::Busy:
+            return "; another program keeps it locked";
+        case base::ErrorCode::Io:
+            return "; check the permissions and the disk it is on";
+        default:
+            return "";
     }
 }
 
@@ -48,8 +56,10 @@ int flagsOf(OpenMode mode) {
 void makePrivateFile(const std::filesystem::path& path) {
     const int file = ::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
     if (file < 0) {
-        throw Failure({base::ErrorCode::Io, fmt::format("store {} cannot be written: {}; check the permissions of its folder, or choose another path",
-                                                        path.string(), std::generic_category().message(errno))});
+        throw Failure(
+            {base::ErrorCode::Io,
+             fmt::format("store {} cannot be written: {}; check the permissions of its folder, or choose another path",
+                         path.string(), std::generic_category().message(errno))});
     }
     ::close(file);
 }
@@ -99,6 +109,8 @@ Transaction::~Transaction() {
     }
 }
 
-void Transaction::commit() { m_database.execute("COMMIT"); }
+void Transaction::commit() {
+    m_database.execute("COMMIT");
+}
 
 }  // namespace farmwarden::store::sqlite

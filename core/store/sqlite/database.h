@@ -9,8 +9,9 @@
 
 #include "core/base/result.h"
 
-// A thin layer of our own over SQLite's C API (measured: the wrappers at hand cost 1.4 to 2 times). Inside store/sqlite a failing call
-// throws Failure, so that fifty statements in a transaction need no fifty checks; guarded() stops it at the module's border.
+// A thin layer of our own over SQLite's C API (measured: the wrappers at hand cost 1.4 to 2 times). Inside store/sqlite
+// a failing call throws Failure, so that fifty statements in a transaction need no fifty checks; guarded() stops it at
+// the module's border.
 namespace farmwarden::store::sqlite {
 
 class Failure final : public std::runtime_error {
@@ -49,7 +50,8 @@ enum class OpenMode { ReadOnly, ReadWrite, Create };
 // One connection. One thread at a time.
 class Database {
 public:
-    // Waits up to 5 s for other processes' locks in every call. A file that Create makes is readable for its owner only.
+    // Waits up to 5 s for other processes' locks in every call. A file that Create makes is readable for its owner
+    // only.
     Database(const std::filesystem::path& path, OpenMode mode);
 
     // One or more statements without results.

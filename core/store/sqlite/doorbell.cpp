@@ -19,7 +19,8 @@
 namespace farmwarden::store::sqlite {
 namespace {
 
-// A folder's time stamp is as coarse as the kernel's tick: a socket that comes in the tick of the last look would be missed.
+// A folder's time stamp is as coarse as the kernel's tick: a socket that comes in the tick of the last look would be
+// missed.
 constexpr auto kLookAgainAfter = std::chrono::milliseconds(200);
 
 Descriptor openFolder(const std::filesystem::path& folder) {
@@ -34,7 +35,9 @@ sockaddr_un addressOf(const Descriptor& folder, std::string_view name) {
     return address;
 }
 
-Descriptor datagramSocket() { return Descriptor(::socket(AF_UNIX, SOCK_DGRAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0)); }
+Descriptor datagramSocket() {
+    return Descriptor(::socket(AF_UNIX, SOCK_DGRAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0));
+}
 
 }  // namespace
 
@@ -44,7 +47,8 @@ Descriptor::~Descriptor() {
     }
 }
 
-Bell::Bell(const std::filesystem::path& folder, std::string_view kind) : m_event(::eventfd(0, EFD_NONBLOCK | EFD_CLOEXEC)) {
+Bell::Bell(const std::filesystem::path& folder, std::string_view kind)
+    : m_event(::eventfd(0, EFD_NONBLOCK | EFD_CLOEXEC)) {
     static std::atomic<unsigned> counter{0};
     ::mkdir(folder.c_str(), 0700);
     m_folder = openFolder(folder);
@@ -84,7 +88,8 @@ void Doorbell::ring() {
     findListeners();
     std::erase_if(m_listeners, [this](const std::string& name) {
         const sockaddr_un address = addressOf(m_folder, name);
-        if (::sendto(m_socket.number(), "", 0, MSG_DONTWAIT, reinterpret_cast<const sockaddr*>(&address), sizeof address) == 0) {
+        if (::sendto(m_socket.number(), "", 0, MSG_DONTWAIT, reinterpret_cast<const sockaddr*>(&address),
+                     sizeof address) == 0) {
             return false;
         }
         if (errno == ECONNREFUSED) {  // nobody has it open any more

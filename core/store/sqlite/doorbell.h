@@ -7,8 +7,8 @@
 #include <utility>
 #include <vector>
 
-// Waking other processes after a commit: an empty datagram to every socket in the store's folder of bells. Losing one costs nothing
-// but the time until the listener's next poll, so nothing here fails.
+// Waking other processes after a commit: an empty datagram to every socket in the store's folder of bells. Losing one
+// costs nothing but the time until the listener's next poll, so nothing here fails.
 namespace farmwarden::store::sqlite {
 
 // An open file descriptor.
@@ -28,8 +28,8 @@ private:
     int m_number;
 };
 
-// What a listener waits on: a socket of its own in `folder` (made if it is missing) for other processes, and ring() for its own.
-// wait() on the listener's thread, ring() on any.
+// What a listener waits on: a socket of its own in `folder` (made if it is missing) for other processes, and ring() for
+// its own. wait() on the listener's thread, ring() on any.
 class Bell {
 public:
     // `kind` begins the socket's name: what the listener wants to be woken for.

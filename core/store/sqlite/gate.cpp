@@ -6,14 +6,16 @@ namespace farmwarden::store::sqlite {
 
 Gate::Gate(Database& database)
     : m_lastChange(database, "SELECT revision, at, actor, kind FROM last_change WHERE subject = ?1"),
-      m_putChange(database, "INSERT INTO last_change (subject, revision, at, actor, kind) VALUES (?1, ?2, ?3, ?4, ?5) "
-                            "ON CONFLICT (subject) DO UPDATE SET revision = ?2, at = ?3, actor = ?4, kind = ?5"),
+      m_putChange(database,
+                  "INSERT INTO last_change (subject, revision, at, actor, kind) VALUES (?1, ?2, ?3, ?4, ?5) "
+                  "ON CONFLICT (subject) DO UPDATE SET revision = ?2, at = ?3, actor = ?4, kind = ?5"),
       m_targetsOf(database, "SELECT name FROM target WHERE farm = ?1"),
       m_finished(database, "SELECT revision FROM request WHERE key = ?1"),
       m_sessionsOf(database, "SELECT id, target FROM session WHERE user = ?1 AND farm = ?2 ORDER BY id DESC"),
       m_lease(database, "SELECT token, holder, until FROM lease WHERE name = ?1"),
-      m_putLease(database, "INSERT INTO lease (name, token, holder, until) VALUES (?1, ?2, ?3, ?4) "
-                           "ON CONFLICT (name) DO UPDATE SET token = ?2, holder = ?3, until = ?4") {}
+      m_putLease(database,
+                 "INSERT INTO lease (name, token, holder, until) VALUES (?1, ?2, ?3, ?4) "
+                 "ON CONFLICT (name) DO UPDATE SET token = ?2, holder = ?3, until = ?4") {}
 
 std::optional<base::Error> Gate::refusalOf(const Append& append) {
     if (append.lease) {
@@ -41,7 +43,8 @@ std::optional<base::Error> Gate::staleness(const Expectation& expectation) {
     if (!rows.next() || rows.revision(0) <= expectation.seen) {
         return std::nullopt;
     }
-    return staleError(expectation, {rows.revision(0), rows.time(1), std::string(rows.text(2)), std::string(rows.text(3))});
+    return staleError(expectation,
+                      {rows.revision(0), rows.time(1), std::string(rows.text(2)), std::string(rows.text(3))});
 }
 
 std::optional<ReservationLost> Gate::lostReservation(const Append& append) {
@@ -80,6 +83,8 @@ Lease Gate::lease() {
     return {static_cast<FencingToken>(rows.integer(0)), std::string(rows.text(1)), rows.time(2)};
 }
 
-void Gate::setLease(const Lease& lease) { m_putLease.run(kExecutorLease, lease.token, lease.holder, lease.until); }
+void Gate::setLease(const Lease& lease) {
+    m_putLease.run(kExecutorLease, lease.token, lease.holder, lease.until);
+}
 
 }  // namespace farmwarden::store::sqlite

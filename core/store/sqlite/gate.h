@@ -9,8 +9,8 @@ namespace farmwarden::store::sqlite {
 
 inline constexpr std::string_view kExecutorLease = "executor";
 
-// Decides whether an append may go in, from within the writer's transaction: it sees what the appends before it in the same
-// transaction have done, so that one that is refused needs no rollback. The writer's connection and thread.
+// Decides whether an append may go in, from within the writer's transaction: it sees what the appends before it in the
+// same transaction have done, so that one that is refused needs no rollback. The writer's connection and thread.
 class Gate {
 public:
     // `database` outlives this.

@@ -10,8 +10,10 @@ constexpr std::uint64_t kTrimPortion = 5000;
 
 void lendSnapshot(Database& database, Revision revision, model::StateSink& sink) {
     const auto damaged = [&](std::int64_t part, std::string_view how) {
-        return Failure({base::ErrorCode::Corrupt, fmt::format("store {}: snapshot of revision {}, part {}: {}; restore a backup, or trim the journal",
-                                                              database.path().string(), revision.value, part, how)});
+        return Failure(
+            {base::ErrorCode::Corrupt,
+             fmt::format("store {}: snapshot of revision {}, part {}: {}; restore a backup, or trim the journal",
+                         database.path().string(), revision.value, part, how)});
     };
     Statement count(database, "SELECT parts FROM snapshot WHERE revision = ?1");
     Rows counted = count.query(revision);
@@ -38,8 +40,9 @@ void foldFrom(Reader& reader, Revision snapshot, Revision revision, directory::D
     into.setRevision(snapshot);
     reader.journal.forEach(snapshot, revision, [&](const model::Event& event) {
         if (event.revision.value != into.revision().value + 1) {
-            throw Failure({base::ErrorCode::Corrupt, fmt::format("store {}: the journal has a gap before revision {}; restore a backup",
-                                                                 reader.database.path().string(), event.revision.value)});
+            throw Failure({base::ErrorCode::Corrupt,
+                           fmt::format("store {}: the journal has a gap before revision {}; restore a backup",
+                                       reader.database.path().string(), event.revision.value)});
         }
         into.apply(event);
     });
@@ -63,11 +66,13 @@ Revision snapshotBefore(Database& database, Revision revision) {
 
 void foldTo(Reader& reader, Revision revision, directory::Directory& into) {
     if (const Revision head = reader.journal.head(); revision > head) {
-        throw Failure({base::ErrorCode::NotFound, fmt::format("revision {} is not there yet; the last one is {}", revision.value, head.value)});
+        throw Failure({base::ErrorCode::NotFound,
+                       fmt::format("revision {} is not there yet; the last one is {}", revision.value, head.value)});
     }
     const Revision snapshot = snapshotBefore(reader.database, revision);
     if (!snapshot && reader.journal.oldest() > Revision{1}) {
-        const Revision oldest{static_cast<std::uint64_t>(reader.database.integerOf("SELECT coalesce(min(revision), 0) FROM snapshot"))};
+        const Revision oldest{
+            static_cast<std::uint64_t>(reader.database.integerOf("SELECT coalesce(min(revision), 0) FROM snapshot"))};
         throw Failure(beforeRetentionError(revision, oldest));
     }
     foldFrom(reader, snapshot, revision, into);
@@ -75,7 +80,9 @@ void foldTo(Reader& reader, Revision revision, directory::Directory& into) {
 
 void foldOldest(Reader& reader, directory::Directory& into) {
     const bool isWhole = reader.journal.oldest() <= Revision{1};
-    const Revision start{isWhole ? 0 : static_cast<std::uint64_t>(reader.database.integerOf("SELECT coalesce(min(revision), 0) FROM snapshot"))};
+    const Revision start{isWhole ? 0
+                                 : static_cast<std::uint64_t>(
+                                       reader.database.integerOf("SELECT coalesce(min(revision), 0) FROM snapshot"))};
     foldFrom(reader, start, reader.journal.head(), into);
 }
 
@@ -89,7 +96,8 @@ Revision writeSnapshot(Reader& reader, Writer& writer) {
     std::int64_t parts = 0;
     SnapshotEncoder encoder([&](const std::string& part) {
         orThrow(writer.run([&](Writer::Desk& desk) {
-            Statement insert(desk.database, "INSERT INTO snapshot_part (revision, part, checksum, content) VALUES (?1, ?2, ?3, ?4)");
+            Statement insert(desk.database,
+                             "INSERT INTO snapshot_part (revision, part, checksum, content) VALUES (?1, ?2, ?3, ?4)");
             insert.run(revision, parts, checksumOf(part), std::span<const char>(part));
         }));
         ++parts;

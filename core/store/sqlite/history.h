@@ -12,8 +12,8 @@ namespace farmwarden::store::sqlite {
 // The newest snapshot at or before `revision`; 0 for none.
 Revision snapshotBefore(Database& database, Revision revision);
 
-// Folds the state at `revision` into an empty directory. REQUIRES: a transaction on the reader. Throws NotFound when the retention does
-// not reach there, Corrupt for a damaged snapshot.
+// Folds the state at `revision` into an empty directory. REQUIRES: a transaction on the reader. Throws NotFound when
+// the retention does not reach there, Corrupt for a damaged snapshot.
 void foldTo(Reader& reader, Revision revision, directory::Directory& into);
 
 // The oldest state from which everything later can be folded, and its revision. REQUIRES as above.

@@ -55,8 +55,9 @@ Database* Inbox::readable() {
 bool Inbox::put(const model::Request& request) {
     const std::lock_guard lock(m_mutex);
     Database& database = writable();
-    Statement insert(database, "INSERT INTO request (key, actor, verb, arguments, expected, at) VALUES (?1, ?2, ?3, ?4, ?5, ?6) "
-                               "ON CONFLICT DO NOTHING");
+    Statement insert(database,
+                     "INSERT INTO request (key, actor, verb, arguments, expected, at) VALUES (?1, ?2, ?3, ?4, ?5, ?6) "
+                     "ON CONFLICT DO NOTHING");
     insert.run(request.key, request.actor, request.verb, request.arguments, request.expected, request.at);
     return database.changes() > 0;
 }
@@ -101,7 +102,9 @@ Inbox::Tally Inbox::tally() {
     if (database == nullptr) {
         return {};
     }
-    Statement select(*database, "SELECT (SELECT coalesce(max(seq), 0) FROM sqlite_sequence WHERE name = 'request'), count(*) FROM request");
+    Statement select(
+        *database,
+        "SELECT (SELECT coalesce(max(seq), 0) FROM sqlite_sequence WHERE name = 'request'), count(*) FROM request");
     Rows rows = select.query();
     rows.next();
     return {rows.integer(0), rows.integer(1)};

@@ -9,8 +9,8 @@
 
 namespace farmwarden::store::sqlite {
 
-// Open requests, in a small file of their own beside the store: whoever may write this one can ask for things without write access
-// to the journal, and several processes may. Opened when it is needed; any thread.
+// Open requests, in a small file of their own beside the store: whoever may write this one can ask for things without
+// write access to the journal, and several processes may. Opened when it is needed; any thread.
 class Inbox {
 public:
     // "store.db" -> "store.inbox.db"

@@ -13,17 +13,22 @@ JournalRows::JournalRows(Database& database)
       m_head(database, "SELECT coalesce(max(revision), 0) FROM journal"),
       m_oldest(database, "SELECT coalesce(min(revision), 0) FROM journal"),
       m_time(database, "SELECT at FROM journal WHERE revision = ?1"),
-      m_after(database, fmt::format("SELECT {} FROM journal WHERE revision > ?1 AND revision <= ?2 ORDER BY revision LIMIT ?3", kColumns)) {}
+      m_after(database,
+              fmt::format("SELECT {} FROM journal WHERE revision > ?1 AND revision <= ?2 ORDER BY revision LIMIT ?3",
+                          kColumns)) {}
 
-void JournalRows::insert(Revision revision, const model::EventDraft& draft, std::string_view broker, std::string_view subject, std::string_view body) {
+void JournalRows::insert(Revision revision, const model::EventDraft& draft, std::string_view broker,
+                         std::string_view subject, std::string_view body) {
     m_insert.run(revision, draft.at, draft.actor, broker, model::kindOf(draft.body), subject, body);
 }
 
 model::Event JournalRows::eventOf(const Rows& row) const {
     auto body = model::decodeBody(row.text(4), row.text(6));
     if (!body) {
-        throw Failure({base::ErrorCode::Corrupt, fmt::format("store {}: journal revision {}: {}; see `farmwardenctl store check`, and restore a backup",
-                                                             m_database.path().string(), row.integer(0), body.error().message)});
+        throw Failure(
+            {base::ErrorCode::Corrupt,
+             fmt::format("store {}: journal revision {}: {}; see `farmwardenctl store check`, and restore a backup",
+                         m_database.path().string(), row.integer(0), body.error().message)});
     }
     return {row.revision(0), row.time(1), std::string(row.text(2)), std::string(row.text(3)), std::move(*body)};
 }
@@ -42,8 +47,10 @@ std::vector<model::Event> JournalRows::read(const JournalFilter& filter) {
     }
     // The index has no sessions: there are too many of them, and theirs are the events that must be appended fast.
     const std::string_view indexed = filter.subject.starts_with("session:") ? "" : "AND subject NOT LIKE 'session:%'";
-    Statement bySubject(m_database, fmt::format("SELECT {} FROM journal WHERE subject = ?1 {} AND revision > ?2 ORDER BY revision LIMIT ?3",
-                                                kColumns, indexed));
+    Statement bySubject(
+        m_database,
+        fmt::format("SELECT {} FROM journal WHERE subject = ?1 {} AND revision > ?2 ORDER BY revision LIMIT ?3",
+                    kColumns, indexed));
     collect(bySubject.query(filter.subject, filter.after, limit));
     return events;
 }

@@ -16,7 +16,8 @@ public:
     // `database` outlives this.
     explicit JournalRows(Database& database);
 
-    void insert(Revision revision, const model::EventDraft& draft, std::string_view broker, std::string_view subject, std::string_view body);
+    void insert(Revision revision, const model::EventDraft& draft, std::string_view broker, std::string_view subject,
+                std::string_view body);
 
     // Throws Corrupt for a body that cannot be read.
     std::vector<model::Event> read(const JournalFilter& filter);
@@ -26,7 +27,8 @@ public:
     Revision head();    // 0 when empty
     Revision oldest();  // 0 when empty
     TimePoint timeOf(Revision revision);
-    // The last revision of those at or before `at`, by halving: times of one store rise with the revision. 0 when there is none.
+    // The last revision of those at or before `at`, by halving: times of one store rise with the revision. 0 when there
+    // is none.
     Revision lastAt(TimePoint at);
 
 private:

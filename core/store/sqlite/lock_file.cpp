@@ -15,9 +15,13 @@ namespace {
 
 using base::ErrorCode;
 
-std::filesystem::path lockPath(const std::filesystem::path& store) { return store.string() + ".lock"; }
+std::filesystem::path lockPath(const std::filesystem::path& store) {
+    return store.string() + ".lock";
+}
 
-std::string errnoText() { return std::generic_category().message(errno); }
+std::string errnoText() {
+    return std::generic_category().message(errno);
+}
 
 // Of the open file, not of the process (as flock's, but it can be asked for without being taken).
 struct flock wholeFile(short type) {
@@ -39,22 +43,27 @@ std::string contentOf(int file) {
 base::Result<LockFile> LockFile::take(const std::filesystem::path& store, base::TimePoint now) {
     const int file = ::open(lockPath(store).c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0644);
     if (file < 0) {
-        return base::fail(ErrorCode::Io, "store {} cannot be written: {}: {}; check the permissions of its folder, or choose another path",
-                          store.string(), lockPath(store).string(), errnoText());
+        return base::fail(
+            ErrorCode::Io,
+            "store {} cannot be written: {}: {}; check the permissions of its folder, or choose another path",
+            store.string(), lockPath(store).string(), errnoText());
     }
     LockFile lock(file);
     struct flock range = wholeFile(F_WRLCK);
     if (fcntl(file, F_OFD_SETLK, &range) != 0) {
         if (errno != EAGAIN && errno != EACCES) {
-            return base::fail(ErrorCode::Io, "store {} cannot be locked: {}: {}", store.string(), lockPath(store).string(), errnoText());
+            return base::fail(ErrorCode::Io, "store {} cannot be locked: {}: {}", store.string(),
+                              lockPath(store).string(), errnoText());
         }
-        return base::fail(ErrorCode::Busy, "store {} is in use by {}; stop that program, or leave the writing to it", store.string(),
-                          contentOf(file));
+        return base::fail(ErrorCode::Busy, "store {} is in use by {}; stop that program, or leave the writing to it",
+                          store.string(), contentOf(file));
     }
     const std::string content =
         fmt::format("{}, process {}, since {}\n", program_invocation_short_name, getpid(), base::formatTime(now));
-    if (ftruncate(file, 0) != 0 || pwrite(file, content.data(), content.size(), 0) != static_cast<ssize_t>(content.size())) {
-        return base::fail(ErrorCode::Io, "store {} cannot be written: {}: {}", store.string(), lockPath(store).string(), errnoText());
+    if (ftruncate(file, 0) != 0 ||
+        pwrite(file, content.data(), content.size(), 0) != static_cast<ssize_t>(content.size())) {
+        return base::fail(ErrorCode::Io, "store {} cannot be written: {}: {}", store.string(), lockPath(store).string(),
+                          errnoText());
     }
     return lock;
 }

@@ -12,8 +12,9 @@ std::vector<std::string> tagsFromJson(std::string_view json, const Database& dat
     try {
         return nlohmann::json::parse(json).get<std::vector<std::string>>();
     } catch (const nlohmann::json::exception&) {
-        throw Failure({base::ErrorCode::Corrupt, fmt::format("store {}: tags \"{}\" are no JSON array; see `farmwardenctl store check`",
-                                                             database.path().string(), json)});
+        throw Failure({base::ErrorCode::Corrupt,
+                       fmt::format("store {}: tags \"{}\" are no JSON array; see `farmwardenctl store check`",
+                                   database.path().string(), json)});
     }
 }
 
@@ -113,15 +114,24 @@ model::Request readRequest(const Rows& row) {
 }
 
 void lendState(Database& database, model::StateSink& sink) {
-    lendTable<model::Farm>(database, kFarmColumns, "farm ORDER BY name", readFarm, [&](const auto& noun) { sink.onFarm(noun); });
-    lendTable<model::Target>(database, kTargetColumns, "target ORDER BY name", readTarget, [&](const auto& noun) { sink.onTarget(noun); });
-    lendTable<model::Hold>(database, kHoldColumns, "hold ORDER BY id", readHold, [&](const auto& noun) { sink.onHold(noun); });
-    lendTable<model::Session>(database, kSessionColumns, "session ORDER BY id", readSession, [&](const auto& noun) { sink.onSession(noun); });
-    lendTable<model::Broker>(database, kBrokerColumns, "broker ORDER BY rowid", readBroker, [&](const auto& noun) { sink.onBroker(noun); });
+    lendTable<model::Farm>(database, kFarmColumns, "farm ORDER BY name", readFarm,
+                           [&](const auto& noun) { sink.onFarm(noun); });
+    lendTable<model::Target>(database, kTargetColumns, "target ORDER BY name", readTarget,
+                             [&](const auto& noun) { sink.onTarget(noun); });
+    lendTable<model::Hold>(database, kHoldColumns, "hold ORDER BY id", readHold,
+                           [&](const auto& noun) { sink.onHold(noun); });
+    lendTable<model::Session>(database, kSessionColumns, "session ORDER BY id", readSession,
+                              [&](const auto& noun) { sink.onSession(noun); });
+    lendTable<model::Broker>(database, kBrokerColumns, "broker ORDER BY rowid", readBroker,
+                             [&](const auto& noun) { sink.onBroker(noun); });
 }
 
-std::string tagsToJson(const std::vector<std::string>& tags) { return nlohmann::json(tags).dump(); }
+std::string tagsToJson(const std::vector<std::string>& tags) {
+    return nlohmann::json(tags).dump();
+}
 
-std::string_view toText(model::RequestState state) { return kRequestStates[static_cast<std::size_t>(state)]; }
+std::string_view toText(model::RequestState state) {
+    return kRequestStates[static_cast<std::size_t>(state)];
+}
 
 }  // namespace farmwarden::store::sqlite

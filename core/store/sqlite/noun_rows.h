@@ -11,11 +11,14 @@ namespace farmwarden::store::sqlite {
 
 inline constexpr std::string_view kFarmColumns = "name, sessions, balancing, min_open, revision";
 inline constexpr std::string_view kTargetColumns =
-    "name, farm, kind, host, port, weight, session_limit, tags, environment, revision, health, health_detail, quarantined_until, "
+    "name, farm, kind, host, port, weight, session_limit, tags, environment, revision, health, health_detail, "
+    "quarantined_until, "
     "quarantine_reason, failures_in_a_row";
-inline constexpr std::string_view kHoldColumns = "id, target, mode, owner, reason, placed_at, until, until_restart, revision";
+inline constexpr std::string_view kHoldColumns =
+    "id, target, mode, owner, reason, placed_at, until, until_restart, revision";
 inline constexpr std::string_view kSessionColumns =
-    "id, farm, user, domain, target, state, reason, client, client_port, client_name, connection, placed_at, since, placed_revision, "
+    "id, farm, user, domain, target, state, reason, client, client_port, client_name, connection, placed_at, since, "
+    "placed_revision, "
     "revision";
 inline constexpr std::string_view kBrokerColumns = "name, front_door, pid, started_at, seen_at";
 inline constexpr std::string_view kRequestColumns =

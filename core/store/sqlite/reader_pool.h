@@ -16,7 +16,8 @@ struct Reader {
     JournalRows journal;
 };
 
-// Connections for reading, opened as they are needed and kept. Any thread; a borrowed reader belongs to the thread that borrowed it.
+// Connections for reading, opened as they are needed and kept. Any thread; a borrowed reader belongs to the thread that
+// borrowed it.
 class ReaderPool {
 public:
     explicit ReaderPool(std::filesystem::path path) : m_path(std::move(path)) {}

@@ -7,7 +7,8 @@ namespace {
 constexpr auto kReminder = std::chrono::seconds(1);
 }
 
-RequestWatch::RequestWatch(Inbox& inbox, const std::filesystem::path& bellFolder, std::chrono::milliseconds poll, std::function<void()> wake)
+RequestWatch::RequestWatch(Inbox& inbox, const std::filesystem::path& bellFolder, std::chrono::milliseconds poll,
+                           std::function<void()> wake)
     : m_inbox(inbox),
       m_poll(poll),
       m_wake(std::move(wake)),

@@ -12,7 +12,8 @@ namespace farmwarden::store::sqlite {
 class RequestWatch {
 public:
     // `inbox` outlives this.
-    RequestWatch(Inbox& inbox, const std::filesystem::path& bellFolder, std::chrono::milliseconds poll, std::function<void()> wake);
+    RequestWatch(Inbox& inbox, const std::filesystem::path& bellFolder, std::chrono::milliseconds poll,
+                 std::function<void()> wake);
     ~RequestWatch();
 
 private:

@@ -8,22 +8,28 @@ namespace {
 
 constexpr std::size_t kPartSize = 256 * 1024;
 
+// Const when it is packed, not when it is unpacked.
+template <typename T, typename Noun>
+concept Is = std::same_as<std::remove_const_t<T>, Noun>;
+
 // One description serves both directions; `p` is a Packer or an Unpacker.
-void describe(auto& p, auto& f) requires requires { f.minOpen; } {
+void describe(auto& p, Is<model::Farm> auto& f) {
     p(f.name), p(f.sessions), p(f.balancing), p(f.minOpen), p(f.revision);
 }
-void describe(auto& p, auto& t) requires requires { t.failuresInARow; } {
-    p(t.name), p(t.farm), p(t.kind), p(t.address.host), p(t.address.port), p(t.weight), p(t.limit), p(t.tags), p(t.environment), p(t.revision);
-    p(t.health), p(t.healthDetail), p(t.quarantinedUntil), p(t.quarantineReason), p(t.failuresInARow);
+void describe(auto& p, Is<model::Target> auto& t) {
+    p(t.name), p(t.farm), p(t.kind), p(t.address.host), p(t.address.port), p(t.weight), p(t.limit), p(t.tags);
+    p(t.environment), p(t.revision), p(t.health), p(t.healthDetail), p(t.quarantinedUntil), p(t.quarantineReason);
+    p(t.failuresInARow);
 }
-void describe(auto& p, auto& h) requires requires { h.untilRestart; } {
-    p(h.id), p(h.target), p(h.mode), p(h.owner), p(h.reason), p(h.placedAt), p(h.until), p(h.untilRestart), p(h.revision);
+void describe(auto& p, Is<model::Hold> auto& h) {
+    p(h.id), p(h.target), p(h.mode), p(h.owner), p(h.reason), p(h.placedAt), p(h.until), p(h.untilRestart);
+    p(h.revision);
 }
-void describe(auto& p, auto& s) requires requires { s.clientPort; } {
-    p(s.id), p(s.farm), p(s.user), p(s.domain), p(s.target), p(s.state), p(s.reason), p(s.client), p(s.clientPort), p(s.clientName);
-    p(s.connection), p(s.placedAt), p(s.since), p(s.placedRevision), p(s.revision);
+void describe(auto& p, Is<model::Session> auto& s) {
+    p(s.id), p(s.farm), p(s.user), p(s.domain), p(s.target), p(s.state), p(s.reason), p(s.client), p(s.clientPort);
+    p(s.clientName), p(s.connection), p(s.placedAt), p(s.since), p(s.placedRevision), p(s.revision);
 }
-void describe(auto& p, auto& b) requires requires { b.frontDoor; } {
+void describe(auto& p, Is<model::Broker> auto& b) {
     p(b.name), p(b.frontDoor), p(b.pid), p(b.startedAt), p(b.seenAt);
 }
 
@@ -32,10 +38,13 @@ public:
     explicit Packer(std::string& bytes) : m_bytes(bytes) {}
 
     void operator()(std::integral auto value) { number(static_cast<std::uint64_t>(value)); }
-    template <typename E> requires std::is_enum_v<E>
+    template <typename E>
+    requires std::is_enum_v<E>
     void operator()(E value) { number(static_cast<std::uint64_t>(value)); }
     template <typename Tag>
-    void operator()(base::StrongId<Tag> id) { number(id.value); }
+    void operator()(base::StrongId<Tag> id) {
+        number(id.value);
+    }
     void operator()(base::TimePoint at) { number(static_cast<std::uint64_t>(at.time_since_epoch().count())); }
     void operator()(const std::string& text) { number(text.size()), m_bytes += text; }
     void operator()(const model::IpAddress& address) { m_bytes.append(address.bytes.begin(), address.bytes.end()); }
@@ -71,11 +80,16 @@ public:
     char letter() { return take(1)[0]; }
 
     template <std::integral T>
-    void operator()(T& value) { value = static_cast<T>(number()); }
-    template <typename E> requires std::is_enum_v<E>
+    void operator()(T& value) {
+        value = static_cast<T>(number());
+    }
+    template <typename E>
+    requires std::is_enum_v<E>
     void operator()(E& value) { value = static_cast<E>(number()); }
     template <typename Tag>
-    void operator()(base::StrongId<Tag>& id) { id.value = number(); }
+    void operator()(base::StrongId<Tag>& id) {
+        id.value = number();
+    }
     void operator()(base::TimePoint& at) { at = base::TimePoint(base::Duration(static_cast<std::int64_t>(number()))); }
     void operator()(std::string& text) { text = take(number()); }
     void operator()(model::IpAddress& address) { std::ranges::copy(take(address.bytes.size()), address.bytes.begin()); }
@@ -128,12 +142,23 @@ struct Scratch {
 
 void lendNext(Unpacker& unpack, Scratch& scratch, model::StateSink& sink) {
     switch (const char letter = unpack.letter()) {
-        case 'F': describe(unpack, scratch.farm), sink.onFarm(scratch.farm); break;
-        case 'T': describe(unpack, scratch.target), sink.onTarget(scratch.target); break;
-        case 'H': describe(unpack, scratch.hold), sink.onHold(scratch.hold); break;
-        case 'S': describe(unpack, scratch.session), sink.onSession(scratch.session); break;
-        case 'B': describe(unpack, scratch.broker), sink.onBroker(scratch.broker); break;
-        default: throw std::out_of_range(fmt::format("byte {} begins no noun", static_cast<int>(letter)));
+        case 'F':
+            describe(unpack, scratch.farm), sink.onFarm(scratch.farm);
+            break;
+        case 'T':
+            describe(unpack, scratch.target), sink.onTarget(scratch.target);
+            break;
+        case 'H':
+            describe(unpack, scratch.hold), sink.onHold(scratch.hold);
+            break;
+        case 'S':
+            describe(unpack, scratch.session), sink.onSession(scratch.session);
+            break;
+        case 'B':
+            describe(unpack, scratch.broker), sink.onBroker(scratch.broker);
+            break;
+        default:
+            throw std::out_of_range(fmt::format("byte {} begins no noun", static_cast<int>(letter)));
     }
 }
 
@@ -149,11 +174,21 @@ void SnapshotEncoder::put(char letter, const Noun& noun) {
     }
 }
 
-void SnapshotEncoder::onFarm(const model::Farm& farm) { put('F', farm); }
-void SnapshotEncoder::onTarget(const model::Target& target) { put('T', target); }
-void SnapshotEncoder::onHold(const model::Hold& hold) { put('H', hold); }
-void SnapshotEncoder::onSession(const model::Session& session) { put('S', session); }
-void SnapshotEncoder::onBroker(const model::Broker& broker) { put('B', broker); }
+void SnapshotEncoder::onFarm(const model::Farm& farm) {
+    put('F', farm);
+}
+void SnapshotEncoder::onTarget(const model::Target& target) {
+    put('T', target);
+}
+void SnapshotEncoder::onHold(const model::Hold& hold) {
+    put('H', hold);
+}
+void SnapshotEncoder::onSession(const model::Session& session) {
+    put('S', session);
+}
+void SnapshotEncoder::onBroker(const model::Broker& broker) {
+    put('B', broker);
+}
 
 void SnapshotEncoder::finish() {
     if (!m_part.empty()) {

@@ -6,8 +6,8 @@
 #include "core/base/result.h"
 #include "core/model/state.h"
 
-// State as compact bytes: a snapshot is a row of parts, each of which can be read by itself. Numbers are little-endian base-128, texts
-// have their length before them; a letter before each noun says which it is.
+// State as compact bytes: a snapshot is a row of parts, each of which can be read by itself. Numbers are little-endian
+// base-128, texts have their length before them; a letter before each noun says which it is.
 namespace farmwarden::store::sqlite {
 
 // Lend it the state; it hands out a part whenever one is full, and the last one by finish(). One thread.

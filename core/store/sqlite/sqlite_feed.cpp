@@ -15,9 +15,12 @@ std::uint64_t inodeOf(const std::filesystem::path& path) {
 
 }  // namespace
 
-std::filesystem::path bellFolderOf(const std::filesystem::path& store) { return store.string() + ".d"; }
+std::filesystem::path bellFolderOf(const std::filesystem::path& store) {
+    return store.string() + ".d";
+}
 
-SqliteFeed::SqliteFeed(std::filesystem::path store, Revision after, FeedListener& listener, std::chrono::milliseconds poll)
+SqliteFeed::SqliteFeed(std::filesystem::path store, Revision after, FeedListener& listener,
+                       std::chrono::milliseconds poll)
     : m_store(std::move(store)),
       m_last(after),
       m_listener(listener),
@@ -57,7 +60,8 @@ void SqliteFeed::run(const std::stop_token& stop) {
 void SqliteFeed::open() {
     const std::uint64_t inode = inodeOf(m_store);
     if (inode == 0) {
-        throw Failure({base::ErrorCode::Unavailable, fmt::format("store {} is gone; put it back or open another one", m_store.string())});
+        throw Failure({base::ErrorCode::Unavailable,
+                       fmt::format("store {} is gone; put it back or open another one", m_store.string())});
     }
     if (!m_reader || inode != m_inode) {  // somebody may have put a backup in its place
         m_reader.reset();

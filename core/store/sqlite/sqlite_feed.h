@@ -9,8 +9,8 @@
 
 namespace farmwarden::store::sqlite {
 
-// Tails the journal over a connection of its own: woken by the writer's bell, and by a slow poll should a bell be missed. One writer
-// means that `revision > last` misses nothing. Its thread is the one that calls the listener.
+// Tails the journal over a connection of its own: woken by the writer's bell, and by a slow poll should a bell be
+// missed. One writer means that `revision > last` misses nothing. Its thread is the one that calls the listener.
 class SqliteFeed final : public Feed {
 public:
     SqliteFeed(std::filesystem::path store, Revision after, FeedListener& listener, std::chrono::milliseconds poll);

@@ -15,10 +15,11 @@ namespace {
 
 using base::ErrorCode;
 
-// FULL: an acknowledged commit survives a power cut (measured: NORMAL loses some). The checkpoint by the committer is only the stop
-// for when Upkeep's thread cannot follow.
+// FULL: an acknowledged commit survives a power cut (measured: NORMAL loses some). The checkpoint by the committer is
+// only the stop for when Upkeep's thread cannot follow.
 constexpr const char* kWriterSettings =
-    "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 10000; PRAGMA journal_size_limit = 67108864; "
+    "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 10000; PRAGMA "
+    "journal_size_limit = 67108864; "
     "PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY";
 
 Result<void> makeFolder(const std::filesystem::path& folder) {
@@ -29,8 +30,9 @@ Result<void> makeFolder(const std::filesystem::path& folder) {
         return parent;
     }
     if (::mkdir(folder.c_str(), 0700) != 0 && errno != EEXIST) {
-        return base::fail(ErrorCode::Io, "folder {} for the store cannot be made: {}; make it by hand, or choose another path", folder.string(),
-                          std::generic_category().message(errno));
+        return base::fail(ErrorCode::Io,
+                          "folder {} for the store cannot be made: {}; make it by hand, or choose another path",
+                          folder.string(), std::generic_category().message(errno));
     }
     return {};
 }
@@ -43,9 +45,10 @@ std::uint64_t sizeOf(const std::filesystem::path& path) {
 
 }  // namespace
 
-// --- opening -----------------------------------------------------------------------------------------------------------------
+// --- opening -------------------------------------------------------------------------------------
 
-Result<std::unique_ptr<Store>> SqliteStore::open(const std::filesystem::path& path, Access access, const base::Clock& clock, const Tuning& tuning) {
+Result<std::unique_ptr<Store>> SqliteStore::open(const std::filesystem::path& path, Access access,
+                                                 const base::Clock& clock, const Tuning& tuning) {
     std::error_code unresolved;
     const std::filesystem::path absolute = std::filesystem::absolute(path, unresolved);
     std::unique_ptr<SqliteStore> store(new SqliteStore(unresolved ? path : absolute, clock, tuning));
@@ -84,7 +87,9 @@ SqliteStore::~SqliteStore() {
 
 void SqliteStore::openForReading() {
     if (!std::filesystem::exists(m_path)) {
-        throw Failure({ErrorCode::NotFound, fmt::format("there is no store at {}; start farmwardend on it, or name another one", m_path.string())});
+        throw Failure(
+            {ErrorCode::NotFound,
+             fmt::format("there is no store at {}; start farmwardend on it, or name another one", m_path.string())});
     }
     const auto loan = m_readers.borrow();
     requireCurrentSchema(loan->database);
@@ -111,13 +116,14 @@ void SqliteStore::openForWriting(LockFile lock) {
 Writer& SqliteStore::writer(std::string_view purpose) {
     if (!m_writer) {
         const auto holder = LockFile::holder(m_path);
-        throw Failure({ErrorCode::Refused, fmt::format("store {} was opened for reading; {} is for the process that writes it ({})", m_path.string(),
-                                                       purpose, holder.value_or("none at the moment"))});
+        throw Failure({ErrorCode::Refused,
+                       fmt::format("store {} was opened for reading; {} is for the process that writes it ({})",
+                                   m_path.string(), purpose, holder.value_or("none at the moment"))});
     }
     return *m_writer;
 }
 
-// --- journal and state -------------------------------------------------------------------------------------------------------
+// --- journal and state ---------------------------------------------------------------------------
 
 void SqliteStore::append(Append append, AppendCallback done) {
     if (const auto writing = guarded([&] { (void)writer("appending"); }); !writing) {
@@ -164,8 +170,9 @@ Result<Revision> SqliteStore::revisionAt(TimePoint at) {
         const Revision found = loan->journal.lastAt(at);
         const Revision oldest = loan->journal.oldest();
         if (!found && oldest > Revision{1}) {
-            throw Failure({ErrorCode::NotFound, fmt::format("the journal is kept from {} (revision {}) on; choose a later time",
-                                                            base::formatTime(loan->journal.timeOf(oldest)), oldest.value)});
+            throw Failure(
+                {ErrorCode::NotFound, fmt::format("the journal is kept from {} (revision {}) on; choose a later time",
+                                                  base::formatTime(loan->journal.timeOf(oldest)), oldest.value)});
         }
         return found;
     });
@@ -175,7 +182,7 @@ std::unique_ptr<Feed> SqliteStore::follow(Revision after, FeedListener& listener
     return std::make_unique<SqliteFeed>(m_path, after, listener, m_tuning.poll);
 }
 
-// --- requests ----------------------------------------------------------------------------------------------------------------
+// --- requests ------------------------------------------------------------------------------------
 
 Result<void> SqliteStore::submit(const model::Request& request) {
     if (auto formed = checkRequest(request); !formed) {
@@ -230,7 +237,8 @@ Result<std::vector<model::Request>> SqliteStore::finishedRequests(std::size_t li
     return guarded([&] {
         std::vector<model::Request> requests;
         const auto loan = m_readers.borrow();
-        Statement select(loan->database, fmt::format("SELECT {} FROM request ORDER BY revision DESC LIMIT ?1", kRequestColumns));
+        Statement select(loan->database,
+                         fmt::format("SELECT {} FROM request ORDER BY revision DESC LIMIT ?1", kRequestColumns));
         for (Rows rows = select.query(std::min<std::size_t>(limit, INT64_MAX)); rows.next();) {
             requests.push_back(readRequest(rows));
         }
@@ -246,7 +254,7 @@ void SqliteStore::onRequest(std::function<void()> wake) {
     }
 }
 
-// --- lease and brokers ---------------------------------------------------------------------------------------------------------
+// --- lease and brokers ---------------------------------------------------------------------------
 
 Result<Lease> SqliteStore::acquireLease(const std::string& holder, base::Duration lasting) {
     return guarded([&] {
@@ -300,7 +308,7 @@ Result<std::vector<model::Broker>> SqliteStore::brokers() {
     });
 }
 
-// --- care ------------------------------------------------------------------------------------------------------------------------
+// --- care ----------------------------------------------------------------------------------------
 
 Result<Revision> SqliteStore::writeSnapshot() {
     return guarded([&] {

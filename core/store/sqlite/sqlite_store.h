@@ -15,17 +15,17 @@
 namespace farmwarden::store::sqlite {
 
 struct Tuning {
-    std::chrono::milliseconds poll{250};               // the safety net under the bells
+    std::chrono::milliseconds poll{250};  // the safety net under the bells
     std::chrono::milliseconds checkpointEvery{1000};
-    std::int64_t maxPages = 0;                         // of the file, 4 KiB each; 0: as many as the disk holds
+    std::int64_t maxPages = 0;  // of the file, 4 KiB each; 0: as many as the disk holds
 };
 
-// The embedded store: one SQLite file, of which one process is the writer (Writer) and everybody else a reader, with an Inbox beside it
-// for requests and a folder of bells that wake followers. resources/sql has the tables.
+// The embedded store: one SQLite file, of which one process is the writer (Writer) and everybody else a reader, with an
+// Inbox beside it for requests and a folder of bells that wake followers. resources/sql has the tables.
 class SqliteStore final : public Store {
 public:
-    static Result<std::unique_ptr<Store>> open(const std::filesystem::path& path, Access access, const base::Clock& clock,
-                                               const Tuning& tuning = {});
+    static Result<std::unique_ptr<Store>> open(const std::filesystem::path& path, Access access,
+                                               const base::Clock& clock, const Tuning& tuning = {});
     ~SqliteStore() override;
 
     void append(Append append, AppendCallback done) override;

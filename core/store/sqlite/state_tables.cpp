@@ -18,48 +18,67 @@ std::string_view kept(std::string_view connection) {
 }
 
 constexpr std::string_view kInsertSession =
-    "INSERT INTO session ({}) VALUES (?1, ?2, ?3, ?4, ?5, 'pending', ?6, ?7, ?8, ?9, ?10, ?11, ?11, ?12, ?12) ON CONFLICT DO NOTHING";
+    "INSERT INTO session ({}) VALUES (?1, ?2, ?3, ?4, ?5, 'pending', ?6, ?7, ?8, ?9, ?10, ?11, ?11, ?12, ?12) ON "
+    "CONFLICT DO NOTHING";
 
 }  // namespace
 
 StateTables::StateTables(Database& database)
     : m_database(database),
-      m_putFarm(database, "INSERT INTO farm (name, sessions, balancing, min_open, revision) VALUES (?1, ?2, ?3, ?4, ?5) "
-                          "ON CONFLICT (name) DO UPDATE SET sessions = ?2, balancing = ?3, min_open = ?4, revision = ?5"),
+      m_putFarm(database,
+                "INSERT INTO farm (name, sessions, balancing, min_open, revision) VALUES (?1, ?2, ?3, ?4, ?5) "
+                "ON CONFLICT (name) DO UPDATE SET sessions = ?2, balancing = ?3, min_open = ?4, revision = ?5"),
       m_removeFarm(database, "DELETE FROM farm WHERE name = ?1"),
-      m_insertTarget(database, fmt::format("INSERT INTO target ({}) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, 'unknown', '', NULL, '', 0)",
-                                           kTargetColumns)),
-      m_updateTarget(database, "UPDATE target SET kind = ?2, weight = ?5, session_limit = ?6, tags = ?7, environment = ?8, revision = ?9, "
-                               "health = CASE WHEN host = ?3 AND port = ?4 THEN health ELSE 'unknown' END, "
-                               "health_detail = CASE WHEN host = ?3 AND port = ?4 THEN health_detail ELSE '' END, "
-                               "host = ?3, port = ?4 WHERE name = ?1"),
+      m_insertTarget(
+          database,
+          fmt::format(
+              "INSERT INTO target ({}) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, 'unknown', '', NULL, '', 0)",
+              kTargetColumns)),
+      m_updateTarget(
+          database,
+          "UPDATE target SET kind = ?2, weight = ?5, session_limit = ?6, tags = ?7, environment = ?8, revision = ?9, "
+          "health = CASE WHEN host = ?3 AND port = ?4 THEN health ELSE 'unknown' END, "
+          "health_detail = CASE WHEN host = ?3 AND port = ?4 THEN health_detail ELSE '' END, "
+          "host = ?3, port = ?4 WHERE name = ?1"),
       m_removeTarget(database, "DELETE FROM target WHERE name = ?1"),
       m_removeHoldsOf(database, "DELETE FROM hold WHERE target = ?1"),
       m_removeSessionsOn(database, "DELETE FROM session WHERE target = ?1"),
       m_removeSessionsIn(database, "DELETE FROM session WHERE farm = ?1"),
       m_targetsOf(database, "SELECT name FROM target WHERE farm = ?1"),
       m_setHealth(database, "UPDATE target SET health = ?2, health_detail = ?3 WHERE name = ?1"),
-      m_setQuarantine(database, "UPDATE target SET quarantined_until = ?2, quarantine_reason = ?3, "
-                                "failures_in_a_row = CASE WHEN ?2 IS NULL THEN failures_in_a_row ELSE 0 END WHERE name = ?1"),
+      m_setQuarantine(database,
+                      "UPDATE target SET quarantined_until = ?2, quarantine_reason = ?3, "
+                      "failures_in_a_row = CASE WHEN ?2 IS NULL THEN failures_in_a_row ELSE 0 END WHERE name = ?1"),
       m_clearFailures(database, "UPDATE target SET failures_in_a_row = 0 WHERE name = ?1 AND failures_in_a_row <> 0"),
-      m_countFailure(database, "UPDATE target SET failures_in_a_row = failures_in_a_row + 1 "
-                               "WHERE name = (SELECT target FROM session WHERE id = ?1)"),
-      m_insertHold(database, fmt::format("INSERT INTO hold ({}) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9) ON CONFLICT DO NOTHING", kHoldColumns)),
+      m_countFailure(database,
+                     "UPDATE target SET failures_in_a_row = failures_in_a_row + 1 "
+                     "WHERE name = (SELECT target FROM session WHERE id = ?1)"),
+      m_insertHold(
+          database,
+          fmt::format("INSERT INTO hold ({}) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9) ON CONFLICT DO NOTHING",
+                      kHoldColumns)),
       m_removeHold(database, "DELETE FROM hold WHERE id = ?1"),
       m_insertSession(database, fmt::format(kInsertSession, kSessionColumns)),
-      m_reconnectSession(database, "UPDATE session SET client = ?2, client_port = ?3, client_name = ?4, connection = ?5, revision = ?6 "
-                                   "WHERE id = ?1"),
-      m_startSession(database, "UPDATE session SET target = coalesce(?2, target), connection = ?3, revision = ?5, "
-                               "since = CASE state WHEN 'active' THEN since ELSE ?4 END, state = 'active' WHERE id = ?1"),
-      m_disconnectSession(database, "UPDATE session SET connection = '', revision = ?3, "
-                                    "since = CASE state WHEN 'disconnected' THEN since ELSE ?2 END, state = 'disconnected' WHERE id = ?1"),
+      m_reconnectSession(
+          database,
+          "UPDATE session SET client = ?2, client_port = ?3, client_name = ?4, connection = ?5, revision = ?6 "
+          "WHERE id = ?1"),
+      m_startSession(database,
+                     "UPDATE session SET target = coalesce(?2, target), connection = ?3, revision = ?5, "
+                     "since = CASE state WHEN 'active' THEN since ELSE ?4 END, state = 'active' WHERE id = ?1"),
+      m_disconnectSession(
+          database,
+          "UPDATE session SET connection = '', revision = ?3, "
+          "since = CASE state WHEN 'disconnected' THEN since ELSE ?2 END, state = 'disconnected' WHERE id = ?1"),
       m_removeSession(database, "DELETE FROM session WHERE id = ?1"),
-      m_putBroker(database, "INSERT INTO broker (name, front_door, pid, started_at, seen_at) VALUES (?1, ?2, ?3, ?4, ?4) "
-                            "ON CONFLICT (name) DO UPDATE SET front_door = ?2, pid = ?3, started_at = ?4, seen_at = ?4"),
+      m_putBroker(database,
+                  "INSERT INTO broker (name, front_door, pid, started_at, seen_at) VALUES (?1, ?2, ?3, ?4, ?4) "
+                  "ON CONFLICT (name) DO UPDATE SET front_door = ?2, pid = ?3, started_at = ?4, seen_at = ?4"),
       m_removeBroker(database, "DELETE FROM broker WHERE name = ?1"),
-      m_insertRequest(database, fmt::format("INSERT INTO request ({}) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11) "
-                                            "ON CONFLICT DO NOTHING",
-                                            kRequestColumns)) {
+      m_insertRequest(database,
+                      fmt::format("INSERT INTO request ({}) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11) "
+                                  "ON CONFLICT DO NOTHING",
+                                  kRequestColumns)) {
     reload();
 }
 
@@ -98,11 +117,11 @@ struct StateTables::Fold {
         }
         const std::string tags = tagsToJson(target.tags);
         if (t.m_targets.insert(target.name).second) {
-            t.m_insertTarget.run(target.name, target.farm, target.kind, target.address.host, target.address.port, target.weight, target.limit,
-                                 tags, target.environment, revision);
+            t.m_insertTarget.run(target.name, target.farm, target.kind, target.address.host, target.address.port,
+                                 target.weight, target.limit, tags, target.environment, revision);
         } else {
-            t.m_updateTarget.run(target.name, target.kind, target.address.host, target.address.port, target.weight, target.limit, tags,
-                                 target.environment, revision);
+            t.m_updateTarget.run(target.name, target.kind, target.address.host, target.address.port, target.weight,
+                                 target.limit, tags, target.environment, revision);
         }
     }
 
@@ -114,7 +133,9 @@ struct StateTables::Fold {
         }
     }
 
-    void operator()(const model::TargetHealthChanged& event) const { t.m_setHealth.run(event.target, event.health, event.detail); }
+    void operator()(const model::TargetHealthChanged& event) const {
+        t.m_setHealth.run(event.target, event.health, event.detail);
+    }
 
     void operator()(const model::TargetQuarantined& event) const {
         t.m_setQuarantine.run(event.target, std::optional(event.until), event.reason);
@@ -127,7 +148,8 @@ struct StateTables::Fold {
     void operator()(const model::HoldPlaced& event) const {
         const model::Hold& hold = event.hold;
         if (t.m_targets.contains(hold.target)) {
-            t.m_insertHold.run(hold.id, hold.target, hold.mode, hold.owner, hold.reason, hold.placedAt, hold.until, hold.untilRestart, revision);
+            t.m_insertHold.run(hold.id, hold.target, hold.mode, hold.owner, hold.reason, hold.placedAt, hold.until,
+                               hold.untilRestart, revision);
         }
     }
 
@@ -136,24 +158,29 @@ struct StateTables::Fold {
     void operator()(const model::SessionPlaced& event) const {
         const model::Session& session = event.session;
         if (session.id && t.m_farms.contains(session.farm) && t.m_targets.contains(session.target)) {
-            t.m_insertSession.run(session.id, session.farm, base::lowered(session.user), session.domain, session.target, session.reason,
-                                  model::toText(session.client), session.clientPort, session.clientName, kept(session.connection), at, revision);
+            t.m_insertSession.run(session.id, session.farm, base::lowered(session.user), session.domain, session.target,
+                                  session.reason, model::toText(session.client), session.clientPort, session.clientName,
+                                  kept(session.connection), at, revision);
         }
     }
 
     void operator()(const model::SessionReconnected& event) const {
-        t.m_reconnectSession.run(event.id, model::toText(event.client), event.clientPort, event.clientName, kept(event.connection), revision);
+        t.m_reconnectSession.run(event.id, model::toText(event.client), event.clientPort, event.clientName,
+                                 kept(event.connection), revision);
     }
 
     void operator()(const model::SessionStarted& event) const {
         const bool isKnown = t.m_targets.contains(event.target);
-        t.m_startSession.run(event.id, isKnown ? std::optional(event.target) : std::nullopt, kept(event.connection), at, revision);
+        t.m_startSession.run(event.id, isKnown ? std::optional(event.target) : std::nullopt, kept(event.connection), at,
+                             revision);
         if (isKnown && t.m_database.changes() > 0) {
             t.m_clearFailures.run(event.target);
         }
     }
 
-    void operator()(const model::SessionDisconnected& event) const { t.m_disconnectSession.run(event.id, at, revision); }
+    void operator()(const model::SessionDisconnected& event) const {
+        t.m_disconnectSession.run(event.id, at, revision);
+    }
 
     void operator()(const model::SessionEnded& event) const {
         if (event.isFailure) {
@@ -170,7 +197,8 @@ struct StateTables::Fold {
 
     void operator()(const model::RequestFinished& event) const {
         const model::Request& r = event.request;
-        t.m_insertRequest.run(r.key, r.actor, r.verb, r.arguments, r.expected, r.at, toText(r.state), r.errorCode, r.message, r.result, revision);
+        t.m_insertRequest.run(r.key, r.actor, r.verb, r.arguments, r.expected, r.at, toText(r.state), r.errorCode,
+                              r.message, r.result, revision);
     }
 
     void operator()(const model::ConnectionRefused&) const {}
@@ -178,7 +206,9 @@ struct StateTables::Fold {
     void operator()(const model::UnknownEvent&) const {}
 };
 
-void StateTables::apply(Revision revision, const model::EventDraft& draft) { std::visit(Fold{*this, draft.at, revision}, draft.body); }
+void StateTables::apply(Revision revision, const model::EventDraft& draft) {
+    std::visit(Fold{*this, draft.at, revision}, draft.body);
+}
 
 void StateTables::reload() {
     const auto load = [this](std::unordered_set<std::string>& names, std::string_view sql) {

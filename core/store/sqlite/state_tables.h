@@ -8,8 +8,8 @@
 
 namespace farmwarden::store::sqlite {
 
-// The fold in SQL: brings the state tables along with each event, to the same end as directory::Directory (tests hold the two
-// together). The writer's connection and thread.
+// The fold in SQL: brings the state tables along with each event, to the same end as directory::Directory (tests hold
+// the two together). The writer's connection and thread.
 class StateTables {
 public:
     // `database` outlives this.

@@ -47,7 +47,8 @@ private:
     Statement* m_statement;
 };
 
-// Prepared once, run often. Bound texts are not copied: they live until run() returns, or for query() as long as its Rows.
+// Prepared once, run often. Bound texts are not copied: they live until run() returns, or for query() as long as its
+// Rows.
 class Statement {
 public:
     // `database` outlives the statement.
@@ -82,9 +83,12 @@ private:
     void runBound();
     void reset() { sqlite3_reset(handle()); }
 
-    void bind(int index, std::integral auto value) { sqlite3_bind_int64(handle(), index, static_cast<sqlite3_int64>(value)); }
+    void bind(int index, std::integral auto value) {
+        sqlite3_bind_int64(handle(), index, static_cast<sqlite3_int64>(value));
+    }
     void bind(int index, std::string_view value) {
-        sqlite3_bind_text64(handle(), index, value.data() == nullptr ? "" : value.data(), value.size(), SQLITE_STATIC, SQLITE_UTF8);
+        sqlite3_bind_text64(handle(), index, value.data() == nullptr ? "" : value.data(), value.size(), SQLITE_STATIC,
+                            SQLITE_UTF8);
     }
     void bind(int index, const std::string& value) { bind(index, std::string_view(value)); }
     void bind(int index, const char* value) { bind(index, std::string_view(value)); }
@@ -94,10 +98,8 @@ private:
         bind(index, value.value);
     }
     template <typename E>
-        requires std::is_enum_v<E>
-    void bind(int index, E value) {
-        bind(index, model::toText(value));
-    }
+    requires std::is_enum_v<E>
+    void bind(int index, E value) { bind(index, model::toText(value)); }
     template <typename T>
     void bind(int index, const std::optional<T>& value) {
         if (value) {

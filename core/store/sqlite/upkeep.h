@@ -10,8 +10,8 @@
 
 namespace farmwarden::store::sqlite {
 
-// What the writing process does on the side, on a thread of its own so that no commit waits for it: moves the WAL into the file each
-// second, and takes finished requests out of the inbox. Owned by the Store.
+// What the writing process does on the side, on a thread of its own so that no commit waits for it: moves the WAL into
+// the file each second, and takes finished requests out of the inbox. Owned by the Store.
 class Upkeep {
 public:
     // `inbox` outlives this.

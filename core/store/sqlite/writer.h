@@ -13,8 +13,9 @@
 
 namespace farmwarden::store::sqlite {
 
-// The one connection and thread that write store.db. It drains its queue into one transaction: while one transaction waits for
-// the disk, the next one gathers, so nobody waits on a timer. Its public methods may be called from any thread.
+// The one connection and thread that write store.db. It drains its queue into one transaction: while one transaction
+// waits for the disk, the next one gathers, so nobody waits on a timer. Its public methods may be called from any
+// thread.
 class Writer {
 public:
     // Called on the writer's thread after a commit: once, and with the keys of the requests that it finished.

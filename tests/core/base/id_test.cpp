@@ -10,7 +10,8 @@ namespace {
 constexpr TimePoint kNoon{Duration(1'795'000'000'000'000)};
 
 TEST(Ids, AreReadBackAsTheyAreShown) {
-    for (const std::uint64_t value : std::initializer_list<std::uint64_t>{0, 1, 31, 32, 0x0123456789ABCDEF, ~std::uint64_t{0}}) {
+    for (const std::uint64_t value :
+         std::initializer_list<std::uint64_t>{0, 1, 31, 32, 0x0123456789ABCDEF, ~std::uint64_t{0}}) {
         EXPECT_EQ(parseSessionId(toText(SessionId{value})), SessionId{value});
         EXPECT_EQ(parseHoldId(toText(HoldId{value})), HoldId{value});
     }
@@ -24,7 +25,8 @@ TEST(Ids, SortAsTextAsTheyDoAsNumbers) {
 
 TEST(Ids, RefuseWhatIsNone) {
     for (const std::string_view text : std::initializer_list<std::string_view>{
-             "", "s-", "s-000000000001", "s-00000000000100", "h-0000000000010", "s_0000000000010", "s-000000000001u", "s-00000000000I0", "s-zzzzzzzzzzzzz"}) {
+             "", "s-", "s-000000000001", "s-00000000000100", "h-0000000000010", "s_0000000000010", "s-000000000001u",
+             "s-00000000000I0", "s-zzzzzzzzzzzzz"}) {
         EXPECT_EQ(parseSessionId(text), std::nullopt) << text;
     }
 }

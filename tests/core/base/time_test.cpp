@@ -8,7 +8,9 @@ namespace {
 
 using namespace std::chrono;
 
-TimePoint at(const char* text) { return parseTime(text).value(); }
+TimePoint at(const char* text) {
+    return parseTime(text).value();
+}
 
 TEST(TimeText, ShowsMillisecondsInUtc) {
     EXPECT_EQ(formatTime(TimePoint(Duration(1'795'000'000'250'999))), "2026-11-18T11:06:40.250Z");
@@ -26,8 +28,9 @@ TEST(TimeText, ReadsAnyOffsetAndFraction) {
 
 TEST(TimeText, RefusesWhatIsNoTime) {
     for (const std::string_view text : std::initializer_list<std::string_view>{
-             "", "2026-11-18", "2026-11-18T12:00:00", "2026-02-30T00:00:00Z", "2026-13-01T00:00:00Z", "2026-11-18T24:00:00Z", "2026-11-18T12:60:00Z",
-             "2026-11-18T12:00:00.Z", "2026-11-18T12:00:00Zx", "2026-11-18T12:00:00+25:00", "-026-11-18T12:00:00Z", "tomorrow"}) {
+             "", "2026-11-18", "2026-11-18T12:00:00", "2026-02-30T00:00:00Z", "2026-13-01T00:00:00Z",
+             "2026-11-18T24:00:00Z", "2026-11-18T12:60:00Z", "2026-11-18T12:00:00.Z", "2026-11-18T12:00:00Zx",
+             "2026-11-18T12:00:00+25:00", "-026-11-18T12:00:00Z", "tomorrow"}) {
         EXPECT_EQ(parseTime(text), std::nullopt) << text;
     }
 }
@@ -36,8 +39,9 @@ TEST(TimeText, DurationsAreSumsOfUnits) {
     EXPECT_EQ(parseDuration("90s"), Duration(90s));
     EXPECT_EQ(parseDuration("1h30m"), Duration(90min));
     EXPECT_EQ(parseDuration("7d"), Duration(168h));
-    for (const std::string_view text : std::initializer_list<std::string_view>{
-             "", "0s", "5", "s", "-5s", "1.5h", "5w", "5s ", "1000000000d", "99999999999999999999s", "900000d900000d"}) {
+    for (const std::string_view text :
+         std::initializer_list<std::string_view>{"", "0s", "5", "s", "-5s", "1.5h", "5w", "5s ", "1000000000d",
+                                                 "99999999999999999999s", "900000d900000d"}) {
         EXPECT_EQ(parseDuration(text), std::nullopt) << text;
     }
 }

@@ -35,10 +35,16 @@ protected:
 using DirectoryFold = Folded;
 
 struct Text final : model::StateSink {
-    void onFarm(const model::Farm& f) override { lines.push_back("farm " + f.name + " @" + std::to_string(f.revision.value)); }
+    void onFarm(const model::Farm& f) override {
+        lines.push_back("farm " + f.name + " @" + std::to_string(f.revision.value));
+    }
     void onTarget(const model::Target& t) override { lines.push_back("target " + t.name + " in " + t.farm); }
-    void onHold(const model::Hold& h) override { lines.push_back("hold " + std::to_string(h.id.value) + " on " + h.target); }
-    void onSession(const model::Session& s) override { lines.push_back("session " + std::to_string(s.id.value) + " of " + s.user + " on " + s.target); }
+    void onHold(const model::Hold& h) override {
+        lines.push_back("hold " + std::to_string(h.id.value) + " on " + h.target);
+    }
+    void onSession(const model::Session& s) override {
+        lines.push_back("session " + std::to_string(s.id.value) + " of " + s.user + " on " + s.target);
+    }
     void onBroker(const model::Broker& b) override { lines.push_back("broker " + b.name); }
     std::vector<std::string> lines;
 };
@@ -59,13 +65,15 @@ TEST_F(DirectoryFold, PlacedSessionCountsAtOnceAsPending) {
 }
 
 TEST_F(DirectoryFold, SessionGoesWhereItsConnectionReallyWent) {
-    apply({farmDefined("A"), targetDefined("a-1", "A"), targetDefined("a-2", "A"), sessionPlaced(1, "anna", "A", "a-1"), sessionStarted(1, "a-2")});
+    apply({farmDefined("A"), targetDefined("a-1", "A"), targetDefined("a-2", "A"), sessionPlaced(1, "anna", "A", "a-1"),
+           sessionStarted(1, "a-2")});
     EXPECT_EQ(target("a-1").sessions.total(), 0U);
     EXPECT_EQ(target("a-2").sessions, (SessionCounts{0, 1, 0}));
 }
 
 TEST_F(DirectoryFold, DisconnectKeepsTheSessionWithoutItsConnection) {
-    apply({farmDefined("A"), targetDefined("a-1", "A"), sessionPlaced(1, "anna", "A", "a-1"), sessionStarted(1, "a-1"), sessionDisconnected(1)});
+    apply({farmDefined("A"), targetDefined("a-1", "A"), sessionPlaced(1, "anna", "A", "a-1"), sessionStarted(1, "a-1"),
+           sessionDisconnected(1)});
     EXPECT_EQ(session(1).state, model::SessionState::Disconnected);
     EXPECT_EQ(session(1).connection, "");
     EXPECT_EQ(farm("A").sessions, (SessionCounts{0, 0, 1}));
@@ -85,7 +93,8 @@ TEST_F(DirectoryFold, TheStrictestHoldDecides) {
 }
 
 TEST_F(DirectoryFold, ADefinitionKeepsWhatWasObservedUnlessTheAddressChanges) {
-    apply({farmDefined("A"), targetDefined("a-1", "A"), draft(model::TargetHealthChanged{"a-1", model::Health::Up, "fine"}), targetDefined("a-1", "A")});
+    apply({farmDefined("A"), targetDefined("a-1", "A"),
+           draft(model::TargetHealthChanged{"a-1", model::Health::Up, "fine"}), targetDefined("a-1", "A")});
     EXPECT_EQ(target("a-1").value.health, model::Health::Up);
     auto moved = targetDefined("a-1", "A");
     std::get<model::TargetDefined>(moved.body).target.address.port = 3390;
@@ -103,16 +112,17 @@ TEST_F(DirectoryFold, OfANewTargetNothingHasBeenObserved) {
 }
 
 TEST_F(DirectoryFold, FailuresCountUntilASessionStarts) {
-    apply({farmDefined("A"), targetDefined("a-1", "A"), sessionPlaced(1, "anna", "A", "a-1"), sessionPlaced(2, "bob", "A", "a-1"),
-           draft(model::SessionEnded{{1}, "anna", "pending-timeout", true})});
+    apply({farmDefined("A"), targetDefined("a-1", "A"), sessionPlaced(1, "anna", "A", "a-1"),
+           sessionPlaced(2, "bob", "A", "a-1"), draft(model::SessionEnded{{1}, "anna", "pending-timeout", true})});
     EXPECT_EQ(target("a-1").value.failuresInARow, 1U);
     apply(sessionStarted(2, "a-1"));
     EXPECT_EQ(target("a-1").value.failuresInARow, 0U);
 }
 
 TEST_F(DirectoryFold, RemovedTargetTakesItsSessionsAndHoldsAlong) {
-    apply({farmDefined("A"), targetDefined("a-1", "A"), targetDefined("a-2", "A"), holdPlaced(1, "a-1"), sessionPlaced(1, "anna", "A", "a-1"),
-           sessionPlaced(2, "bob", "A", "a-2"), draft(model::TargetRemoved{"a-1"})});
+    apply({farmDefined("A"), targetDefined("a-1", "A"), targetDefined("a-2", "A"), holdPlaced(1, "a-1"),
+           sessionPlaced(1, "anna", "A", "a-1"), sessionPlaced(2, "bob", "A", "a-2"),
+           draft(model::TargetRemoved{"a-1"})});
     EXPECT_FALSE(hasSession(1));
     EXPECT_TRUE(hasSession(2));
     EXPECT_EQ(directory.findHold({1}), kNone);
@@ -120,8 +130,8 @@ TEST_F(DirectoryFold, RemovedTargetTakesItsSessionsAndHoldsAlong) {
 }
 
 TEST_F(DirectoryFold, RemovedFarmTakesItsSessionsAlongAlsoFromOtherFarmsTargets) {
-    apply({farmDefined("A"), farmDefined("B"), targetDefined("a-1", "A"), targetDefined("b-1", "B"), sessionPlaced(1, "anna", "A", "a-1"),
-           sessionStarted(1, "b-1"), draft(model::FarmRemoved{"A"})});
+    apply({farmDefined("A"), farmDefined("B"), targetDefined("a-1", "A"), targetDefined("b-1", "B"),
+           sessionPlaced(1, "anna", "A", "a-1"), sessionStarted(1, "b-1"), draft(model::FarmRemoved{"A"})});
     EXPECT_FALSE(hasSession(1));
     EXPECT_EQ(target("b-1").sessions.total(), 0U);
     EXPECT_EQ(directory.findFarm("A"), kNone);
@@ -129,8 +139,9 @@ TEST_F(DirectoryFold, RemovedFarmTakesItsSessionsAlongAlsoFromOtherFarmsTargets)
 }
 
 TEST_F(DirectoryFold, WhatItDoesNotKnowIsSkipped) {
-    apply({sessionStarted(1, "a-1"), holdPlaced(1, "a-1"), sessionPlaced(1, "anna", "A", "a-1"), targetDefined("a-1", "A"),
-           draft(model::TargetRemoved{"x"}), draft(model::FarmRemoved{"x"}), draft(model::HoldReleased{{5}, "x", ""}), farmDefined("")});
+    apply({sessionStarted(1, "a-1"), holdPlaced(1, "a-1"), sessionPlaced(1, "anna", "A", "a-1"),
+           targetDefined("a-1", "A"), draft(model::TargetRemoved{"x"}), draft(model::FarmRemoved{"x"}),
+           draft(model::HoldReleased{{5}, "x", ""}), farmDefined("")});
     EXPECT_TRUE(dumped(directory).empty());
     EXPECT_EQ(directory.revision(), Revision{8});
 }
@@ -142,10 +153,12 @@ TEST_F(DirectoryFold, AnEventOfThePastChangesNothing) {
 }
 
 TEST_F(DirectoryFold, AUsersSessionsComeLatestFirstHoweverTheyCameIn) {
-    apply({farmDefined("A"), targetDefined("a-1", "A"), sessionPlaced(30, "anna", "A", "a-1"), sessionPlaced(10, "anna", "A", "a-1"),
-           sessionPlaced(20, "anna", "A", "a-1"), sessionPlaced(40, "bob", "A", "a-1")});
+    apply({farmDefined("A"), targetDefined("a-1", "A"), sessionPlaced(30, "anna", "A", "a-1"),
+           sessionPlaced(10, "anna", "A", "a-1"), sessionPlaced(20, "anna", "A", "a-1"),
+           sessionPlaced(40, "bob", "A", "a-1")});
     std::vector<std::uint64_t> ids;
-    for (SessionSlot slot = directory.findSessionOf(directory.findFarm("A"), "ANNA"); slot != kNone; slot = directory.sessions().at(slot).nextOfUser) {
+    for (SessionSlot slot = directory.findSessionOf(directory.findFarm("A"), "ANNA"); slot != kNone;
+         slot = directory.sessions().at(slot).nextOfUser) {
         ids.push_back(directory.sessions().at(slot).id.value);
     }
     EXPECT_THAT(ids, testing::ElementsAre(30, 20, 10));
@@ -186,8 +199,9 @@ void expectInvariants(const Directory& directory) {
         ASSERT_FALSE(directory.target(record.target).value.name.empty());
         ASSERT_FALSE(directory.farm(record.farm).value.name.empty());
         for (SessionCounts* counts : {&onTarget[record.target], &inFarm[record.farm]}) {
-            ++(record.state == model::SessionState::Pending ? counts->pending
-               : record.state == model::SessionState::Active ? counts->active : counts->disconnected);
+            ++(record.state == model::SessionState::Pending  ? counts->pending
+               : record.state == model::SessionState::Active ? counts->active
+                                                             : counts->disconnected);
         }
     }
     for (FarmIndex index = 0; index < directory.farmCount(); ++index) {
@@ -206,7 +220,8 @@ void expectInvariants(const Directory& directory) {
             }
             ++candidates;
             const auto load = [&](TargetIndex t) {
-                return Load{directory.target(t).sessions.total(), directory.target(t).value.weight, directory.target(t).value.name};
+                return Load{directory.target(t).sessions.total(), directory.target(t).value.weight,
+                            directory.target(t).value.name};
             };
             best = best == kNone || isLessLoaded(load(target), load(best)) ? target : best;
         }
@@ -249,7 +264,7 @@ TEST_F(DirectoryFold, DumpedAndLoadedIsTheSame) {
     EXPECT_EQ(dumped(loaded), dumped(directory));
 }
 
-// --- observer ------------------------------------------------------------------------------------------------------------------------
+// --- observer ------------------------------------------------------------------------------------
 
 // Follows by what it is told only.
 class Mirror final : public Observer {

@@ -29,7 +29,9 @@ TEST(LeastLoaded, NoneIsBestOfNone) {
 
 TEST(LeastLoaded, PicksWhatALinearScanPicks) {
     std::mt19937 random(7);
-    const auto below = [&](std::uint32_t bound) { return std::uniform_int_distribution<std::uint32_t>(0, bound - 1)(random); };
+    const auto below = [&](std::uint32_t bound) {
+        return std::uniform_int_distribution<std::uint32_t>(0, bound - 1)(random);
+    };
     std::vector<std::string> names;
     for (int i = 0; i < 60; ++i) {
         names.push_back("sh-" + std::to_string(i));

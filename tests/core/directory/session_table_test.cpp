@@ -32,7 +32,9 @@ std::vector<std::uint64_t> chainOf(const SessionTable& table, FarmIndex farm, Po
 
 TEST(SessionTable, FindsWhatANaiveOneFinds) {
     std::mt19937 random(11);
-    const auto below = [&](std::uint32_t bound) { return std::uniform_int_distribution<std::uint32_t>(0, bound - 1)(random); };
+    const auto below = [&](std::uint32_t bound) {
+        return std::uniform_int_distribution<std::uint32_t>(0, bound - 1)(random);
+    };
     SessionTable table;
     Oracle oracle;
     for (int step = 0; step < 20'000; ++step) {

@@ -26,9 +26,28 @@ TEST(Endpoint, ReadsNamesAndAddressesWithAndWithoutAPort) {
 }
 
 TEST(Endpoint, RefusesTheRestAndRepeatsWhatWasTyped) {
-    for (const std::string& text : std::vector<std::string>{"", ":3389", "host:", "host:0", "host:65536", "host:-1", "host:33x", "ho st", "-host", "host..org",
-                                                            "10.0.0.300", "1.2.3", "::1", "2001:db8::1", "[::1", "[::1]3389", "[::1]:", "[host]:1",
-                                                            "[192.0.2.1]", "a;b", "ä", std::string(254, 'a')}) {
+    for (const std::string& text : std::vector<std::string>{"",
+                                                            ":3389",
+                                                            "host:",
+                                                            "host:0",
+                                                            "host:65536",
+                                                            "host:-1",
+                                                            "host:33x",
+                                                            "ho st",
+                                                            "-host",
+                                                            "host..org",
+                                                            "10.0.0.300",
+                                                            "1.2.3",
+                                                            "::1",
+                                                            "2001:db8::1",
+                                                            "[::1",
+                                                            "[::1]3389",
+                                                            "[::1]:",
+                                                            "[host]:1",
+                                                            "[192.0.2.1]",
+                                                            "a;b",
+                                                            "ä",
+                                                            std::string(254, 'a')}) {
         const auto endpoint = parseEndpoint(text);
         ASSERT_FALSE(endpoint) << text;
         EXPECT_EQ(endpoint.error().code, base::ErrorCode::InvalidArgument);
@@ -41,7 +60,8 @@ TEST(IpAddress, IsReadBackAsShown) {
         EXPECT_EQ(toText(parseIpAddress(text)), text);
     }
     EXPECT_EQ(parseIpAddress("::ffff:192.0.2.1"), parseIpAddress("192.0.2.1"));
-    for (const std::string& text : std::vector<std::string>{"host", "1.2.3", "::", "1.2.3.4.5", std::string(100, '1')}) {
+    for (const std::string& text :
+         std::vector<std::string>{"host", "1.2.3", "::", "1.2.3.4.5", std::string(100, '1')}) {
         EXPECT_TRUE(parseIpAddress(text).isUnknown()) << text;
     }
 }

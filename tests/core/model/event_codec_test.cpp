@@ -34,10 +34,13 @@ TEST(EventCodec, DecodedIsWhatWasEncodedForEveryKindAndNastyText) {
 }
 
 TEST(EventCodec, BodiesReadAsDocumented) {
-    EXPECT_EQ(encodeBody(targetDefined("sh-1", "A").body), R"({"name":"sh-1","farm":"A","host":"192.0.2.1","port":3389,"weight":100})");
-    EXPECT_EQ(encodeBody(holdPlaced(7, "sh-1").body),
-              R"({"id":"h-0000000000007","target":"sh-1","mode":"reconnect-only","owner":"anna","placed_at":1795000000000000})");
-    EXPECT_EQ(encodeBody(SessionEnded{{1}, "anna", "logged-off", true}), R"({"id":"s-0000000000001","user":"anna","cause":"logged-off","failure":true})");
+    EXPECT_EQ(encodeBody(targetDefined("sh-1", "A").body),
+              R"({"name":"sh-1","farm":"A","host":"192.0.2.1","port":3389,"weight":100})");
+    EXPECT_EQ(
+        encodeBody(holdPlaced(7, "sh-1").body),
+        R"({"id":"h-0000000000007","target":"sh-1","mode":"reconnect-only","owner":"anna","placed_at":1795000000000000})");
+    EXPECT_EQ(encodeBody(SessionEnded{{1}, "anna", "logged-off", true}),
+              R"({"id":"s-0000000000001","user":"anna","cause":"logged-off","failure":true})");
 }
 
 TEST(EventCodec, EveryFieldComesBack) {
@@ -49,7 +52,8 @@ TEST(EventCodec, EveryFieldComesBack) {
 }
 
 TEST(EventCodec, ArgumentsThatAreNoJsonComeBackAsTheyAre) {
-    for (const std::string& nasty : std::vector<std::string>{"{\"damaged\":", "not json", "\"text\"", "[1]", "{} {}", "line\nbreak"}) {
+    for (const std::string& nasty :
+         std::vector<std::string>{"{\"damaged\":", "not json", "\"text\"", "[1]", "{} {}", "line\nbreak"}) {
         Request request;
         request.key = "k";
         request.arguments = nasty;

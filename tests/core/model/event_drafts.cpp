@@ -6,7 +6,9 @@ namespace farmwarden::test {
 
 using namespace model;
 
-EventDraft draft(EventBody body, TimePoint at, std::string actor) { return {at, std::move(actor), std::move(body)}; }
+EventDraft draft(EventBody body, TimePoint at, std::string actor) {
+    return {at, std::move(actor), std::move(body)};
+}
 
 EventDraft farmDefined(const std::string& name, SessionRule rule) {
     Farm farm;
@@ -32,7 +34,8 @@ EventDraft holdPlaced(std::uint64_t id, const std::string& target, const std::st
     return draft(HoldPlaced{hold}, kNoon, owner);
 }
 
-EventDraft sessionPlaced(std::uint64_t id, const std::string& user, const std::string& farm, const std::string& target) {
+EventDraft sessionPlaced(std::uint64_t id, const std::string& user, const std::string& farm,
+                         const std::string& target) {
     Session session;
     session.id = {id};
     session.user = user;
@@ -49,8 +52,12 @@ EventDraft sessionStarted(std::uint64_t id, const std::string& target) {
     return draft(SessionStarted{{id}, "anna", target, "6f2a9c1e-0000-4000-8000-000000000001"});
 }
 
-EventDraft sessionDisconnected(std::uint64_t id) { return draft(SessionDisconnected{{id}, "anna", "client closed"}); }
-EventDraft sessionEnded(std::uint64_t id) { return draft(SessionEnded{{id}, "anna", "logged-off"}); }
+EventDraft sessionDisconnected(std::uint64_t id) {
+    return draft(SessionDisconnected{{id}, "anna", "client closed"});
+}
+EventDraft sessionEnded(std::uint64_t id) {
+    return draft(SessionEnded{{id}, "anna", "logged-off"});
+}
 
 EventDraft requestFinished(const std::string& key, const std::string& result) {
     Request request;
@@ -83,11 +90,16 @@ EventBody RandomEvents::body() {
                 return FarmRemoved{farm()};
             }
             return FrontDoorChanged{"broker-0", text()};
-        case 93: return ConnectionRefused{farm(), user(), address(), text(), "no-target", text(), {below(100)}};
-        case 94: return BrokerStarted{{"broker-" + std::to_string(below(3)), text(), below(9999), m_now, m_now}};
-        case 95: return BrokerStopped{"broker-" + std::to_string(below(3)), text()};
-        case 96: return FrontDoorChanged{"broker-" + std::to_string(below(3)), text()};
-        case 97: return requestFinished(m_keyPrefix + std::to_string(m_requests++), "{\"n\":1}").body;
+        case 93:
+            return ConnectionRefused{farm(), user(), address(), text(), "no-target", text(), {below(100)}};
+        case 94:
+            return BrokerStarted{{"broker-" + std::to_string(below(3)), text(), below(9999), m_now, m_now}};
+        case 95:
+            return BrokerStopped{"broker-" + std::to_string(below(3)), text()};
+        case 96:
+            return FrontDoorChanged{"broker-" + std::to_string(below(3)), text()};
+        case 97:
+            return requestFinished(m_keyPrefix + std::to_string(m_requests++), "{\"n\":1}").body;
         default: {
             Farm farm;
             farm.name = this->farm();
@@ -100,11 +112,17 @@ EventBody RandomEvents::body() {
 
 EventBody RandomEvents::sessionEvent() {
     switch (below(8)) {
-        case 0: return SessionReconnected{session(), user(), target(), address(), static_cast<std::uint16_t>(below(65536)), text(), text(), {below(100)}};
-        case 1: return SessionDisconnected{session(), user(), text()};
-        case 2: return SessionEnded{session(), user(), text(), below(2) == 0};
+        case 0:
+            return SessionReconnected{
+                session(), user(), target(),    address(), static_cast<std::uint16_t>(below(65536)),
+                text(),    text(), {below(100)}};
+        case 1:
+            return SessionDisconnected{session(), user(), text()};
+        case 2:
+            return SessionEnded{session(), user(), text(), below(2) == 0};
         case 3:
-        case 4: return SessionStarted{session(), user(), target(), text()};
+        case 4:
+            return SessionStarted{session(), user(), target(), text()};
         default: {
             Session placed;
             placed.id = below(10) == 0 ? session() : SessionId{(std::uint64_t{++m_sessions} << 22U) + 1};
@@ -124,10 +142,14 @@ EventBody RandomEvents::sessionEvent() {
 
 EventBody RandomEvents::targetEvent() {
     switch (below(8)) {
-        case 0: return below(20) == 0 ? EventBody(TargetRemoved{target()}) : EventBody(TargetQuarantineEnded{target()});
-        case 1: return TargetHealthChanged{target(), static_cast<Health>(below(3)), text()};
-        case 2: return TargetQuarantined{target(), m_now + base::Duration(below(1000)), text()};
-        case 3: return HoldReleased{hold(), target(), "released"};
+        case 0:
+            return below(20) == 0 ? EventBody(TargetRemoved{target()}) : EventBody(TargetQuarantineEnded{target()});
+        case 1:
+            return TargetHealthChanged{target(), static_cast<Health>(below(3)), text()};
+        case 2:
+            return TargetQuarantined{target(), m_now + base::Duration(below(1000)), text()};
+        case 3:
+            return HoldReleased{hold(), target(), "released"};
         case 4: {
             Hold placed;
             placed.id = below(10) == 0 ? hold() : HoldId{++m_holds};

@@ -7,7 +7,8 @@
 
 #include "core/model/events.h"
 
-// Events for tests of everything that folds or keeps them: short makers for the usual ones, and random ones of every kind.
+// Events for tests of everything that folds or keeps them: short makers for the usual ones, and random ones of every
+// kind.
 namespace farmwarden::test {
 
 inline constexpr model::TimePoint kNoon{base::Duration(1'795'000'000'000'000)};  // 2026-11-18
@@ -16,14 +17,15 @@ model::EventDraft draft(model::EventBody body, model::TimePoint at = kNoon, std:
 model::EventDraft farmDefined(const std::string& name, model::SessionRule rule = model::SessionRule::Single);
 model::EventDraft targetDefined(const std::string& name, const std::string& farm);
 model::EventDraft holdPlaced(std::uint64_t id, const std::string& target, const std::string& owner = "anna");
-model::EventDraft sessionPlaced(std::uint64_t id, const std::string& user, const std::string& farm, const std::string& target);
+model::EventDraft sessionPlaced(std::uint64_t id, const std::string& user, const std::string& farm,
+                                const std::string& target);
 model::EventDraft sessionStarted(std::uint64_t id, const std::string& target);
 model::EventDraft sessionDisconnected(std::uint64_t id);
 model::EventDraft sessionEnded(std::uint64_t id);
 model::EventDraft requestFinished(const std::string& key, const std::string& result = "{\"ok\":true}");
 
-// A world of a few names in which events of every kind happen at random, most of them to things that are there, some to things that
-// are not, and in any order. The same seed gives the same events.
+// A world of a few names in which events of every kind happen at random, most of them to things that are there, some to
+// things that are not, and in any order. The same seed gives the same events.
 class RandomEvents {
 public:
     explicit RandomEvents(std::uint32_t seed) : m_random(seed), m_keyPrefix("key-" + std::to_string(seed) + "-") {}
@@ -34,7 +36,9 @@ private:
     model::EventBody body();
     model::EventBody sessionEvent();
     model::EventBody targetEvent();
-    std::uint32_t below(std::uint32_t bound) { return std::uniform_int_distribution<std::uint32_t>(0, bound - 1)(m_random); }
+    std::uint32_t below(std::uint32_t bound) {
+        return std::uniform_int_distribution<std::uint32_t>(0, bound - 1)(m_random);
+    }
     std::string farm() { return "farm-" + std::to_string(below(3)); }
     std::string target() { return "sh-" + std::to_string(below(8)); }
     std::string user();

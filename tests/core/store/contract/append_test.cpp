@@ -31,7 +31,10 @@ TEST_P(StoreContract, NumbersEventsFromOneWithoutGaps) {
 }
 
 TEST_P(StoreContract, KeepsEverythingThatAnEventSays) {
-    store->appendAndWait({"broker-7", {draft(farmDefined("A").body, kNoon + std::chrono::microseconds(1), "anna")}, {}, {}, {}}).value();
+    store
+        ->appendAndWait(
+            {"broker-7", {draft(farmDefined("A").body, kNoon + std::chrono::microseconds(1), "anna")}, {}, {}, {}})
+        .value();
     const auto events = store->read({}).value();
     ASSERT_EQ(events.size(), 1U);
     EXPECT_EQ(events[0].revision, Revision{1});
@@ -61,6 +64,12 @@ TEST_P(StoreContract, ReadsBySubjectAfterARevisionUpToALimit) {
 
 TEST_P(StoreContract, RefusesAnAppendWithoutEvents) {
     const AppendResult result = append({});
+    ASSERT_FALSE(result);
+    EXPECT_EQ(result.error().code, ErrorCode::InvalidArgument);
+}
+
+TEST_P(StoreContract, RefusesAKindThatItDoesNotKnow) {
+    const AppendResult result = append({draft(model::UnknownEvent{"farm.defined", "{\"name\":\"A\"}"})});
     ASSERT_FALSE(result);
     EXPECT_EQ(result.error().code, ErrorCode::InvalidArgument);
 }
@@ -108,13 +117,14 @@ TEST_P(StoreContract, ARefusedAppendDoesNotSpoilTheOthersOfItsTransaction) {
 TEST_P(StoreContract, WhatIsQueuedAtTheEndIsStillCommitted) {
     std::atomic<int> accepted = 0;
     for (int i = 0; i < 100; ++i) {
-        store->append({"broker", {farmDefined("f" + std::to_string(i))}, {}, {}, {}}, [&](const AppendResult& result) { accepted += result ? 1 : 0; });
+        store->append({"broker", {farmDefined("f" + std::to_string(i))}, {}, {}, {}},
+                      [&](const AppendResult& result) { accepted += result ? 1 : 0; });
     }
     store.reset();
     EXPECT_EQ(accepted, 100);
 }
 
-// --- reservations ------------------------------------------------------------------------------------------------------------------
+// --- reservations --------------------------------------------------------------------------------
 
 TEST_P(StoreContract, TellsTheLoserOfAReservationWhoWonAndWhere) {
     defineFarms();
@@ -148,8 +158,11 @@ TEST_P(StoreContract, AReservationIsOfOneUserInOneFarm) {
 TEST_P(StoreContract, AnAppendMayEndTheSessionThatStandsInItsWay) {
     defineFarms();
     ASSERT_TRUE(placeExclusively(1, "anna", "A", "a-1"));
-    const AppendResult moved = store->appendAndWait(
-        {"broker", {sessionEnded(1), sessionPlaced(2, "anna", "A", "a-2")}, store::Reservation{"A", "anna", {2}}, {}, {}});
+    const AppendResult moved = store->appendAndWait({"broker",
+                                                     {sessionEnded(1), sessionPlaced(2, "anna", "A", "a-2")},
+                                                     store::Reservation{"A", "anna", {2}},
+                                                     {},
+                                                     {}});
     ASSERT_TRUE(moved && std::holds_alternative<Appended>(*moved));
     EXPECT_EQ(state().sessions.size(), 1U);
 }
@@ -177,12 +190,15 @@ TEST_P(StoreContract, ExactlyOneOfManyBrokersWinsEachUserAndTheOthersAreToldTheS
     }
     EXPECT_EQ(accepted, kUsers);
     for (std::size_t user = 0; user < kUsers; ++user) {
-        EXPECT_EQ((std::set<std::uint64_t>{winners[0][user], winners[1][user], winners[2][user], winners[3][user]}.size()), 1U) << user;
+        EXPECT_EQ(
+            (std::set<std::uint64_t>{winners[0][user], winners[1][user], winners[2][user], winners[3][user]}.size()),
+            1U)
+            << user;
     }
     EXPECT_EQ(state().sessions.size(), static_cast<std::size_t>(kUsers));
 }
 
-// --- expectations ------------------------------------------------------------------------------------------------------------------
+// --- expectations --------------------------------------------------------------------------------
 
 TEST_P(StoreContract, StaleNamesWhoChangedWhatAndWhen) {
     defineFarms();
@@ -191,8 +207,10 @@ TEST_P(StoreContract, StaleNamesWhoChangedWhatAndWhen) {
     const AppendResult result = store->appendAndWait({"broker", {farmDefined("A")}, {}, {{"farm:A", seen}}, {}});
     ASSERT_FALSE(result);
     EXPECT_EQ(result.error().code, ErrorCode::Stale);
-    EXPECT_EQ(result.error().message, "farm A changed since you looked: farm.defined by bob at 2026-11-18T11:06:45.000Z (revision 7, you saw 6); "
-                                      "look again and repeat");
+    EXPECT_EQ(
+        result.error().message,
+        "farm A changed since you looked: farm.defined by bob at 2026-11-18T11:06:45.000Z (revision 7, you saw 6); "
+        "look again and repeat");
     EXPECT_EQ(store->head().value(), Revision{7});
 }
 
@@ -200,7 +218,8 @@ TEST_P(StoreContract, ExpectationsOfDifferentObjectsAreApart) {
     defineFarms();
     const Revision seen = store->head().value();
     const auto expecting = [&](const std::string& subject) {
-        return store->appendAndWait({"broker", {draft(model::FrontDoorChanged{"b", "up"})}, {}, {{subject, seen}}, {}}).has_value();
+        return store->appendAndWait({"broker", {draft(model::FrontDoorChanged{"b", "up"})}, {}, {{subject, seen}}, {}})
+            .has_value();
     };
     mustAppend({holdPlaced(1, "a-1")});
     EXPECT_FALSE(expecting("holds:a-1"));
@@ -251,7 +270,10 @@ TEST_P(StoreContract, ExecutorsThatRaceOnTheSameRevisionNeverLoseAnUpdate) {
                         seen = event.revision;
                     }
                     ++farm.minOpen;
-                    accepted += store->appendAndWait({"executor", {draft(model::FarmDefined{farm})}, {}, {{"farm:A", seen}}, {}}) ? 1 : 0;
+                    accepted += store->appendAndWait(
+                                    {"executor", {draft(model::FarmDefined{farm})}, {}, {{"farm:A", seen}}, {}})
+                                    ? 1
+                                    : 0;
                 }
             });
         }

@@ -11,7 +11,8 @@ using store::Appended;
 using store::AppendResult;
 
 std::vector<Backend> backends() {
-    return {{"memory", [](const auto&, const auto& clock) { return store::openStore("memory:", store::Access::ReadWrite, clock); }},
+    return {{"memory", [](const auto&,
+                          const auto& clock) { return store::openStore("memory:", store::Access::ReadWrite, clock); }},
             {"sqlite", [](const auto& folder, const auto& clock) {
                  return store::openStore(folder / "store.db", store::Access::ReadWrite, clock);
              }}};
@@ -29,19 +30,23 @@ AppendResult StoreContract::append(std::vector<model::EventDraft> events) {
 
 base::Revision StoreContract::mustAppend(std::vector<model::EventDraft> events) {
     const AppendResult result = append(std::move(events));
-    EXPECT_TRUE(result.has_value() && std::holds_alternative<Appended>(*result)) << (result ? "reservation lost" : result.error().message);
+    EXPECT_TRUE(result.has_value() && std::holds_alternative<Appended>(*result))
+        << (result ? "reservation lost" : result.error().message);
     return result && std::holds_alternative<Appended>(*result) ? std::get<Appended>(*result).last : base::Revision{};
 }
 
-AppendResult StoreContract::placeExclusively(std::uint64_t session, const std::string& user, const std::string& farm, const std::string& target,
-                                             const std::string& broker) {
-    return store->appendAndWait(
-        {broker, {sessionPlaced(session, user, farm, target)}, store::Reservation{farm, user, {session}}, {}, std::nullopt});
+AppendResult StoreContract::placeExclusively(std::uint64_t session, const std::string& user, const std::string& farm,
+                                             const std::string& target, const std::string& broker) {
+    return store->appendAndWait({broker,
+                                 {sessionPlaced(session, user, farm, target)},
+                                 store::Reservation{farm, user, {session}},
+                                 {},
+                                 std::nullopt});
 }
 
 void StoreContract::defineFarms() {
-    mustAppend({farmDefined("A"), farmDefined("B", model::SessionRule::Multiple), targetDefined("a-1", "A"), targetDefined("a-2", "A"),
-                targetDefined("b-1", "B"), targetDefined("b-2", "B")});
+    mustAppend({farmDefined("A"), farmDefined("B", model::SessionRule::Multiple), targetDefined("a-1", "A"),
+                targetDefined("a-2", "A"), targetDefined("b-1", "B"), targetDefined("b-2", "B")});
 }
 
 store::StateCopy StoreContract::state() {
@@ -119,7 +124,11 @@ std::vector<Appended> appendFromThreads(store::Store& store, int threads, int ap
             writers.emplace_back([&, thread] {
                 for (int i = 0; i < appendsEach; ++i) {
                     const std::string name = "farm-" + std::to_string(thread) + "-" + std::to_string(i);
-                    store.append({"broker-" + std::to_string(thread), {farmDefined(name), draft(model::FarmRemoved{name})}, {}, {}, {}},
+                    store.append({"broker-" + std::to_string(thread),
+                                  {farmDefined(name), draft(model::FarmRemoved{name})},
+                                  {},
+                                  {},
+                                  {}},
                                  [&](const AppendResult& result) {
                                      if (result && std::holds_alternative<Appended>(*result)) {
                                          const std::lock_guard lock(mutex);

@@ -21,11 +21,15 @@ namespace farmwarden::test {
 
 struct Backend {
     std::string name;
-    std::function<store::Result<std::unique_ptr<store::Store>>(const std::filesystem::path& folder, const base::Clock& clock)> open;
+    std::function<store::Result<std::unique_ptr<store::Store>>(const std::filesystem::path& folder,
+                                                               const base::Clock& clock)>
+        open;
 };
 
 std::vector<Backend> backends();
-inline void PrintTo(const Backend& backend, std::ostream* out) { *out << backend.name; }
+inline void PrintTo(const Backend& backend, std::ostream* out) {
+    *out << backend.name;
+}
 
 // Backend-specific cases come with the backend: one more line in backends() and the whole suite runs over it.
 class StoreContract : public testing::TestWithParam<Backend> {
@@ -35,8 +39,8 @@ protected:
     store::AppendResult append(std::vector<model::EventDraft> events);
     // The revision of the last event; fails the case when the append was not accepted.
     base::Revision mustAppend(std::vector<model::EventDraft> events);
-    store::AppendResult placeExclusively(std::uint64_t session, const std::string& user, const std::string& farm, const std::string& target,
-                                         const std::string& broker = "broker");
+    store::AppendResult placeExclusively(std::uint64_t session, const std::string& user, const std::string& farm,
+                                         const std::string& target, const std::string& broker = "broker");
     // Two farms A (single) and B (multiple), two targets each: a-1 a-2 b-1 b-2.
     void defineFarms();
 
@@ -69,8 +73,8 @@ private:
     int m_resyncs = 0;
 };
 
-// Appends a lot from several threads, waiting for the answers with a window of `inFlight`; returns accepted revisions in the order of
-// the callbacks.
+// Appends a lot from several threads, waiting for the answers with a window of `inFlight`; returns accepted revisions
+// in the order of the callbacks.
 std::vector<store::Appended> appendFromThreads(store::Store& store, int threads, int appendsEach);
 
 store::StateCopy folded(std::span<const model::Event> events);

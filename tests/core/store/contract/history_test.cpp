@@ -91,7 +91,9 @@ TEST_P(StoreContract, FindsTheRevisionOfAMoment) {
 }
 
 TEST_P(StoreContract, TrimKeepsTheNewestSnapshotBeforeTheCutAndWhatComesAfterIt) {
-    const auto appendAt = [&](int second) { mustAppend({draft(farmDefined("f" + std::to_string(second)).body, kNoon + std::chrono::seconds(second))}); };
+    const auto appendAt = [&](int second) {
+        mustAppend({draft(farmDefined("f" + std::to_string(second)).body, kNoon + std::chrono::seconds(second))});
+    };
     for (int second = 1; second <= 10; ++second) {
         appendAt(second);
     }
@@ -140,7 +142,7 @@ TEST_P(StoreContract, StatusTellsHowFarTheJournalGoes) {
     EXPECT_EQ(status.headAt, kNoon + std::chrono::seconds(9));
 }
 
-// --- feeds -------------------------------------------------------------------------------------------------------------------------
+// --- feeds ---------------------------------------------------------------------------------------
 
 TEST_P(StoreContract, AFeedHasNoGapsAndNoDoublesUnderLoad) {
     Recorder fromStart;

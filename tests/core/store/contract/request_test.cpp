@@ -111,7 +111,7 @@ TEST_P(StoreContract, AnExecutorIsWokenForARequestAndRemindedWhileItIsOpen) {
     EXPECT_EQ(calls, ended);
 }
 
-// --- lease -------------------------------------------------------------------------------------------------------------------------
+// --- lease ---------------------------------------------------------------------------------------
 
 TEST_P(StoreContract, OneExecutorAtATimeAndTheOtherIsToldWho) {
     const store::Lease lease = store->acquireLease("first", std::chrono::seconds(10)).value();
@@ -148,7 +148,8 @@ TEST_P(StoreContract, AnExpiredLeaseGoesToTheNextAndFencesTheFormerHolder) {
 TEST_P(StoreContract, AReleasedLeaseIsFreeAndItsTokenDead) {
     const store::Lease lease = store->acquireLease("first", std::chrono::seconds(10)).value();
     ASSERT_TRUE(store->releaseLease(lease.token));
-    EXPECT_EQ(store->appendAndWait({"first", {farmDefined("A")}, {}, {}, lease.token}).error().code, ErrorCode::LeaseLost);
+    EXPECT_EQ(store->appendAndWait({"first", {farmDefined("A")}, {}, {}, lease.token}).error().code,
+              ErrorCode::LeaseLost);
     EXPECT_GT(store->acquireLease("second", std::chrono::seconds(10)).value().token, lease.token);
 }
 
@@ -157,7 +158,9 @@ TEST_P(StoreContract, OfManyWhoAskAtOnceOneGetsTheLease) {
     {
         std::vector<std::jthread> executors;
         for (int i = 0; i < 8; ++i) {
-            executors.emplace_back([&, i] { granted += store->acquireLease("executor-" + std::to_string(i), std::chrono::seconds(10)) ? 1 : 0; });
+            executors.emplace_back([&, i] {
+                granted += store->acquireLease("executor-" + std::to_string(i), std::chrono::seconds(10)) ? 1 : 0;
+            });
         }
     }
     EXPECT_EQ(granted, 1);
@@ -180,7 +183,8 @@ TEST_P(StoreContract, TwoExecutorsCarryOutEveryRequestOnce) {
                         return;
                     }
                     for (const model::Request& next : open) {
-                        carriedOut += store->appendAndWait({"executor", {requestFinished(next.key)}, {}, {}, {}}) ? 1 : 0;
+                        carriedOut +=
+                            store->appendAndWait({"executor", {requestFinished(next.key)}, {}, {}, {}}) ? 1 : 0;
                     }
                 }
             });
@@ -190,7 +194,7 @@ TEST_P(StoreContract, TwoExecutorsCarryOutEveryRequestOnce) {
     EXPECT_EQ(store->head().value().value, static_cast<std::uint64_t>(kRequests));
 }
 
-// --- brokers -----------------------------------------------------------------------------------------------------------------------
+// --- brokers -------------------------------------------------------------------------------------
 
 TEST_P(StoreContract, AHeartbeatIsKeptBesideTheJournal) {
     mustAppend({draft(model::BrokerStarted{{"b1", "192.0.2.9:3389", 4711, {}, {}}})});

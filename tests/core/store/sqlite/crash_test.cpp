@@ -33,7 +33,8 @@ std::size_t missingFrom(store::Store& store, const std::set<std::uint64_t>& ackn
     for (const model::Session& session : state.sessions) {
         kept.insert(session.id.value);
     }
-    return static_cast<std::size_t>(std::ranges::count_if(acknowledgedIds, [&](std::uint64_t id) { return !kept.contains(id); }));
+    return static_cast<std::size_t>(
+        std::ranges::count_if(acknowledgedIds, [&](std::uint64_t id) { return !kept.contains(id); }));
 }
 
 TEST(SqliteCrash, NothingAcknowledgedIsLostInTwentyFiveKills) {
@@ -42,7 +43,9 @@ TEST(SqliteCrash, NothingAcknowledgedIsLostInTwentyFiveKills) {
     std::set<std::uint64_t> promised;
     for (std::uint64_t round = 1; round <= 25; ++round) {
         const auto output = folder / ("acknowledged-" + std::to_string(round));
-        auto child = Process::start({.command = {FARMWARDEN_WRITER_CHILD, folder / "store.db", std::to_string(round * 1'000'000)}, .output = output});
+        auto child = Process::start(
+            {.command = {FARMWARDEN_WRITER_CHILD, folder / "store.db", std::to_string(round * 1'000'000)},
+             .output = output});
         ASSERT_TRUE(child) << child.error().message;
         ASSERT_TRUE(waitUntil([&] { return acknowledged(output).size() > 20 * round; })) << readFile(output);
         child->signal(SIGKILL);

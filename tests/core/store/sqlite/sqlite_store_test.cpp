@@ -44,10 +44,11 @@ protected:
     std::filesystem::path path = folder / "store.db";
 };
 
-// --- opening -----------------------------------------------------------------------------------------------------------------------
+// --- opening -------------------------------------------------------------------------------------
 
 TEST_F(SqliteStoreTest, WhatWasAppendedIsThereAfterwards) {
-    ASSERT_TRUE(append(*mustOpen(), {farmDefined("A"), targetDefined("a-1", "A"), sessionPlaced(1, "anna", "A", "a-1")}));
+    ASSERT_TRUE(
+        append(*mustOpen(), {farmDefined("A"), targetDefined("a-1", "A"), sessionPlaced(1, "anna", "A", "a-1")}));
     const auto store = mustOpen();
     StateCopy state;
     EXPECT_EQ(store->loadState(state).value(), Revision{3});
@@ -115,7 +116,8 @@ TEST_F(SqliteStoreTest, ANewerSchemaIsRefusedWithBothVersions) {
         const auto store = open(access);
         ASSERT_FALSE(store);
         EXPECT_EQ(store.error().code, ErrorCode::NewerSchema);
-        EXPECT_THAT(store.error().message, testing::AllOf(HasSubstr("schema 99"), HasSubstr(fmt::format("up to {}", schemaVersion()))));
+        EXPECT_THAT(store.error().message,
+                    testing::AllOf(HasSubstr("schema 99"), HasSubstr(fmt::format("up to {}", schemaVersion()))));
     }
 }
 
@@ -125,8 +127,9 @@ TEST_F(SqliteStoreTest, EveryOlderSchemaIsBroughtForwardWithItsData) {
         {
             Database old(path, OpenMode::Create);
             migrate(old, version);
-            old.execute("INSERT INTO journal VALUES (1, 5, 'anna', 'b', 'farm.defined', 'farm:A', '{\"name\":\"A\"}');"
-                        "INSERT INTO farm VALUES ('A', 'single', 'fewest-sessions', 0, 1)");
+            old.execute(
+                "INSERT INTO journal VALUES (1, 5, 'anna', 'b', 'farm.defined', 'farm:A', '{\"name\":\"A\"}');"
+                "INSERT INTO farm VALUES ('A', 'single', 'fewest-sessions', 0, 1)");
         }
         const auto reader = open(Access::ReadOnly);
         ASSERT_FALSE(reader) << "a reader cannot migrate";
@@ -147,7 +150,7 @@ TEST_F(SqliteStoreTest, PostgresqlUrlsAndEmptyPathsAreRefusedWithARemedy) {
     }
 }
 
-// --- a reader beside the writer ----------------------------------------------------------------------------------------------------
+// --- a reader beside the writer ------------------------------------------------------------------
 
 TEST_F(SqliteStoreTest, AReaderAppendsNothing) {
     const auto writer = mustOpen();
@@ -179,8 +182,9 @@ TEST_F(SqliteStoreTest, AReadersRequestWakesTheWriterAndItsResultComesBackByTheF
     ASSERT_TRUE(reader->submit(request));
     EXPECT_TRUE(recorder.waitForRevision({1}));
     EXPECT_EQ(reader->findRequest("k1").value()->state, model::RequestState::Done);
-    EXPECT_TRUE(waitUntil([&] { return Database(folder / "store.inbox.db", OpenMode::ReadOnly).integerOf("SELECT count(*) FROM request") == 0; }))
-        << "a finished request leaves the inbox";
+    EXPECT_TRUE(waitUntil([&] {
+        return Database(folder / "store.inbox.db", OpenMode::ReadOnly).integerOf("SELECT count(*) FROM request") == 0;
+    })) << "a finished request leaves the inbox";
     writer->onRequest({});
 }
 
@@ -222,11 +226,12 @@ TEST_F(SqliteStoreTest, AFeedTellsThatItsStoreIsGoneAndGoesOnWhenItIsBack) {
     EXPECT_EQ(recorder.outages()[1], "");
 }
 
-// --- the tables as people read them ------------------------------------------------------------------------------------------------
+// --- the tables as people read them --------------------------------------------------------------
 
 TEST_F(SqliteStoreTest, PlainSqlReadsWell) {
     const auto store = mustOpen();
-    ASSERT_TRUE(append(*store, {farmDefined("A"), targetDefined("a-1", "A"), holdPlaced(7, "a-1"), sessionPlaced(1'234'567'890'123, "Anna", "A", "a-1")}));
+    ASSERT_TRUE(append(*store, {farmDefined("A"), targetDefined("a-1", "A"), holdPlaced(7, "a-1"),
+                                sessionPlaced(1'234'567'890'123, "Anna", "A", "a-1")}));
     Database database(path, OpenMode::ReadOnly);
     const auto row = [&](const std::string& sql) {
         Statement statement(database, sql);
@@ -251,20 +256,25 @@ TEST_F(SqliteStoreTest, EventsOfANewerVersionAreReadAsUnknownAndChangeNothing) {
     EXPECT_THAT(store->check().value(), IsEmpty());
 }
 
-// --- care ----------------------------------------------------------------------------------------------------------------------------
+// --- care ----------------------------------------------------------------------------------------
 
 TEST_F(SqliteStoreTest, CheckNamesTableAndRow) {
     auto store = mustOpen();
-    ASSERT_TRUE(append(*store, {farmDefined("A"), targetDefined("a-1", "A"), sessionPlaced(1, "anna", "A", "a-1"), sessionPlaced(2, "bob", "A", "a-1")}));
+    ASSERT_TRUE(append(*store, {farmDefined("A"), targetDefined("a-1", "A"), sessionPlaced(1, "anna", "A", "a-1"),
+                                sessionPlaced(2, "bob", "A", "a-1")}));
     store.reset();
     Database(path, OpenMode::ReadWrite)
-        .execute("UPDATE session SET state = 'active' WHERE id = 1; DELETE FROM session WHERE id = 2; UPDATE farm SET min_open = 3;"
-                 "INSERT INTO hold VALUES (9, 'a-1', 'closed', '', '', 0, NULL, 0, 1)");
+        .execute(
+            "UPDATE session SET state = 'active' WHERE id = 1; DELETE FROM session WHERE id = 2; UPDATE farm SET "
+            "min_open = 3;"
+            "INSERT INTO hold VALUES (9, 'a-1', 'closed', '', '', 0, NULL, 0, 1)");
     const auto problems = mustOpen()->check().value();
-    EXPECT_THAT(problems, Contains("table session: row " + toText(base::SessionId{1}) + " of user anna differs from the fold of the journal"));
+    EXPECT_THAT(problems, Contains("table session: row " + toText(base::SessionId{1}) +
+                                   " of user anna differs from the fold of the journal"));
     EXPECT_THAT(problems, Contains("table session: row " + toText(base::SessionId{2}) + " of user bob is missing"));
     EXPECT_THAT(problems, Contains("table farm: row A differs from the fold of the journal"));
-    EXPECT_THAT(problems, Contains("table hold: row " + toText(base::HoldId{9}) + " is not in the fold of the journal"));
+    EXPECT_THAT(problems,
+                Contains("table hold: row " + toText(base::HoldId{9}) + " is not in the fold of the journal"));
     EXPECT_EQ(problems.size(), 4U);
 }
 
@@ -273,7 +283,8 @@ TEST_F(SqliteStoreTest, CheckFindsGapsAndUsersInTwoPlaces) {
     auto first = sessionPlaced(1, "anna", "A", "a-1");
     auto second = sessionPlaced(2, "anna", "A", "a-1");
     ASSERT_TRUE(append(*store, {farmDefined("A"), targetDefined("a-1", "A"), first, second, farmDefined("B")}));
-    EXPECT_THAT(store->check().value(), Contains("table session: user anna has 2 sessions in farm A, which allows one"));
+    EXPECT_THAT(store->check().value(),
+                Contains("table session: user anna has 2 sessions in farm A, which allows one"));
     store.reset();
     Database(path, OpenMode::ReadWrite).execute("DELETE FROM journal WHERE revision = 4");
     EXPECT_THAT(mustOpen()->check().value(), Contains("table journal: after revision 3 comes 5"));
@@ -281,7 +292,8 @@ TEST_F(SqliteStoreTest, CheckFindsGapsAndUsersInTwoPlaces) {
 
 TEST_F(SqliteStoreTest, DamagedPagesAreCorruptWithFileAndRemedy) {
     auto store = mustOpen();
-    ASSERT_TRUE(append(*store, std::vector<model::EventDraft>(3000, farmDefined("A"))));  // nearly all pages are the journal's
+    ASSERT_TRUE(
+        append(*store, std::vector<model::EventDraft>(3000, farmDefined("A"))));  // nearly all pages are the journal's
     store.reset();
     const auto middle = static_cast<std::streamoff>(std::filesystem::file_size(path) / 8192 * 4096);
     std::fstream file(path, std::ios::in | std::ios::out | std::ios::binary);
@@ -333,7 +345,8 @@ TEST_F(SqliteStoreTest, AFullDiskFailsTheWholeTransactionAndLaterOnesWorkAgain) 
         accepted = id;
         ++id;
         // Half-done would show: the target of a placement that failed must not be there either.
-        result = append(*store, {targetDefined("t-" + std::to_string(id), "A"), sessionPlaced(id, "user" + std::to_string(id), "A", "t-" + std::to_string(id))});
+        result = append(*store, {targetDefined("t-" + std::to_string(id), "A"),
+                                 sessionPlaced(id, "user" + std::to_string(id), "A", "t-" + std::to_string(id))});
     }
     ASSERT_FALSE(result) << "the file never got full";
     EXPECT_EQ(result.error().code, ErrorCode::Io);

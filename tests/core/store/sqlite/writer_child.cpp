@@ -9,8 +9,8 @@
 #include "core/store/store.h"
 #include "tests/core/model/event_drafts.h"
 
-// writer_child STORE FIRST_SESSION: places sessions until it is killed, and says each number on standard output once its placement is
-// durable. The test reads that and kills it.
+// writer_child STORE FIRST_SESSION: places sessions until it is killed, and says each number on standard output once
+// its placement is durable. The test reads that and kills it.
 using namespace farmwarden;
 
 int main(int count, char** arguments) {
@@ -33,14 +33,15 @@ int main(int count, char** arguments) {
                 slots.acquire();
                 const std::uint64_t id = next++;
                 const std::string user = "user" + std::to_string(id);
-                (*store)->append({"child", {test::sessionPlaced(id, user, "A", "a-1")}, store::Reservation{"A", user, {id}}, {}, {}},
-                                 [&slots, id](const store::AppendResult& result) {
-                                     if (result) {
-                                         const std::string line = fmt::format("{}\n", id);
-                                         [[maybe_unused]] const ssize_t ignored = ::write(STDOUT_FILENO, line.data(), line.size());
-                                     }
-                                     slots.release();
-                                 });
+                (*store)->append(
+                    {"child", {test::sessionPlaced(id, user, "A", "a-1")}, store::Reservation{"A", user, {id}}, {}, {}},
+                    [&slots, id](const store::AppendResult& result) {
+                        if (result) {
+                            const std::string line = fmt::format("{}\n", id);
+                            [[maybe_unused]] const ssize_t ignored = ::write(STDOUT_FILENO, line.data(), line.size());
+                        }
+                        slots.release();
+                    });
             }
         });
     }
