@@ -33,6 +33,9 @@ model::Session newSession(SessionId id, const placement::PlacementRequest& reque
     return session;
 }
 
+// Other refusals are answers to one request, which somebody has overtaken; the store itself is well.
+bool isOutage(ErrorCode code) { return code != ErrorCode::Stale && code != ErrorCode::AlreadyExists && code != ErrorCode::Refused && code != ErrorCode::LeaseLost; }
+
 }  // namespace
 
 Engine::Engine(store::Store& store, const base::Clock& clock, EngineSettings settings, Post post, ConnectionControl& connections)
@@ -131,7 +134,7 @@ void Engine::finish(std::uint64_t ticket, store::AppendResult result) {
     InFlight& entry = m_inFlight[ticket - m_firstTicket];
     entry.isFinished = true;
     if (!result) {
-        if (!m_needsReload) {
+        if (!m_needsReload && isOutage(result.error().code)) {
             base::log::error("Store: {}; connections are left to the front door's fallback until it takes writes again", result.error().message);
         }
         m_needsReload = true;

@@ -54,7 +54,7 @@ struct HoldReleased {
     static constexpr std::string_view kKind = "hold.released";
     HoldId id;
     std::string target;
-    std::string cause;  // released, expired, restart or target-removed
+    std::string cause;  // released, replaced, expired, restart or target-removed
 };
 
 struct SessionPlaced {  // pending from here on; counts at once
