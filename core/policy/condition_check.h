@@ -8,5 +8,4 @@ namespace farmwarden::policy {
 
 void checkCondition(const Condition& condition, const KnownWorld& world, RuleReport& report);
 
-
 }  // namespace farmwarden::policy

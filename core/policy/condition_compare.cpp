@@ -13,9 +13,12 @@
 namespace farmwarden::policy {
 namespace {
 
-bool isFolded(Dimension dimension) { return dimension != Dimension::Farm && dimension != Dimension::Tag; }
+bool isFolded(Dimension dimension) {
+    return dimension != Dimension::Farm && dimension != Dimension::Tag;
+}
 
-// Names without those that a prefix beside them holds anyway; sorted. Two sets of names are nested when each name of one is held by one of the other.
+// Names without those that a prefix beside them holds anyway; sorted. Two sets of names are nested when each name of
+// one is held by one of the other.
 struct NameSet {
     std::vector<std::string> names;
     std::vector<std::string> prefixes;
@@ -44,8 +47,9 @@ struct NameSet {
     }
     bool includes(const NameSet& other) const {
         return std::ranges::all_of(other.prefixes, [&](const std::string& text) { return hasPrefixOf(text); }) &&
-               std::ranges::all_of(other.names,
-                                   [&](const std::string& text) { return std::ranges::binary_search(names, text) || hasPrefixOf(text); });
+               std::ranges::all_of(other.names, [&](const std::string& text) {
+                   return std::ranges::binary_search(names, text) || hasPrefixOf(text);
+               });
     }
 };
 
@@ -62,7 +66,8 @@ std::optional<std::vector<Network>> networksOf(const std::vector<std::string>& v
     std::ranges::sort(all, {}, &Network::first);
     std::vector<Network> joined;
     for (const Network& network : all) {
-        const bool touches = !joined.empty() && (network.first <= joined.back().last || network.first == next(joined.back().last));
+        const bool touches =
+            !joined.empty() && (network.first <= joined.back().last || network.first == next(joined.back().last));
         if (touches) {
             joined.back().last = std::max(joined.back().last, network.last);
         } else {
@@ -89,7 +94,9 @@ Relation relation(bool beforeIncludesAfter, bool afterIncludesBefore, bool isNeg
     return afterIncludesBefore != isNegated ? Relation::Wider : Relation::Narrower;
 }
 
-std::string_view zoneOf(const Condition& condition) { return condition.zone.empty() ? std::string_view("UTC") : std::string_view(condition.zone); }
+std::string_view zoneOf(const Condition& condition) {
+    return condition.zone.empty() ? std::string_view("UTC") : std::string_view(condition.zone);
+}
 
 }  // namespace
 
@@ -102,7 +109,8 @@ Relation relationOf(const Condition& before, const Condition& after) {
         IntervalSet a;
         IntervalSet b;
         const bool areReadable = openMinutes(before.windows, a) && openMinutes(after.windows, b);
-        return areReadable && zoneOf(before) == zoneOf(after) ? relation(a.includes(b), b.includes(a), isNegated) : Relation::Different;
+        return areReadable && zoneOf(before) == zoneOf(after) ? relation(a.includes(b), b.includes(a), isNegated)
+                                                              : Relation::Different;
     }
     if (after.dimension == Dimension::Client) {
         const auto a = networksOf(before.values);

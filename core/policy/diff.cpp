@@ -18,12 +18,17 @@ namespace {
 
 using Conditions = std::vector<Condition>;
 
-const std::string& keyOf(const Rule& rule) { return rule.id; }
-const std::string& keyOf(const PolicyTest& test) { return test.name; }
+const std::string& keyOf(const Rule& rule) {
+    return rule.id;
+}
+const std::string& keyOf(const PolicyTest& test) {
+    return test.name;
+}
 
 Conditions ofDimension(const Conditions& all, Dimension dimension) {
     Conditions found;
-    std::ranges::copy_if(all, std::back_inserter(found), [&](const Condition& condition) { return condition.dimension == dimension; });
+    std::ranges::copy_if(all, std::back_inserter(found),
+                         [&](const Condition& condition) { return condition.dimension == dimension; });
     return found;
 }
 
@@ -65,7 +70,9 @@ Conditions withDimension(const Conditions& old, Dimension dimension, const Condi
     return result;
 }
 
-bool isPermutation(const Conditions& a, const Conditions& b) { return a.size() == b.size() && std::is_permutation(a.begin(), a.end(), b.begin()); }
+bool isPermutation(const Conditions& a, const Conditions& b) {
+    return a.size() == b.size() && std::is_permutation(a.begin(), a.end(), b.begin());
+}
 
 ChangeKind kindOf(const Conditions& before, const Conditions& after) {
     if (before.empty() || after.empty()) {
@@ -75,10 +82,14 @@ ChangeKind kindOf(const Conditions& before, const Conditions& after) {
         return ChangeKind::ConditionChanged;
     }
     switch (relationOf(before[0], after[0])) {
-        case Relation::Same: return ChangeKind::ConditionReworded;
-        case Relation::Wider: return ChangeKind::ConditionWidened;
-        case Relation::Narrower: return ChangeKind::ConditionNarrowed;
-        case Relation::Different: return ChangeKind::ConditionChanged;
+        case Relation::Same:
+            return ChangeKind::ConditionReworded;
+        case Relation::Wider:
+            return ChangeKind::ConditionWidened;
+        case Relation::Narrower:
+            return ChangeKind::ConditionNarrowed;
+        case Relation::Different:
+            return ChangeKind::ConditionChanged;
     }
     return ChangeKind::ConditionChanged;
 }
@@ -86,7 +97,8 @@ ChangeKind kindOf(const Conditions& before, const Conditions& after) {
 // What changed within one rule.
 class RuleDiff {
 public:
-    RuleDiff(const Rule& before, const std::shared_ptr<const Rule>& after, std::vector<Change>& out) : m_before(before), m_after(after), m_out(out) {}
+    RuleDiff(const Rule& before, const std::shared_ptr<const Rule>& after, std::vector<Change>& out)
+        : m_before(before), m_after(after), m_out(out) {}
 
     void run() {
         const Rule& a = m_before;
@@ -100,7 +112,8 @@ public:
         compare(ChangeKind::ValidityChanged, a.validUntil, b.validUntil,
                 [](const std::optional<base::TimePoint>& at) { return at ? exactTime(*at) : std::string(); });
         compareConditions();
-        compare(ChangeKind::ActionChanged, a.action, b.action, [](const Action& action) { return jsonLine(composeAction(action)); });
+        compare(ChangeKind::ActionChanged, a.action, b.action,
+                [](const Action& action) { return jsonLine(composeAction(action)); });
         const auto word = [](auto value) { return std::string(toText(value)); };
         compare(ChangeKind::StrengthChanged, a.strength, b.strength, word);
         compare(ChangeKind::ReconnectChanged, a.reconnect, b.reconnect, word);
@@ -126,12 +139,18 @@ private:
             }
         }
         if (reached != m_after->conditions) {
-            add(ChangeKind::ConditionsReordered, conditionsText(m_before.conditions), conditionsText(m_after->conditions));
+            add(ChangeKind::ConditionsReordered, conditionsText(m_before.conditions),
+                conditionsText(m_after->conditions));
         }
     }
 
     void add(ChangeKind kind, std::string before, std::string after, Dimension dimension = Dimension::User) {
-        m_out.push_back({.kind = kind, .subject = m_after->id, .dimension = dimension, .before = std::move(before), .after = std::move(after), .rule = m_after});
+        m_out.push_back({.kind = kind,
+                         .subject = m_after->id,
+                         .dimension = dimension,
+                         .before = std::move(before),
+                         .after = std::move(after),
+                         .rule = m_after});
     }
 
     const Rule& m_before;
@@ -139,7 +158,8 @@ private:
     std::vector<Change>& m_out;
 };
 
-// Added, removed, moved and changed elements of a list, by key. `make` fills in the element, `compare` adds changes within one.
+// Added, removed, moved and changed elements of a list, by key. `make` fills in the element, `compare` adds changes
+// within one.
 template <typename Element>
 struct ListDiff {
     ChangeKind added;
@@ -147,7 +167,8 @@ struct ListDiff {
     ChangeKind moved;
     std::vector<Change>& out;
 
-    void run(const std::vector<Element>& before, const std::vector<Element>& after, auto share, auto textOf, auto compare) const {
+    void run(const std::vector<Element>& before, const std::vector<Element>& after, auto share, auto textOf,
+             auto compare) const {
         std::unordered_map<std::string, std::size_t> was;
         for (std::size_t i = 0; i < before.size(); ++i) {
             was.emplace(keyOf(before[i]), i);
@@ -167,19 +188,25 @@ struct ListDiff {
             const std::string predecessor = i == 0 ? std::string() : keyOf(after[i - 1]);
             const auto found = was.find(keyOf(element));
             if (found == was.end()) {
-                out.push_back(share({.kind = added, .subject = keyOf(element), .position = i, .before = {}, .after = textOf(element)}, shared));
+                out.push_back(share(
+                    {.kind = added, .subject = keyOf(element), .position = i, .before = {}, .after = textOf(element)},
+                    shared));
                 continue;
             }
             isLeft.insert(keyOf(element));
             if (!stays[common++]) {
                 const std::string wasAfter = found->second == 0 ? std::string() : keyOf(before[found->second - 1]);
-                out.push_back(share({.kind = moved, .subject = keyOf(element), .position = i, .before = wasAfter, .after = predecessor}, shared));
+                out.push_back(share(
+                    {.kind = moved, .subject = keyOf(element), .position = i, .before = wasAfter, .after = predecessor},
+                    shared));
             }
             compare(before[found->second], shared);
         }
         for (const Element& element : before) {
             if (!isLeft.contains(keyOf(element))) {
-                out.push_back(share({.kind = removed, .subject = keyOf(element), .before = textOf(element), .after = {}}, std::make_shared<const Element>(element)));
+                out.push_back(
+                    share({.kind = removed, .subject = keyOf(element), .before = textOf(element), .after = {}},
+                          std::make_shared<const Element>(element)));
             }
         }
     }
@@ -225,9 +252,14 @@ void diffTests(const Document& before, const Document& after, std::vector<Change
     };
     const auto text = [](const PolicyTest& test) { return jsonLine(composeTest(test)); };
     ListDiff<PolicyTest>{ChangeKind::TestAdded, ChangeKind::TestRemoved, ChangeKind::TestMoved, out}.run(
-        before.tests, after.tests, share, text, [&](const PolicyTest& old, const std::shared_ptr<const PolicyTest>& test) {
+        before.tests, after.tests, share, text,
+        [&](const PolicyTest& old, const std::shared_ptr<const PolicyTest>& test) {
             if (old != *test) {
-                out.push_back({.kind = ChangeKind::TestChanged, .subject = test->name, .before = text(old), .after = text(*test), .test = test});
+                out.push_back({.kind = ChangeKind::TestChanged,
+                               .subject = test->name,
+                               .before = text(old),
+                               .after = text(*test),
+                               .test = test});
             }
         });
 }
@@ -235,34 +267,54 @@ void diffTests(const Document& before, const Document& after, std::vector<Change
 void applyToRule(const Change& change, Rule& rule) {
     const Rule& after = *change.rule;
     switch (change.kind) {
-        case ChangeKind::RuleRenamed: rule.name = after.name; break;
+        case ChangeKind::RuleRenamed:
+            rule.name = after.name;
+            break;
         case ChangeKind::RuleEnabled:
-        case ChangeKind::RuleDisabled: rule.isEnabled = after.isEnabled; break;
-        case ChangeKind::CommentChanged: rule.comment = after.comment; break;
-        case ChangeKind::TagsChanged: rule.tags = after.tags; break;
-        case ChangeKind::ValidityChanged: rule.validUntil = after.validUntil; break;
+        case ChangeKind::RuleDisabled:
+            rule.isEnabled = after.isEnabled;
+            break;
+        case ChangeKind::CommentChanged:
+            rule.comment = after.comment;
+            break;
+        case ChangeKind::TagsChanged:
+            rule.tags = after.tags;
+            break;
+        case ChangeKind::ValidityChanged:
+            rule.validUntil = after.validUntil;
+            break;
         case ChangeKind::ConditionAdded:
         case ChangeKind::ConditionRemoved:
         case ChangeKind::ConditionWidened:
         case ChangeKind::ConditionNarrowed:
         case ChangeKind::ConditionReworded:
         case ChangeKind::ConditionChanged:
-            rule.conditions = withDimension(rule.conditions, change.dimension, ofDimension(after.conditions, change.dimension));
+            rule.conditions =
+                withDimension(rule.conditions, change.dimension, ofDimension(after.conditions, change.dimension));
             break;
         case ChangeKind::ConditionsReordered:
             // Of other conditions it cannot say the order.
             rule.conditions = isPermutation(rule.conditions, after.conditions) ? after.conditions : rule.conditions;
             break;
-        case ChangeKind::ActionChanged: rule.action = after.action; break;
-        case ChangeKind::StrengthChanged: rule.strength = after.strength; break;
-        case ChangeKind::ReconnectChanged: rule.reconnect = after.reconnect; break;
-        default: break;
+        case ChangeKind::ActionChanged:
+            rule.action = after.action;
+            break;
+        case ChangeKind::StrengthChanged:
+            rule.strength = after.strength;
+            break;
+        case ChangeKind::ReconnectChanged:
+            rule.reconnect = after.reconnect;
+            break;
+        default:
+            break;
     }
 }
 
-// Takes out what was removed or moved, then puts in what was added or moved by rising position, so that each position is the final one.
+// Takes out what was removed or moved, then puts in what was added or moved by rising position, so that each position
+// is the final one.
 template <typename Element>
-void applyToList(const std::vector<Change>& changes, std::vector<Element>& list, ChangeKind added, ChangeKind removed, ChangeKind moved, auto elementOf) {
+void applyToList(const std::vector<Change>& changes, std::vector<Element>& list, ChangeKind added, ChangeKind removed,
+                 ChangeKind moved, auto elementOf) {
     std::unordered_set<std::string> taken;
     std::vector<const Change*> arrivals;
     for (const Change& change : changes) {
@@ -305,13 +357,16 @@ base::Result<> checkUnique(const Document& document) {
     std::unordered_set<std::string> ids;
     for (const Rule& rule : document.rules) {
         if (!ids.insert(rule.id).second) {
-            return base::fail(base::ErrorCode::InvalidArgument, "the rule id \"{}\" is there twice; give one of them another", base::sanitized(rule.id, 64));
+            return base::fail(base::ErrorCode::InvalidArgument,
+                              "the rule id \"{}\" is there twice; give one of them another",
+                              base::sanitized(rule.id, 64));
         }
     }
     std::unordered_set<std::string> names;
     for (const PolicyTest& test : document.tests) {
         if (!names.insert(test.name).second) {
-            return base::fail(base::ErrorCode::InvalidArgument, "the test \"{}\" is there twice; give one of them another name",
+            return base::fail(base::ErrorCode::InvalidArgument,
+                              "the test \"{}\" is there twice; give one of them another name",
                               base::sanitized(test.name, 64));
         }
     }
@@ -349,7 +404,8 @@ Document applyChanges(const std::vector<Change>& changes, Document document) {
             document.farms.erase(change.subject);
         } else if (change.farm) {
             document.farms[change.subject] = *change.farm;
-        } else if (const auto test = tests.find(change.subject); change.kind == ChangeKind::TestChanged && test != tests.end()) {
+        } else if (const auto test = tests.find(change.subject);
+                   change.kind == ChangeKind::TestChanged && test != tests.end()) {
             *test->second = *change.test;
         } else if (const auto rule = rules.find(change.subject); change.rule && rule != rules.end()) {
             applyToRule(change, *rule->second);

@@ -3,8 +3,9 @@
 #include <span>
 #include <string_view>
 
-// The keys of the policy's objects: one table for the reader, the writer and the published schema (a test holds resources/policy.schema.json
-// against it). TOML has the same objects; only the top level says rule, farm and test, as [[rule]] reads better.
+// The keys of the policy's objects: one table for the reader, the writer and the published schema (a test holds
+// resources/policy.schema.json against it). TOML has the same objects; only the top level says rule, farm and test, as
+// [[rule]] reads better.
 namespace farmwarden::policy {
 
 // One kind of object and what may stand in it, in canonical order.

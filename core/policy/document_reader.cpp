@@ -15,26 +15,26 @@ namespace {
 using Kind = TextNode::Kind;
 
 std::string named(std::string_view what, std::string_view name, std::size_t number) {
-    return name.empty() ? fmt::format("{} number {}", what, number) : fmt::format("{} \"{}\"", what, base::sanitized(name, 64));
+    return name.empty() ? fmt::format("{} number {}", what, number)
+                        : fmt::format("{} \"{}\"", what, base::sanitized(name, 64));
 }
 
 class DocumentReader {
 public:
-    DocumentReader(Spelling spelling, base::Diagnostics& diagnostics) : m_spelling(spelling), m_diagnostics(diagnostics) {}
+    DocumentReader(Spelling spelling, base::Diagnostics& diagnostics)
+        : m_spelling(spelling), m_diagnostics(diagnostics) {}
 
     Document read(const TextNode& root) {
         Document document;
         ObjectReader reader = object(root, "document", "The policy");
         readFormat(reader);
-        readList(reader, isJson() ? "rules" : "rule", [&](const TextNode& node, std::size_t number) {
-            document.rules.push_back(readRule(node, number));
-        });
+        readList(reader, isJson() ? "rules" : "rule",
+                 [&](const TextNode& node, std::size_t number) { document.rules.push_back(readRule(node, number)); });
         if (const TextNode* farms = reader.find(isJson() ? "farms" : "farm")) {
             readFarms(reader, *farms, document);
         }
-        readList(reader, isJson() ? "tests" : "test", [&](const TextNode& node, std::size_t number) {
-            document.tests.push_back(readTest(node, number));
-        });
+        readList(reader, isJson() ? "tests" : "test",
+                 [&](const TextNode& node, std::size_t number) { document.tests.push_back(readTest(node, number)); });
         reader.reportUnknownKeys();
         return document;
     }
@@ -54,8 +54,10 @@ private:
         if (format->kind != Kind::Integer) {
             reader.reportType(*format, "format", fmt::format("{}", kPolicyFormat));
         } else if (format->integer != kPolicyFormat) {
-            reader.report("unknown-format", fmt::format("The policy has format {}; this version reads format {}", format->integer, kPolicyFormat),
-                          "was it written by a newer Farmwarden? Update this one", format->range);
+            reader.report(
+                "unknown-format",
+                fmt::format("The policy has format {}; this version reads format {}", format->integer, kPolicyFormat),
+                "was it written by a newer Farmwarden? Update this one", format->range);
         }
     }
 
@@ -70,8 +72,8 @@ private:
             return;
         }
         if (list->items.size() > kMaxRules) {
-            reader.report("too-many-rules", tooManyItems(key, kMaxRules, {}).message, tooManyItems(key, kMaxRules, {}).hint,
-                          list->items[kMaxRules].range);
+            reader.report("too-many-rules", tooManyItems(key, kMaxRules, {}).message,
+                          tooManyItems(key, kMaxRules, {}).hint, list->items[kMaxRules].range);
             return;
         }
         for (std::size_t i = 0; i < list->items.size(); ++i) {
@@ -87,7 +89,8 @@ private:
         ObjectReader reader = object(node, "rule", named("Rule", {}, number));
         reader.take("id", rule.id);
         reader.setOwner(named("Rule", rule.id, number), rule.id);
-        reader.require("id", "give it a short name that stays, as in \"id\": \"cad-users\"; versions and journal refer to it");
+        reader.require(
+            "id", "give it a short name that stays, as in \"id\": \"cad-users\"; versions and journal refer to it");
         reader.take("name", rule.name);
         reader.take("enabled", rule.isEnabled);
         reader.take("comment", rule.comment);
@@ -97,9 +100,11 @@ private:
         reader.takeWord("reconnect", rule.reconnect);
         rule.places = {reader.keyRange("id"), reader.keyRange("name"), reader.keyRange("valid_until")};
         readList(reader, "when", [&](const TextNode& condition, std::size_t index) {
-            rule.conditions.push_back(readCondition(condition, fmt::format("{}, condition {}", reader.owner(), index), rule.id));
+            rule.conditions.push_back(
+                readCondition(condition, fmt::format("{}, condition {}", reader.owner(), index), rule.id));
         });
-        reader.require("then", R"(say what happens, as in "then": {"farm": "NAME"}; or target, tagged, external, refuse)");
+        reader.require("then",
+                       R"(say what happens, as in "then": {"farm": "NAME"}; or target, tagged, external, refuse)");
         if (const TextNode* then = reader.find("then")) {
             rule.action = readAction(*then, reader.owner(), rule.id);
         }
@@ -124,7 +129,8 @@ private:
             reader.report("missing-key", fmt::format("{} does not say what it looks at", reader.owner()),
                           fmt::format("give it one of {}", listed(words<Dimension>())), node.range);
         } else if (found.size() > 1) {
-            reader.report("several-dimensions", fmt::format("{} looks at {} and {}", reader.owner(), found[0], found[1]),
+            reader.report("several-dimensions",
+                          fmt::format("{} looks at {} and {}", reader.owner(), found[0], found[1]),
                           "write each as an entry of its own; all of them must hold", reader.keyRange(found[1]));
         }
         reader.take("not", condition.isNegated);
@@ -136,7 +142,8 @@ private:
             readWindows(reader, condition);
             reader.take("zone", condition.zone);
         } else if (reader.find("zone") != nullptr) {
-            reader.report("unknown-key", fmt::format("{}: \"zone\" belongs to a time only", reader.owner()), "remove it", reader.keyRange("zone"));
+            reader.report("unknown-key", fmt::format("{}: \"zone\" belongs to a time only", reader.owner()),
+                          "remove it", reader.keyRange("zone"));
         }
         reader.reportUnknownKeys();
         return condition;
@@ -148,7 +155,8 @@ private:
         for (std::size_t i = 0; i < condition.values.size(); ++i) {
             const auto windows = parseWindows(condition.values[i]);
             if (!windows) {
-                reader.report("bad-window", fmt::format("{}: {}", reader.owner(), windows.error()), {}, condition.valueRanges[i]);
+                reader.report("bad-window", fmt::format("{}: {}", reader.owner(), windows.error()), {},
+                              condition.valueRanges[i]);
                 continue;
             }
             condition.windows.insert(condition.windows.end(), windows->begin(), windows->end());
@@ -190,14 +198,22 @@ private:
 
     static void readActionValue(ObjectReader& reader, Action& action) {
         switch (action.kind) {
-            case ActionKind::Farm: reader.take("farm", action.farm); break;
-            case ActionKind::Target: reader.take("target", action.values, &action.valueRanges); break;
+            case ActionKind::Farm:
+                reader.take("farm", action.farm);
+                break;
+            case ActionKind::Target:
+                reader.take("target", action.values, &action.valueRanges);
+                break;
             case ActionKind::Tagged:
                 reader.take("tagged", action.values, &action.valueRanges);
                 reader.take("farm", action.farm);
                 break;
-            case ActionKind::Refuse: reader.take("refuse", action.message); break;
-            case ActionKind::External: readAddress(reader, action); break;
+            case ActionKind::Refuse:
+                reader.take("refuse", action.message);
+                break;
+            case ActionKind::External:
+                readAddress(reader, action);
+                break;
         }
     }
 
@@ -211,13 +227,16 @@ private:
         if (const auto address = model::parseEndpoint(text)) {
             action.address = *address;
         } else {
-            reader.report("bad-address", fmt::format("{}: {}", reader.owner(), base::sanitized(address.error().message, 300)), {}, node->range);
+            reader.report("bad-address",
+                          fmt::format("{}: {}", reader.owner(), base::sanitized(address.error().message, 300)), {},
+                          node->range);
         }
     }
 
     void readFarms(ObjectReader& reader, const TextNode& node, Document& document) {
         if (node.kind != Kind::Object) {
-            reader.reportType(node, isJson() ? "farms" : "farm", isJson() ? R"(an object, as in {"office": {"balancing": "fill"}})" : "[farm.NAME]");
+            reader.reportType(node, isJson() ? "farms" : "farm",
+                              isJson() ? R"(an object, as in {"office": {"balancing": "fill"}})" : "[farm.NAME]");
             return;
         }
         for (const TextMember& member : node.members) {
@@ -275,14 +294,16 @@ private:
         reader.take("client", client);
         request.client = model::parseIpAddress(client);
         if (!client.empty() && request.client.isUnknown()) {
-            reader.report("bad-address", fmt::format("{}: \"{}\" is not an IP address", reader.owner(), base::sanitized(client, 64)),
+            reader.report("bad-address",
+                          fmt::format("{}: \"{}\" is not an IP address", reader.owner(), base::sanitized(client, 64)),
                           "write one such as 10.2.0.7 or fd00::7", reader.find("client")->range);
         }
         reader.reportUnknownKeys();
         return request;
     }
 
-    ObjectReader subjectObject(const TextNode& node, std::string_view kind, std::string owner, const std::string& subject) {
+    ObjectReader subjectObject(const TextNode& node, std::string_view kind, std::string owner,
+                               const std::string& subject) {
         const std::size_t before = m_diagnostics.size();
         ObjectReader reader = object(node, kind, owner);
         if (m_diagnostics.size() > before) {  // "is not an object", said before the subject was known
@@ -303,7 +324,8 @@ Document readDocument(const TextNode& root, Spelling spelling, base::Diagnostics
 }
 
 void sortByPlace(base::Diagnostics& diagnostics) {
-    std::ranges::stable_sort(diagnostics, {}, [](const base::Diagnostic& d) { return std::tuple(d.range.line, d.range.column); });
+    std::ranges::stable_sort(diagnostics, {},
+                             [](const base::Diagnostic& d) { return std::tuple(d.range.line, d.range.column); });
 }
 
 }  // namespace farmwarden::policy

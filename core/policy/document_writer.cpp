@@ -134,14 +134,22 @@ TextNode composeAction(const Action& action) {
     TextNode object = ofKind(Kind::Object);
     const std::string_view word = toText(action.kind);
     switch (action.kind) {
-        case ActionKind::Farm: put(object, word, node(action.farm)); break;
-        case ActionKind::Target: put(object, word, node(action.values)); break;
+        case ActionKind::Farm:
+            put(object, word, node(action.farm));
+            break;
+        case ActionKind::Target:
+            put(object, word, node(action.values));
+            break;
         case ActionKind::Tagged:
             put(object, word, node(action.values));
             putText(object, "farm", action.farm);
             break;
-        case ActionKind::External: put(object, word, node(model::toText(action.address))); break;
-        case ActionKind::Refuse: put(object, word, node(action.message)); break;
+        case ActionKind::External:
+            put(object, word, node(model::toText(action.address)));
+            break;
+        case ActionKind::Refuse:
+            put(object, word, node(action.message));
+            break;
     }
     return object;
 }
@@ -212,8 +220,9 @@ std::string exactTime(base::TimePoint at) {
     const auto day = floor<days>(at);
     const year_month_day date(day);
     const hh_mm_ss clock(at - day);
-    std::string text = fmt::format("{:04}-{:02}-{:02}T{:02}:{:02}:{:02}", static_cast<int>(date.year()), static_cast<unsigned>(date.month()),
-                                   static_cast<unsigned>(date.day()), clock.hours().count(), clock.minutes().count(), clock.seconds().count());
+    std::string text = fmt::format("{:04}-{:02}-{:02}T{:02}:{:02}:{:02}", static_cast<int>(date.year()),
+                                   static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()),
+                                   clock.hours().count(), clock.minutes().count(), clock.seconds().count());
     if (const auto micros = clock.subseconds().count(); micros != 0) {
         std::string fraction = fmt::format(".{:06}", micros);
         fraction.erase(fraction.find_last_not_of('0') + 1);

@@ -5,7 +5,8 @@
 #include "core/policy/document_keys.h"
 #include "core/policy/text_node.h"
 
-// The policy document as values in canonical order with defaults left out, for the writers of json_text and toml_text. Pure functions, any thread.
+// The policy document as values in canonical order with defaults left out, for the writers of json_text and toml_text.
+// Pure functions, any thread.
 namespace farmwarden::policy {
 
 TextNode composeDocument(const Document& document, Spelling spelling);

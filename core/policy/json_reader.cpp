@@ -8,6 +8,7 @@
 #include <optional>
 
 #include "core/base/text.h"
+#include "core/policy/json_lexis.h"
 
 namespace farmwarden::policy {
 namespace {
@@ -19,57 +20,12 @@ constexpr std::string_view kReplacement = "\xEF\xBF\xBD";
 // Above it a set finds duplicate keys faster than looking at each.
 constexpr std::size_t kFewKeys = 16;
 
-bool isSpace(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
+bool isSpace(char c) {
+    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+}
 bool isWordChar(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '$' || c == '+' || c == '-' || c == '.';
-}
-
-void appendUtf8(std::string& text, std::uint32_t code) {
-    const auto put = [&](std::uint32_t byte) { text += static_cast<char>(byte); };
-    if (code < 0x80) {
-        put(code);
-    } else if (code < 0x800) {
-        put(0xC0 | code >> 6);
-        put(0x80 | (code & 0x3F));
-    } else if (code < 0x10000) {
-        put(0xE0 | code >> 12);
-        put(0x80 | (code >> 6 & 0x3F));
-        put(0x80 | (code & 0x3F));
-    } else {
-        put(0xF0 | code >> 18);
-        put(0x80 | (code >> 12 & 0x3F));
-        put(0x80 | (code >> 6 & 0x3F));
-        put(0x80 | (code & 0x3F));
-    }
-}
-
-// RFC 8259's grammar: no leading zeros, no bare point.
-bool isNumber(std::string_view word) {
-    std::size_t i = 0;
-    const auto digits = [&] {
-        const std::size_t start = i;
-        while (i < word.size() && word[i] >= '0' && word[i] <= '9') {
-            ++i;
-        }
-        return i - start;
-    };
-    i += word.starts_with('-') ? 1 : 0;
-    const std::size_t first = i;
-    const std::size_t whole = digits();
-    if (whole == 0 || (whole > 1 && word[first] == '0')) {
-        return false;
-    }
-    if (i < word.size() && word[i] == '.' && (++i, digits() == 0)) {
-        return false;
-    }
-    if (i < word.size() && (word[i] == 'e' || word[i] == 'E')) {
-        ++i;
-        i += i < word.size() && (word[i] == '+' || word[i] == '-') ? 1 : 0;
-        if (digits() == 0) {
-            return false;
-        }
-    }
-    return i == word.size();
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '$' ||
+           c == '+' || c == '-' || c == '.';
 }
 
 class JsonReader {
@@ -90,7 +46,8 @@ public:
         m_out.root = readValue(0, {});
         skipSpace();
         if (!m_isGivenUp && !atEnd()) {
-            report("syntax", "There is text after the end of the document", "remove it, or look for a closing brace too many", placeOfChar());
+            report("syntax", "There is text after the end of the document",
+                   "remove it, or look for a closing brace too many", placeOfChar());
         }
     }
 
@@ -104,7 +61,9 @@ private:
     char peek() const { return m_text[m_at]; }
     bool isNext(char c) const { return !atEnd() && peek() == c; }
     Place here() const { return {m_line, static_cast<std::uint32_t>(m_at - m_lineStart + 1)}; }
-    base::SourceRange since(Place start) const { return {start.line, start.column, m_line, static_cast<std::uint32_t>(m_at - m_lineStart + 1)}; }
+    base::SourceRange since(Place start) const {
+        return {start.line, start.column, m_line, static_cast<std::uint32_t>(m_at - m_lineStart + 1)};
+    }
     base::SourceRange place(std::size_t at) const {
         const auto column = static_cast<std::uint32_t>(at - m_lineStart + 1);
         return {m_line, column, m_line, column};
@@ -116,7 +75,11 @@ private:
     }
 
     void report(std::string code, std::string message, std::string hint, base::SourceRange range) {
-        m_out.diagnostics.push_back({.code = std::move(code), .message = std::move(message), .hint = std::move(hint), .range = range, .subject = {}});
+        m_out.diagnostics.push_back({.code = std::move(code),
+                                     .message = std::move(message),
+                                     .hint = std::move(hint),
+                                     .range = range,
+                                     .subject = {}});
         m_isGivenUp = m_isGivenUp || m_out.diagnostics.size() >= m_limits.maxDiagnostics;
     }
 
@@ -145,14 +108,16 @@ private:
         }
         const Place start = here();
         const bool isBlock = rest.starts_with("/*");
-        const std::size_t length = isBlock ? std::min(rest.find("*/", 2), rest.size() - 2) + 2 : std::min(rest.find('\n'), rest.size());
+        const std::size_t length =
+            isBlock ? std::min(rest.find("*/", 2), rest.size() - 2) + 2 : std::min(rest.find('\n'), rest.size());
         for (std::size_t i = 0; i < length; ++i) {
             if (m_text[m_at++] == '\n') {
                 ++m_line;
                 m_lineStart = m_at;
             }
         }
-        report("syntax", "JSON has no comments", "write it as the rule's \"comment\", or keep the policy as TOML", since(start));
+        report("syntax", "JSON has no comments", "write it as the rule's \"comment\", or keep the policy as TOML",
+               since(start));
         return true;
     }
 
@@ -160,7 +125,8 @@ private:
         TextNode node;
         const Place start = here();
         if (++m_values > m_limits.maxValues) {
-            giveUp("too-many-values", fmt::format("The policy has more than {} values in all, which is the limit", m_limits.maxValues),
+            giveUp("too-many-values",
+                   fmt::format("The policy has more than {} values in all, which is the limit", m_limits.maxValues),
                    "put users into groups, and conditions on groups instead of on many users", placeOfChar());
         } else if (atEnd()) {
             giveUp("syntax", "The text ends where a value is expected", "was the file cut off?", place(m_at));
@@ -204,11 +170,12 @@ private:
         if (peek() == '"') {
             key = readString();
         } else if (key = takeWord(); key.empty()) {
-            giveUp("syntax", fmt::format("A key in quotes is expected, not {}", shownChar()), "write \"key\": value", placeOfChar());
+            giveUp("syntax", fmt::format("A key in quotes is expected, not {}", shownChar()), "write \"key\": value",
+                   placeOfChar());
             return false;
         } else {
-            report("syntax", fmt::format("The key {} needs quotes", base::sanitized(key, 64)), fmt::format("write \"{}\"", base::sanitized(key, 64)),
-                   since(start));
+            report("syntax", fmt::format("The key {} needs quotes", base::sanitized(key, 64)),
+                   fmt::format("write \"{}\"", base::sanitized(key, 64)), since(start));
         }
         const base::SourceRange keyRange = since(start);
         skipSpace();
@@ -219,18 +186,22 @@ private:
             ++m_at;
             skipSpace();
         } else if (!atEnd()) {
-            report("syntax", fmt::format("After the key \"{}\" comes a colon", base::sanitized(key, 64)), "insert :", placeOfChar());
+            report("syntax", fmt::format("After the key \"{}\" comes a colon", base::sanitized(key, 64)),
+                   "insert :", placeOfChar());
         }
         TextNode value = readValue(depth + 1, key);
         if (isDuplicate(node, key, seen)) {
-            report("duplicate-key", fmt::format("The key \"{}\" is there twice in one object", base::sanitized(key, 64)), "remove one of the two", keyRange);
+            report("duplicate-key",
+                   fmt::format("The key \"{}\" is there twice in one object", base::sanitized(key, 64)),
+                   "remove one of the two", keyRange);
             return !m_isGivenUp;
         }
         node.members.push_back({std::move(key), keyRange, std::move(value)});
         return !m_isGivenUp;
     }
 
-    static bool isDuplicate(const TextNode& node, const std::string& key, boost::unordered_flat_set<std::string>& seen) {
+    static bool isDuplicate(const TextNode& node, const std::string& key,
+                            boost::unordered_flat_set<std::string>& seen) {
         if (node.members.size() < kFewKeys) {
             return std::ranges::any_of(node.members, [&](const TextMember& member) { return member.key == key; });
         }
@@ -268,9 +239,11 @@ private:
             return false;
         }
         if (peek() != ',') {
-            const bool isElement = startOfNext != '\0' ? peek() == startOfNext : peek() == '"' || peek() == '{' || peek() == '[';
+            const bool isElement =
+                startOfNext != '\0' ? peek() == startOfNext : peek() == '"' || peek() == '{' || peek() == '[';
             if (!isElement) {
-                giveUp("syntax", fmt::format("A comma or {} is expected, not {}", end, shownChar()), "look for a brace or quote that is not closed", placeOfChar());
+                giveUp("syntax", fmt::format("A comma or {} is expected, not {}", end, shownChar()),
+                       "look for a brace or quote that is not closed", placeOfChar());
                 return false;
             }
             // A text that was never closed has probably swallowed the comma.
@@ -296,7 +269,8 @@ private:
         }
         node.isCut = true;
         if (!m_isGivenUp) {
-            giveUp("syntax", fmt::format("The {} here is never closed", end == '}' ? '{' : '['), fmt::format("add {} where it ends", end), open);
+            giveUp("syntax", fmt::format("The {} here is never closed", end == '}' ? '{' : '['),
+                   fmt::format("add {} where it ends", end), open);
         }
     }
 
@@ -317,13 +291,15 @@ private:
             node.integer = word == "true" ? 1 : 0;
         } else if (word == "null") {
             node.kind = Kind::Null;
-        } else if (isNumber(word)) {
+        } else if (isJsonNumber(word)) {
             const auto [end, error] = std::from_chars(word.data(), word.data() + word.size(), node.integer);
             node.kind = error == std::errc{} && end == word.data() + word.size() ? Kind::Integer : Kind::Number;
         } else if (!word.empty()) {
-            report("syntax", fmt::format("{} is no JSON value", base::sanitized(word, 64)), "a text needs double quotes", since(start));
+            report("syntax", fmt::format("{} is no JSON value", base::sanitized(word, 64)),
+                   "a text needs double quotes", since(start));
         } else {
-            report("syntax", fmt::format("A value is expected, not {}", shownChar()), "a text needs double quotes", placeOfChar());
+            report("syntax", fmt::format("A value is expected, not {}", shownChar()), "a text needs double quotes",
+                   placeOfChar());
             // Delimiters are left for who waits for them; anything else would be met again.
             if (!std::string_view(",]}").contains(peek())) {
                 while (!atEnd() && !isSpace(peek()) && !std::string_view(",]}").contains(peek())) {
@@ -339,12 +315,14 @@ private:
         ++m_at;
         while (true) {
             const std::size_t plain = m_at;
-            while (m_at < m_text.size() && m_text[m_at] != '"' && m_text[m_at] != '\\' && static_cast<std::uint8_t>(m_text[m_at]) >= 0x20) {
+            while (m_at < m_text.size() && m_text[m_at] != '"' && m_text[m_at] != '\\' &&
+                   static_cast<std::uint8_t>(m_text[m_at]) >= 0x20) {
                 ++m_at;
             }
             text += m_text.substr(plain, m_at - plain);
             if (m_at >= m_text.size() || m_text[m_at] == '\n') {
-                report("syntax", "This text has no closing quote", "add \" at its end; a line break inside is written \\n", since(start));
+                report("syntax", "This text has no closing quote",
+                       "add \" at its end; a line break inside is written \\n", since(start));
                 m_hasSwallowed = true;
                 break;
             }
@@ -355,7 +333,8 @@ private:
             if (m_text[m_at] == '\\') {
                 readEscape(text);
             } else {
-                report("syntax", fmt::format("Control character 0x{:02X} inside a text", static_cast<std::uint8_t>(m_text[m_at])),
+                report("syntax",
+                       fmt::format("Control character 0x{:02X} inside a text", static_cast<std::uint8_t>(m_text[m_at])),
                        fmt::format("write \\u{:04x}", static_cast<std::uint8_t>(m_text[m_at])), placeOfChar());
                 ++m_at;
             }
@@ -382,7 +361,8 @@ private:
             }
         }
         text += kReplacement;
-        report("syntax", "This is no escape of JSON", "write \\\\ for a backslash, \\uXXXX for a character (two of them above U+FFFF)", since(start));
+        report("syntax", "This is no escape of JSON",
+               "write \\\\ for a backslash, \\uXXXX for a character (two of them above U+FFFF)", since(start));
     }
 
     std::optional<std::uint32_t> readCodePoint() {
@@ -395,7 +375,9 @@ private:
         }
         m_at += 2;
         const auto low = readHex();
-        return low && *low >= 0xDC00 && *low <= 0xDFFF ? std::optional(0x10000 + ((*high - 0xD800) << 10) + (*low - 0xDC00)) : std::nullopt;
+        return low && *low >= 0xDC00 && *low <= 0xDFFF
+                   ? std::optional(0x10000 + ((*high - 0xD800) << 10) + (*low - 0xDC00))
+                   : std::nullopt;
     }
 
     std::optional<std::uint32_t> readHex() {

@@ -23,11 +23,21 @@ void appendLine(std::string& out, const TextNode& node) {
     switch (node.kind) {
         case Kind::Broken:
         case Kind::Number:
-        case Kind::Null: out += "null"; return;
-        case Kind::Boolean: out += node.integer != 0 ? "true" : "false"; return;
-        case Kind::Integer: fmt::format_to(std::back_inserter(out), "{}", node.integer); return;
-        case Kind::String: appendQuoted(out, node.text); return;
-        case Kind::Time: appendQuoted(out, exactTime(node.time)); return;
+        case Kind::Null:
+            out += "null";
+            return;
+        case Kind::Boolean:
+            out += node.integer != 0 ? "true" : "false";
+            return;
+        case Kind::Integer:
+            fmt::format_to(std::back_inserter(out), "{}", node.integer);
+            return;
+        case Kind::String:
+            appendQuoted(out, node.text);
+            return;
+        case Kind::Time:
+            appendQuoted(out, exactTime(node.time));
+            return;
         case Kind::Array:
             out += '[';
             for (std::size_t i = 0; i < node.items.size(); ++i) {
@@ -81,10 +91,13 @@ void appendPretty(std::string& out, const TextNode& node, std::size_t depth, std
 }  // namespace
 
 bool hasErrors(const base::Diagnostics& diagnostics) {
-    return std::ranges::any_of(diagnostics, [](const base::Diagnostic& d) { return d.severity == base::Severity::Error; });
+    return std::ranges::any_of(diagnostics,
+                               [](const base::Diagnostic& d) { return d.severity == base::Severity::Error; });
 }
 
-bool Parsed::hasErrors() const { return policy::hasErrors(diagnostics); }
+bool Parsed::hasErrors() const {
+    return policy::hasErrors(diagnostics);
+}
 
 Parsed parseJson(std::string_view text, const TextLimits& limits) {
     ParsedText read = readJson(text, limits);

@@ -14,26 +14,42 @@ namespace {
 
 using About = Conflict::About;
 
-const std::string& keyOf(const Rule& rule) { return rule.id; }
-const std::string& keyOf(const PolicyTest& test) { return test.name; }
-std::string textOf(const Rule& rule) { return jsonLine(composeRule(rule)); }
-std::string textOf(const FarmPolicy& farm) { return jsonLine(composeFarm(farm)); }
-std::string textOf(const PolicyTest& test) { return jsonLine(composeTest(test)); }
+const std::string& keyOf(const Rule& rule) {
+    return rule.id;
+}
+const std::string& keyOf(const PolicyTest& test) {
+    return test.name;
+}
+std::string textOf(const Rule& rule) {
+    return jsonLine(composeRule(rule));
+}
+std::string textOf(const FarmPolicy& farm) {
+    return jsonLine(composeFarm(farm));
+}
+std::string textOf(const PolicyTest& test) {
+    return jsonLine(composeTest(test));
+}
 
-std::string_view wordOf(About about) { return about == About::Rule ? "rule" : about == About::Farm ? "farm" : "test"; }
+std::string_view wordOf(About about) {
+    return about == About::Rule ? "rule" : about == About::Farm ? "farm" : "test";
+}
 
 template <typename Element>
 std::string textOf(const Element* element) {
     return element == nullptr ? std::string() : textOf(*element);
 }
 
-bool isEqual(const auto* a, const auto* b) { return a == nullptr || b == nullptr ? a == b : *a == *b; }
+bool isEqual(const auto* a, const auto* b) {
+    return a == nullptr || b == nullptr ? a == b : *a == *b;
+}
 
 // One element as three documents have it, each perhaps not at all. Nothing when it is gone.
 template <typename Element>
-std::optional<Element> mergeElement(About about, const std::string& key, const Element* base, const Element* ours, const Element* theirs,
-                                    std::vector<Conflict>& conflicts) {
-    const auto valueOf = [](const Element* element) { return element == nullptr ? std::nullopt : std::optional(*element); };
+std::optional<Element> mergeElement(About about, const std::string& key, const Element* base, const Element* ours,
+                                    const Element* theirs, std::vector<Conflict>& conflicts) {
+    const auto valueOf = [](const Element* element) {
+        return element == nullptr ? std::nullopt : std::optional(*element);
+    };
     if (isEqual(ours, theirs) || isEqual(theirs, base)) {
         return valueOf(ours);
     }
@@ -77,8 +93,8 @@ std::string groupIn(const std::vector<std::string>& order, const std::vector<std
 }
 
 template <typename Element>
-std::vector<Element> mergeList(About about, const std::vector<Element>& base, const std::vector<Element>& ours, const std::vector<Element>& theirs,
-                               std::vector<Conflict>& conflicts) {
+std::vector<Element> mergeList(About about, const std::vector<Element>& base, const std::vector<Element>& ours,
+                               const std::vector<Element>& theirs, std::vector<Conflict>& conflicts) {
     const auto inBase = byKey(base);
     const auto inOurs = byKey(ours);
     const auto inTheirs = byKey(theirs);
@@ -91,7 +107,8 @@ std::vector<Element> mergeList(About about, const std::vector<Element>& base, co
     std::vector<std::string> kept;
     const auto take = [&](const Element& element) {
         const std::string& key = keyOf(element);
-        if (auto value = mergeElement(about, key, find(inBase, key), find(inOurs, key), find(inTheirs, key), found[key])) {
+        if (auto value =
+                mergeElement(about, key, find(inBase, key), find(inOurs, key), find(inTheirs, key), found[key])) {
             merged.emplace(key, std::move(*value));
             kept.push_back(key);
         }
@@ -112,19 +129,22 @@ std::vector<Element> mergeList(About about, const std::vector<Element>& base, co
         std::ranges::move(found[key], std::back_inserter(conflicts));
     }
     for (const auto& group : order.contradictions) {
-        conflicts.push_back({about, group[0], "order", groupIn(baseKeys, group), groupIn(ourKeys, group), groupIn(theirKeys, group)});
+        conflicts.push_back(
+            {about, group[0], "order", groupIn(baseKeys, group), groupIn(ourKeys, group), groupIn(theirKeys, group)});
     }
     return result;
 }
 
-std::map<std::string, FarmPolicy> mergeFarms(const Document& base, const Document& ours, const Document& theirs, std::vector<Conflict>& conflicts) {
+std::map<std::string, FarmPolicy> mergeFarms(const Document& base, const Document& ours, const Document& theirs,
+                                             std::vector<Conflict>& conflicts) {
     const auto find = [](const Document& document, const std::string& name) {
         const auto found = document.farms.find(name);
         return found == document.farms.end() ? nullptr : &found->second;
     };
     std::map<std::string, FarmPolicy> merged;
     const auto take = [&](const std::string& name) {
-        if (auto value = mergeElement(About::Farm, name, find(base, name), find(ours, name), find(theirs, name), conflicts)) {
+        if (auto value =
+                mergeElement(About::Farm, name, find(base, name), find(ours, name), find(theirs, name), conflicts)) {
             merged.emplace(name, *value);
         }
     };

@@ -35,7 +35,8 @@ std::string conditionsText(const std::vector<Condition>& conditions) {
 
 std::vector<Condition> ofDimension(const std::vector<Condition>& all, Dimension dimension) {
     std::vector<Condition> found;
-    std::ranges::copy_if(all, std::back_inserter(found), [&](const Condition& condition) { return condition.dimension == dimension; });
+    std::ranges::copy_if(all, std::back_inserter(found),
+                         [&](const Condition& condition) { return condition.dimension == dimension; });
     return found;
 }
 
@@ -57,16 +58,20 @@ bool isUnique(const std::vector<T>& all) {
 // Looking for each in each is for sets that people write.
 constexpr std::size_t kMaxSet = 2'000;
 
-// Ours without what theirs removed, and with what theirs added. Nothing where that cannot be said: values that are there twice, or removals that
-// together leave nothing although neither side emptied the set.
+// Ours without what theirs removed, and with what theirs added. Nothing where that cannot be said: values that are
+// there twice, or removals that together leave nothing although neither side emptied the set.
 template <typename T>
-std::optional<std::vector<T>> mergedSet(const std::vector<T>& base, const std::vector<T>& ours, const std::vector<T>& theirs) {
-    if (std::max({base.size(), ours.size(), theirs.size()}) > kMaxSet || !isUnique(base) || !isUnique(ours) || !isUnique(theirs)) {
+std::optional<std::vector<T>> mergedSet(const std::vector<T>& base, const std::vector<T>& ours,
+                                        const std::vector<T>& theirs) {
+    if (std::max({base.size(), ours.size(), theirs.size()}) > kMaxSet || !isUnique(base) || !isUnique(ours) ||
+        !isUnique(theirs)) {
         return std::nullopt;
     }
     std::vector<T> merged;
-    std::ranges::copy_if(ours, std::back_inserter(merged), [&](const T& value) { return has(theirs, value) || !has(base, value); });
-    std::ranges::copy_if(theirs, std::back_inserter(merged), [&](const T& value) { return !has(ours, value) && !has(base, value); });
+    std::ranges::copy_if(ours, std::back_inserter(merged),
+                         [&](const T& value) { return has(theirs, value) || !has(base, value); });
+    std::ranges::copy_if(theirs, std::back_inserter(merged),
+                         [&](const T& value) { return !has(ours, value) && !has(base, value); });
     return merged.empty() && !ours.empty() && !theirs.empty() ? std::nullopt : std::optional(std::move(merged));
 }
 
@@ -88,7 +93,8 @@ const T& FieldMerger::pick(const char* field, const T& base, const T& ours, cons
     return ours;
 }
 
-std::vector<std::string> FieldMerger::pickSet(const char* field, const std::vector<std::string>& base, const std::vector<std::string>& ours,
+std::vector<std::string> FieldMerger::pickSet(const char* field, const std::vector<std::string>& base,
+                                              const std::vector<std::string>& ours,
                                               const std::vector<std::string>& theirs) {
     if (ours != theirs && ours != base && theirs != base) {
         if (auto merged = mergedSet(base, ours, theirs)) {
@@ -98,7 +104,8 @@ std::vector<std::string> FieldMerger::pickSet(const char* field, const std::vect
     return pick(field, base, ours, theirs, listText);
 }
 
-std::vector<Condition> FieldMerger::mergeDimension(Dimension dimension, const std::vector<Condition>& base, const std::vector<Condition>& ours,
+std::vector<Condition> FieldMerger::mergeDimension(Dimension dimension, const std::vector<Condition>& base,
+                                                   const std::vector<Condition>& ours,
                                                    const std::vector<Condition>& theirs) {
     const bool areSingle = base.size() == 1 && ours.size() == 1 && theirs.size() == 1;
     if (areSingle && ours != theirs && ours != base && theirs != base) {
@@ -144,7 +151,9 @@ std::vector<Condition> FieldMerger::mergeConditions(const Rule& base, const Rule
 
 Rule FieldMerger::merge(const Rule& base, const Rule& ours, const Rule& theirs) {
     const auto yesNo = [](bool value) { return std::string(value ? "true" : "false"); };
-    const auto time = [](const std::optional<base::TimePoint>& at) { return at ? quoted(exactTime(*at)) : std::string(); };
+    const auto time = [](const std::optional<base::TimePoint>& at) {
+        return at ? quoted(exactTime(*at)) : std::string();
+    };
     const auto word = [](auto value) { return quoted(std::string(toText(value))); };
     Rule merged = ours;
     merged.name = pick("name", base.name, ours.name, theirs.name, quoted);
@@ -153,7 +162,8 @@ Rule FieldMerger::merge(const Rule& base, const Rule& ours, const Rule& theirs) 
     merged.tags = pickSet("tags", base.tags, ours.tags, theirs.tags);
     merged.validUntil = pick("valid_until", base.validUntil, ours.validUntil, theirs.validUntil, time);
     merged.conditions = mergeConditions(base, ours, theirs);
-    merged.action = pick("then", base.action, ours.action, theirs.action, [](const Action& action) { return jsonLine(composeAction(action)); });
+    merged.action = pick("then", base.action, ours.action, theirs.action,
+                         [](const Action& action) { return jsonLine(composeAction(action)); });
     merged.strength = pick("strength", base.strength, ours.strength, theirs.strength, word);
     merged.reconnect = pick("reconnect", base.reconnect, ours.reconnect, theirs.reconnect, word);
     return merged;
@@ -165,7 +175,8 @@ FarmPolicy FieldMerger::merge(const FarmPolicy& base, const FarmPolicy& ours, co
     merged.balancing = pick("balancing", base.balancing, ours.balancing, theirs.balancing,
                             [](Algorithm value) { return quoted(std::string(toText(value))); });
     merged.maxSessions = pick("max_sessions", base.maxSessions, ours.maxSessions, theirs.maxSessions, number);
-    merged.maxSessionsPerUser = pick("max_sessions_per_user", base.maxSessionsPerUser, ours.maxSessionsPerUser, theirs.maxSessionsPerUser, number);
+    merged.maxSessionsPerUser = pick("max_sessions_per_user", base.maxSessionsPerUser, ours.maxSessionsPerUser,
+                                     theirs.maxSessionsPerUser, number);
     return merged;
 }
 

@@ -24,11 +24,11 @@ public:
 private:
     template <typename T, typename ToText>
     const T& pick(const char* field, const T& base, const T& ours, const T& theirs, ToText text);
-    std::vector<std::string> pickSet(const char* field, const std::vector<std::string>& base, const std::vector<std::string>& ours,
-                                     const std::vector<std::string>& theirs);
+    std::vector<std::string> pickSet(const char* field, const std::vector<std::string>& base,
+                                     const std::vector<std::string>& ours, const std::vector<std::string>& theirs);
     std::vector<Condition> mergeConditions(const Rule& base, const Rule& ours, const Rule& theirs);
-    std::vector<Condition> mergeDimension(Dimension dimension, const std::vector<Condition>& base, const std::vector<Condition>& ours,
-                                          const std::vector<Condition>& theirs);
+    std::vector<Condition> mergeDimension(Dimension dimension, const std::vector<Condition>& base,
+                                          const std::vector<Condition>& ours, const std::vector<Condition>& theirs);
 
     Conflict::About m_about;
     std::string m_subject;

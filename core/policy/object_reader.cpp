@@ -13,11 +13,14 @@ namespace {
 
 using Kind = TextNode::Kind;
 
-std::string quoted(std::string_view text) { return fmt::format("\"{}\"", base::sanitized(text, 64)); }
+std::string quoted(std::string_view text) {
+    return fmt::format("\"{}\"", base::sanitized(text, 64));
+}
 
 }  // namespace
 
-ObjectReader::ObjectReader(const TextNode& node, std::string_view object, Spelling spelling, std::string owner, base::Diagnostics& diagnostics)
+ObjectReader::ObjectReader(const TextNode& node, std::string_view object, Spelling spelling, std::string owner,
+                           base::Diagnostics& diagnostics)
     : m_node(node), m_keys(keysOf(object, spelling)), m_owner(std::move(owner)), m_diagnostics(diagnostics) {
     if (node.kind != Kind::Object) {
         reportType(node, {}, "an object with the keys " + listed(m_keys));
@@ -70,7 +73,8 @@ void ObjectReader::take(std::string_view key, std::uint32_t& into) {
         reportType(*node, key, "a whole number, without quotes");
     } else if (node->integer < 0 || node->integer > std::numeric_limits<std::uint32_t>::max()) {
         report("out-of-range", fmt::format("{}: {} is {}", m_owner, quoted(key), node->integer),
-               fmt::format("write a number from 0 (none) to {}", std::numeric_limits<std::uint32_t>::max()), node->range);
+               fmt::format("write a number from 0 (none) to {}", std::numeric_limits<std::uint32_t>::max()),
+               node->range);
     } else {
         into = static_cast<std::uint32_t>(node->integer);
     }
@@ -135,17 +139,23 @@ void ObjectReader::reportUnknownKeys() {
         }
         const std::string_view meant = nearest(member.key, m_keys);
         report("unknown-key", fmt::format("{}: unknown key {}", m_owner, quoted(member.key)),
-               meant.empty() ? fmt::format("known here: {}", listed(m_keys)) : fmt::format("did you mean {}?", quoted(meant)), member.keyRange);
+               meant.empty() ? fmt::format("known here: {}", listed(m_keys))
+                             : fmt::format("did you mean {}?", quoted(meant)),
+               member.keyRange);
     }
 }
 
-void ObjectReader::report(std::string_view code, const std::string& message, std::string hint, base::SourceRange range) {
-    m_diagnostics.push_back({.code = std::string(code), .message = message, .hint = std::move(hint), .range = range, .subject = m_subject});
+void ObjectReader::report(std::string_view code, const std::string& message, std::string hint,
+                          base::SourceRange range) {
+    m_diagnostics.push_back(
+        {.code = std::string(code), .message = message, .hint = std::move(hint), .range = range, .subject = m_subject});
 }
 
 void ObjectReader::reportType(const TextNode& node, std::string_view what, std::string_view wanted) {
     if (node.kind != Kind::Broken) {
-        report("wrong-type", fmt::format("{}{}{} is {}", m_owner, what.empty() ? "" : ": ", what.empty() ? "" : quoted(what), kindName(node.kind)),
+        report("wrong-type",
+               fmt::format("{}{}{} is {}", m_owner, what.empty() ? "" : ": ", what.empty() ? "" : quoted(what),
+                           kindName(node.kind)),
                fmt::format("write {}", wanted), node.range);
     }
 }
@@ -153,7 +163,8 @@ void ObjectReader::reportType(const TextNode& node, std::string_view what, std::
 void ObjectReader::reportWord(std::string_view key, std::string_view word, std::span<const std::string_view> allowed) {
     const std::string_view meant = nearest(word, allowed);
     report("unknown-word", fmt::format("{}: {} says {}", m_owner, quoted(key), quoted(word)),
-           meant.empty() ? fmt::format("write {}", listed(allowed)) : fmt::format("did you mean {}? It may be {}", quoted(meant), listed(allowed)),
+           meant.empty() ? fmt::format("write {}", listed(allowed))
+                         : fmt::format("did you mean {}? It may be {}", quoted(meant), listed(allowed)),
            find(key)->range);
 }
 

@@ -10,14 +10,17 @@
 #include "core/policy/text_node.h"
 #include "core/policy/words.h"
 
-// Typed values out of one object of a policy text, with a diagnostic for each that is of another type, missing or unknown. A value that was
-// reported by the reader of the text already (Kind::Broken) counts as absent, silently. Lives on the stack of document_reader.cpp.
+// Typed values out of one object of a policy text, with a diagnostic for each that is of another type, missing or
+// unknown. A value that was reported by the reader of the text already (Kind::Broken) counts as absent, silently. Lives
+// on the stack of document_reader.cpp.
 namespace farmwarden::policy {
 
 class ObjectReader {
 public:
-    // `object` is one of knownKeys(); `owner` begins every message: "Rule \"cad\"". The node, the diagnostics and the texts outlive the reader.
-    ObjectReader(const TextNode& node, std::string_view object, Spelling spelling, std::string owner, base::Diagnostics& diagnostics);
+    // `object` is one of knownKeys(); `owner` begins every message: "Rule \"cad\"". The node, the diagnostics and the
+    // texts outlive the reader.
+    ObjectReader(const TextNode& node, std::string_view object, Spelling spelling, std::string owner,
+                 base::Diagnostics& diagnostics);
 
     void setOwner(std::string owner, std::string subject);
     const std::string& owner() const { return m_owner; }

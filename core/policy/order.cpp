@@ -8,7 +8,8 @@ namespace farmwarden::policy {
 namespace {
 
 constexpr std::size_t kAbsent = SIZE_MAX;
-// Comparisons of pairs, about a second's worth. Beyond it two people rearranged everything, and only a person can tell what is meant.
+// Comparisons of pairs, about a second's worth. Beyond it two people rearranged everything, and only a person can tell
+// what is meant.
 constexpr std::size_t kMaxComparisons = 500'000'000;
 
 using Ranks = std::unordered_map<std::string, std::size_t>;
@@ -36,12 +37,14 @@ struct Item {
 };
 
 // Does one side know both, and what does it say?
-bool isKnown(std::size_t a, std::size_t b) { return a != kAbsent && b != kAbsent; }
+bool isKnown(std::size_t a, std::size_t b) {
+    return a != kAbsent && b != kAbsent;
+}
 
 class OrderMerger {
 public:
-    OrderMerger(const std::vector<std::string>& base, const std::vector<std::string>& ours, const std::vector<std::string>& theirs,
-                const std::vector<std::string>& kept) {
+    OrderMerger(const std::vector<std::string>& base, const std::vector<std::string>& ours,
+                const std::vector<std::string>& theirs, const std::vector<std::string>& kept) {
         const Ranks baseRanks = ranksOf(base);
         const Ranks oursRanks = ranksOf(ours);
         const Ranks theirsRanks = ranksOf(theirs);
@@ -73,7 +76,7 @@ public:
     }
 
 private:
-    void markMoved(std::size_t Item::* side) {
+    void markMoved(std::size_t Item::*side) {
         std::vector<std::size_t> sequence;
         std::vector<Item*> known;
         for (Item& item : m_old) {
@@ -95,8 +98,9 @@ private:
         return (isTurned(a.ours, b.ours) || isTurned(a.theirs, b.theirs)) != was;
     }
 
-    // The wishes are a tournament: for each pair one of them comes first. If there is no ring, the number of names that a name precedes is its
-    // place; if there is, names in a ring cannot be told apart that way, and Landau's condition on the sorted numbers shows where rings end.
+    // The wishes are a tournament: for each pair one of them comes first. If there is no ring, the number of names that
+    // a name precedes is its place; if there is, names in a ring cannot be told apart that way, and Landau's condition
+    // on the sorted numbers shows where rings end.
     void orderOld() {
         std::vector<std::pair<std::size_t, std::size_t>> precedes;  // how many, index
         std::vector<const Item*> moved;
@@ -108,14 +112,18 @@ private:
             const Item& item = m_old[i];
             std::size_t count = 0;
             if (item.isMoved) {
-                count = static_cast<std::size_t>(std::ranges::count_if(m_old, [&](const Item& other) { return &other != &item && isWantedBefore(item, other); }));
+                count = static_cast<std::size_t>(std::ranges::count_if(
+                    m_old, [&](const Item& other) { return &other != &item && isWantedBefore(item, other); }));
             } else {
                 count = --unmovedAfter;
-                count += static_cast<std::size_t>(std::ranges::count_if(moved, [&](const Item* other) { return isWantedBefore(item, *other); }));
+                count += static_cast<std::size_t>(
+                    std::ranges::count_if(moved, [&](const Item* other) { return isWantedBefore(item, *other); }));
             }
             precedes.emplace_back(count, i);
         }
-        std::ranges::sort(precedes, [](const auto& a, const auto& b) { return std::pair(b.first, a.second) < std::pair(a.first, b.second); });
+        std::ranges::sort(precedes, [](const auto& a, const auto& b) {
+            return std::pair(b.first, a.second) < std::pair(a.first, b.second);
+        });
         std::size_t sum = 0;
         std::size_t start = 0;
         const std::size_t n = precedes.size();
@@ -128,7 +136,8 @@ private:
         }
     }
 
-    void closeGroup(const std::vector<std::pair<std::size_t, std::size_t>>& precedes, std::size_t start, std::size_t end) {
+    void closeGroup(const std::vector<std::pair<std::size_t, std::size_t>>& precedes, std::size_t start,
+                    std::size_t end) {
         std::vector<Item> group;
         for (std::size_t i = start; i < end; ++i) {
             group.push_back(m_old[precedes[i].second]);
@@ -154,10 +163,15 @@ private:
         std::ranges::transform(keyed, group.begin(), [](auto& entry) { return std::move(entry.second); });
     }
 
-    // Where the fewest of its side's wishes are broken, and there as late as possible: before what follows it, after what the other side put in.
+    // Where the fewest of its side's wishes are broken, and there as late as possible: before what follows it, after
+    // what the other side put in.
     void insert(const Item& item) {
-        const auto isAfterItem = [&](const Item& other, std::size_t Item::* side) { return isKnown(item.*side, other.*side) && item.*side < other.*side; };
-        const auto isBeforeItem = [&](const Item& other, std::size_t Item::* side) { return isKnown(item.*side, other.*side) && other.*side < item.*side; };
+        const auto isAfterItem = [&](const Item& other, std::size_t Item::*side) {
+            return isKnown(item.*side, other.*side) && item.*side < other.*side;
+        };
+        const auto isBeforeItem = [&](const Item& other, std::size_t Item::*side) {
+            return isKnown(item.*side, other.*side) && other.*side < item.*side;
+        };
         const auto count = [](bool a, bool b) { return (a ? 1 : 0) + (b ? 1 : 0); };
         // At the front every name that should come before it is on the wrong side.
         std::ptrdiff_t broken = 0;
@@ -215,11 +229,13 @@ private:
 }  // namespace
 
 std::vector<bool> longestIncreasing(const std::vector<std::size_t>& sequence) {
-    // Patience sorting: tails[k] is the index of the smallest last element of an increasing subsequence of k + 1 elements.
+    // Patience sorting: tails[k] is the index of the smallest last element of an increasing subsequence of k + 1
+    // elements.
     std::vector<std::size_t> tails;
     std::vector<std::size_t> previous(sequence.size(), SIZE_MAX);
     for (std::size_t i = 0; i < sequence.size(); ++i) {
-        const auto at = std::ranges::lower_bound(tails, sequence[i], {}, [&](std::size_t index) { return sequence[index]; });
+        const auto at =
+            std::ranges::lower_bound(tails, sequence[i], {}, [&](std::size_t index) { return sequence[index]; });
         if (at != tails.begin()) {
             previous[i] = *std::prev(at);
         }
@@ -232,8 +248,8 @@ std::vector<bool> longestIncreasing(const std::vector<std::size_t>& sequence) {
     return isIn;
 }
 
-MergedOrder mergeOrder(const std::vector<std::string>& base, const std::vector<std::string>& ours, const std::vector<std::string>& theirs,
-                       const std::vector<std::string>& kept) {
+MergedOrder mergeOrder(const std::vector<std::string>& base, const std::vector<std::string>& ours,
+                       const std::vector<std::string>& theirs, const std::vector<std::string>& kept) {
     return OrderMerger(base, ours, theirs, kept).run();
 }
 

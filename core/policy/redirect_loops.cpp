@@ -10,9 +10,9 @@
 namespace farmwarden::policy {
 namespace {
 
-constexpr std::size_t kMaxLength = 4;             // farms in a circle
-constexpr std::size_t kMaxSteps = 200'000;        // rules looked at in all
-constexpr std::size_t kMaxStepsOfRule = 2'000;    // and from one rule on
+constexpr std::size_t kMaxLength = 4;           // farms in a circle
+constexpr std::size_t kMaxSteps = 200'000;      // rules looked at in all
+constexpr std::size_t kMaxStepsOfRule = 2'000;  // and from one rule on
 constexpr std::string_view kSomebody = "somebody";
 constexpr int kHoursOfWeek = 7 * 24;
 
@@ -25,14 +25,16 @@ const std::string& destination(const Rule& rule) {
 bool holds(const Condition& condition, std::string_view value) {
     const auto isMeant = [&](const std::string& pattern) {
         const std::string folded = base::lowered(pattern);
-        return folded.ends_with('*') ? base::lowered(value).starts_with(folded.substr(0, folded.size() - 1)) : base::lowered(value) == folded;
+        return folded.ends_with('*') ? base::lowered(value).starts_with(folded.substr(0, folded.size() - 1))
+                                     : base::lowered(value) == folded;
     };
     return std::ranges::any_of(condition.values, isMeant) != condition.isNegated;
 }
 
 bool admitsFarm(const Rule& rule, const std::string& farm) {
     return std::ranges::all_of(rule.conditions, [&](const Condition& condition) {
-        return condition.dimension != Dimension::Farm || (std::ranges::find(condition.values, farm) != condition.values.end()) != condition.isNegated;
+        return condition.dimension != Dimension::Farm ||
+               (std::ranges::find(condition.values, farm) != condition.values.end()) != condition.isNegated;
     });
 }
 
@@ -44,8 +46,8 @@ bool holdsAddress(const Condition& condition, const Network& address) {
     return std::ranges::any_of(condition.values, isMeant) != condition.isNegated;
 }
 
-// Makes one request that all of some rules may match, farm and time apart. Dimensions are independent, so each is solved alone, by trying what the
-// rules themselves mention. False when nothing fits.
+// Makes one request that all of some rules may match, farm and time apart. Dimensions are independent, so each is
+// solved alone, by trying what the rules themselves mention. False when nothing fits.
 class WitnessMaker {
 public:
     explicit WitnessMaker(const std::vector<const Rule*>& rules) {
@@ -59,7 +61,8 @@ public:
     bool make(Request& request) {
         return text(Dimension::User, kSomebody, request.user) && text(Dimension::Domain, "", request.domain) &&
                text(Dimension::ClientName, "", request.clientName) && text(Dimension::Program, "", request.program) &&
-               names(Dimension::Group, request.groups) && names(Dimension::Tag, request.tags) && address(request.client);
+               names(Dimension::Group, request.groups) && names(Dimension::Tag, request.tags) &&
+               address(request.client);
     }
 
     bool hasTime() { return !m_conditions[Dimension::Time].empty(); }
@@ -75,7 +78,8 @@ private:
             }
         }
         const auto fits = [&](const std::string& candidate) {
-            return std::ranges::all_of(conditions, [&](const Condition* condition) { return holds(*condition, candidate); });
+            return std::ranges::all_of(conditions,
+                                       [&](const Condition* condition) { return holds(*condition, candidate); });
         };
         const auto found = std::ranges::find_if(candidates, fits);
         into = found == candidates.end() ? std::string() : *found;
@@ -90,7 +94,9 @@ private:
             }
             const auto isAllowed = [&](const std::string& value) {
                 const std::string name = value.ends_with('*') ? value.substr(0, value.size() - 1) + "x" : value;
-                return std::ranges::all_of(m_conditions[dimension], [&](const Condition* other) { return !other->isNegated || holds(*other, name); });
+                return std::ranges::all_of(m_conditions[dimension], [&](const Condition* other) {
+                    return !other->isNegated || holds(*other, name);
+                });
             };
             const auto found = std::ranges::find_if(condition->values, isAllowed);
             if (found == condition->values.end()) {
@@ -114,7 +120,8 @@ private:
         }
         for (const AddressNumber candidate : candidates) {
             const Network one{candidate, candidate};
-            if (std::ranges::all_of(conditions, [&](const Condition* condition) { return holdsAddress(*condition, one); })) {
+            if (std::ranges::all_of(conditions,
+                                    [&](const Condition* condition) { return holdsAddress(*condition, one); })) {
                 into = addressOf(candidate);
                 return true;
             }
@@ -127,12 +134,16 @@ private:
 
 class LoopSearch {
 public:
-    LoopSearch(const Program& program, base::TimePoint now) : m_program(program), m_rules(program.document().rules), m_now(now) {
+    LoopSearch(const Program& program, base::TimePoint now)
+        : m_program(program), m_rules(program.document().rules), m_now(now) {
         for (RuleNumber i = 0; i < m_rules.size(); ++i) {
-            if (!m_rules[i].isEnabled || destination(m_rules[i]).empty() || m_program.state(i) != Program::State::Active) {
+            if (!m_rules[i].isEnabled || destination(m_rules[i]).empty() ||
+                m_program.state(i) != Program::State::Active) {
                 continue;
             }
-            const auto farm = std::ranges::find_if(m_rules[i].conditions, [](const Condition& c) { return c.dimension == Dimension::Farm && !c.isNegated; });
+            const auto farm = std::ranges::find_if(m_rules[i].conditions, [](const Condition& c) {
+                return c.dimension == Dimension::Farm && !c.isNegated;
+            });
             if (farm == m_rules[i].conditions.end()) {
                 m_fromAny.push_back(i);
                 continue;
@@ -145,7 +156,8 @@ public:
 
     std::vector<RedirectLoop> run() {
         // A circle needs a rule that looks at the farm: of those that do not, the first to match does so everywhere.
-        if (m_byFarm.empty() && std::ranges::none_of(m_fromAny, [&](RuleNumber i) { return looksAtFarm(m_rules[i]); })) {
+        if (m_byFarm.empty() &&
+            std::ranges::none_of(m_fromAny, [&](RuleNumber i) { return looksAtFarm(m_rules[i]); })) {
             return {};
         }
         for (RuleNumber first = 0; first < m_rules.size() && m_steps < kMaxSteps; ++first) {
@@ -164,7 +176,8 @@ private:
         return std::ranges::any_of(rule.conditions, [](const Condition& c) { return c.dimension == Dimension::Farm; });
     }
 
-    // m_path sends to m_farms.back(); every further rule comes later in the policy than `first`, so that each circle is met once.
+    // m_path sends to m_farms.back(); every further rule comes later in the policy than `first`, so that each circle is
+    // met once.
     bool search(RuleNumber first) {
         const std::string farm = m_farms.back();
         const auto found = m_byFarm.find(farm);
@@ -245,6 +258,8 @@ private:
 
 }  // namespace
 
-std::vector<RedirectLoop> findRedirectLoops(const Program& program, base::TimePoint now) { return LoopSearch(program, now).run(); }
+std::vector<RedirectLoop> findRedirectLoops(const Program& program, base::TimePoint now) {
+    return LoopSearch(program, now).run();
+}
 
 }  // namespace farmwarden::policy

@@ -6,8 +6,8 @@
 
 #include "core/policy/program.h"
 
-// Rules that send the same connection in a circle of farms: A to B, and B back to A. A loop is claimed only with a request that was sent around it
-// through the real matcher. Pure function, any thread.
+// Rules that send the same connection in a circle of farms: A to B, and B back to A. A loop is claimed only with a
+// request that was sent around it through the real matcher. Pure function, any thread.
 namespace farmwarden::policy {
 
 struct RedirectLoop {
@@ -16,8 +16,8 @@ struct RedirectLoop {
     Request witness;                 // asking for farms[0]
 };
 
-// At most one for each rule. `now` is when a request without time conditions would come. The search is bounded (long loops among thousands of
-// rules between the same farms may be missed), what it finds is certain.
+// At most one for each rule. `now` is when a request without time conditions would come. The search is bounded (long
+// loops among thousands of rules between the same farms may be missed), what it finds is certain.
 std::vector<RedirectLoop> findRedirectLoops(const Program& program, base::TimePoint now);
 
 }  // namespace farmwarden::policy

@@ -31,27 +31,40 @@ std::string_view lineOf(std::string_view text, std::uint32_t number) {
     return line;
 }
 
-bool isContinuation(char c) { return (static_cast<std::uint8_t>(c) & 0xC0) == 0x80; }
+bool isContinuation(char c) {
+    return (static_cast<std::uint8_t>(c) & 0xC0) == 0x80;
+}
 
 // The code point that starts at `i`; the text is valid UTF-8.
 std::uint32_t codePointAt(std::string_view text, std::size_t i) {
     const auto first = static_cast<std::uint8_t>(text[i]);
-    std::uint32_t code = first < 0x80 ? first : first < 0xE0 ? first & 0x1FU : first < 0xF0 ? first & 0x0FU : first & 0x07U;
+    std::uint32_t code = first < 0x80   ? first
+                         : first < 0xE0 ? first & 0x1FU
+                         : first < 0xF0 ? first & 0x0FU
+                                        : first & 0x07U;
     for (std::size_t k = i + 1; k < text.size() && isContinuation(text[k]); ++k) {
         code = code << 6U | (static_cast<std::uint8_t>(text[k]) & 0x3FU);
     }
     return code;
 }
 
-// Terminal cells of a character: none for combining marks, two for the East Asian wide blocks and emoji (Unicode, annex 11, coarsely).
+// Terminal cells of a character: none for combining marks, two for the East Asian wide blocks and emoji (Unicode, annex
+// 11, coarsely).
 std::size_t cellsOf(std::uint32_t code) {
     struct Block {
         std::uint32_t first;
         std::uint32_t last;
     };
-    constexpr std::array<Block, 5> kNone{{{0x0300, 0x036F}, {0x200B, 0x200F}, {0x20D0, 0x20FF}, {0xFE00, 0xFE0F}, {0xFE20, 0xFE2F}}};
-    constexpr std::array<Block, 8> kWide{{{0x1100, 0x115F}, {0x2E80, 0xA4CF}, {0xAC00, 0xD7A3}, {0xF900, 0xFAFF}, {0xFE30, 0xFE6F},
-                                          {0xFF00, 0xFF60}, {0x1F300, 0x1FAFF}, {0x20000, 0x3FFFD}}};
+    constexpr std::array<Block, 5> kNone{
+        {{0x0300, 0x036F}, {0x200B, 0x200F}, {0x20D0, 0x20FF}, {0xFE00, 0xFE0F}, {0xFE20, 0xFE2F}}};
+    constexpr std::array<Block, 8> kWide{{{0x1100, 0x115F},
+                                          {0x2E80, 0xA4CF},
+                                          {0xAC00, 0xD7A3},
+                                          {0xF900, 0xFAFF},
+                                          {0xFE30, 0xFE6F},
+                                          {0xFF00, 0xFF60},
+                                          {0x1F300, 0x1FAFF},
+                                          {0x20000, 0x3FFFD}}};
     const auto isIn = [&](const Block& block) { return block.first <= code && code <= block.last; };
     return std::ranges::any_of(kNone, isIn) ? 0 : std::ranges::any_of(kWide, isIn) ? 2 : 1;
 }
@@ -86,22 +99,27 @@ std::string renderDiagnostic(std::string_view file, std::string_view text, const
     const base::SourceRange& range = diagnostic.range;
     const std::string_view severity = kSeverities[static_cast<std::size_t>(diagnostic.severity)];
     if (range.line == 0) {
-        return fmt::format("{}: {}: {}\n{}", file, severity, diagnostic.message, diagnostic.hint.empty() ? "" : fmt::format("  {}\n", diagnostic.hint));
+        return fmt::format("{}: {}: {}\n{}", file, severity, diagnostic.message,
+                           diagnostic.hint.empty() ? "" : fmt::format("  {}\n", diagnostic.hint));
     }
     const std::string_view line = lineOf(text, range.line);
     const std::size_t begin = characterStart(line, range.column - 1);
     // A range over several lines is marked to the end of its first.
-    const std::size_t end =
-        range.endLine == range.line ? characterStart(line, std::max<std::size_t>(range.endColumn - 1, begin)) : line.size();
-    const std::size_t from = line.size() <= kMaxShown ? 0 : characterStart(line, begin > kShownBefore ? begin - kShownBefore : 0);
+    const std::size_t end = range.endLine == range.line
+                                ? characterStart(line, std::max<std::size_t>(range.endColumn - 1, begin))
+                                : line.size();
+    const std::size_t from =
+        line.size() <= kMaxShown ? 0 : characterStart(line, begin > kShownBefore ? begin - kShownBefore : 0);
     const std::size_t to = characterStart(line, std::min(line.size(), from + kMaxShown));
     const std::size_t markedEnd = std::max(begin, std::min(end, to));
     const std::string before = printable(line.substr(from, begin - from));
     const std::string marked = printable(line.substr(begin, markedEnd - begin));
     const std::string after = printable(line.substr(markedEnd, std::max(markedEnd, to) - markedEnd));
     const std::size_t width = widthOf(marked);
-    return fmt::format("{}:{}:{}: {}: {}\n  {}{}{}\n  {}^{}{}{}\n", file, range.line, range.column, severity, diagnostic.message, before, marked, after,
-                       std::string(widthOf(before), ' '), std::string(width > 1 ? width - 1 : 0, '~'), diagnostic.hint.empty() ? "" : " ", diagnostic.hint);
+    return fmt::format("{}:{}:{}: {}: {}\n  {}{}{}\n  {}^{}{}{}\n", file, range.line, range.column, severity,
+                       diagnostic.message, before, marked, after, std::string(widthOf(before), ' '),
+                       std::string(width > 1 ? width - 1 : 0, '~'), diagnostic.hint.empty() ? "" : " ",
+                       diagnostic.hint);
 }
 
 }  // namespace farmwarden::policy

@@ -32,17 +32,20 @@ public:
         return index < part.valueRanges.size() ? part.valueRanges[index] : part.range;
     }
 
-    // "did you mean ...?" where one of the names is close, `otherwise` if none is. Long lists of findings come from a policy for another farm, where
-    // looking for typing errors costs time and finds none.
+    // "did you mean ...?" where one of the names is close, `otherwise` if none is. Long lists of findings come from a
+    // policy for another farm, where looking for typing errors costs time and finds none.
     template <typename Names>
     std::string remedyFor(std::string_view name, const Names& names, std::string otherwise) const {
         constexpr std::size_t kMaxLooks = 200;
-        const std::string_view meant = m_out.size() < kMaxLooks ? nearest(name, std::vector<std::string_view>(names.begin(), names.end())) : std::string_view();
+        const std::string_view meant = m_out.size() < kMaxLooks
+                                           ? nearest(name, std::vector<std::string_view>(names.begin(), names.end()))
+                                           : std::string_view();
         return meant.empty() ? otherwise : "did you mean \"" + std::string(meant) + "\"?";
     }
 
 private:
-    void add(base::Severity severity, std::string_view code, std::string_view what, std::string hint, base::SourceRange place);
+    void add(base::Severity severity, std::string_view code, std::string_view what, std::string hint,
+             base::SourceRange place);
 
     const Rule& m_rule;
     std::string m_name;

@@ -50,15 +50,24 @@ bool reportBadBytes(std::string_view line, std::uint32_t number, std::size_t lim
 
 std::string_view kindName(TextNode::Kind kind) {
     switch (kind) {
-        case TextNode::Kind::Broken: return "something unreadable";
-        case TextNode::Kind::Null: return "null";
-        case TextNode::Kind::Boolean: return "true or false";
-        case TextNode::Kind::Integer: return "a number";
-        case TextNode::Kind::Number: return "a number that is not a whole one";
-        case TextNode::Kind::String: return "a text";
-        case TextNode::Kind::Time: return "a time";
-        case TextNode::Kind::Array: return "a list";
-        case TextNode::Kind::Object: return "an object";
+        case TextNode::Kind::Broken:
+            return "something unreadable";
+        case TextNode::Kind::Null:
+            return "null";
+        case TextNode::Kind::Boolean:
+            return "true or false";
+        case TextNode::Kind::Integer:
+            return "a number";
+        case TextNode::Kind::Number:
+            return "a number that is not a whole one";
+        case TextNode::Kind::String:
+            return "a text";
+        case TextNode::Kind::Time:
+            return "a time";
+        case TextNode::Kind::Array:
+            return "a list";
+        case TextNode::Kind::Object:
+            return "an object";
     }
     return "something unreadable";
 }
@@ -67,11 +76,21 @@ void appendQuoted(std::string& out, std::string_view text) {
     out += '"';
     for (const char c : text) {
         switch (c) {
-            case '"': out += "\\\""; break;
-            case '\\': out += "\\\\"; break;
-            case '\n': out += "\\n"; break;
-            case '\t': out += "\\t"; break;
-            case '\r': out += "\\r"; break;
+            case '"':
+                out += "\\\"";
+                break;
+            case '\\':
+                out += "\\\\";
+                break;
+            case '\n':
+                out += "\\n";
+                break;
+            case '\t':
+                out += "\\t";
+                break;
+            case '\r':
+                out += "\\r";
+                break;
             default:
                 if (static_cast<std::uint8_t>(c) < 0x20 || c == 0x7F) {
                     fmt::format_to(std::back_inserter(out), "\\u{:04x}", static_cast<unsigned>(c));
@@ -85,11 +104,12 @@ void appendQuoted(std::string& out, std::string_view text) {
 
 bool checkText(std::string_view text, const TextLimits& limits, base::Diagnostics& diagnostics) {
     if (text.size() > limits.maxBytes) {
-        diagnostics.push_back({.code = "too-large",
-                               .message = fmt::format("The policy has {} bytes; the limit is {}", text.size(), limits.maxBytes),
-                               .hint = "put users into groups, and conditions on groups instead of on many users",
-                               .range = {1, 1, 1, 1},
-                               .subject = {}});
+        diagnostics.push_back(
+            {.code = "too-large",
+             .message = fmt::format("The policy has {} bytes; the limit is {}", text.size(), limits.maxBytes),
+             .hint = "put users into groups, and conditions on groups instead of on many users",
+             .range = {1, 1, 1, 1},
+             .subject = {}});
         return false;
     }
     if (base::isUtf8(text)) {
@@ -111,7 +131,8 @@ base::Diagnostic tooManyItems(std::string_view key, std::size_t limit, base::Sou
     const bool isRules = key == "rules" || key == "rule";
     return {.code = isRules ? "too-many-rules" : "too-many-values",
             .message = isRules ? fmt::format("The policy has more than {} rules, which is the limit", limit)
-                               : fmt::format("The list \"{}\" has more than {} entries, which is the limit", base::sanitized(key, 64), limit),
+                               : fmt::format("The list \"{}\" has more than {} entries, which is the limit",
+                                             base::sanitized(key, 64), limit),
             .hint = isRules ? "join rules that differ in one user or network only: a condition may list many values"
                             : "put users into groups, and conditions on groups instead of on many users",
             .range = range,

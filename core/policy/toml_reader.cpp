@@ -105,18 +105,20 @@ private:
         } else if (node.is_floating_point()) {
             result.kind = Kind::Number;
         } else {
-            m_out.diagnostics.push_back({.code = "bad-time",
-                                         .message = "This time does not say in which zone",
-                                         .hint = "write it with an offset, as in 2026-12-31T23:00:00Z or 2026-12-31T23:00:00+01:00",
-                                         .range = result.range,
-                                         .subject = {}});
+            m_out.diagnostics.push_back(
+                {.code = "bad-time",
+                 .message = "This time does not say in which zone",
+                 .hint = "write it with an offset, as in 2026-12-31T23:00:00Z or 2026-12-31T23:00:00+01:00",
+                 .range = result.range,
+                 .subject = {}});
         }
     }
 
     static base::TimePoint timeOf(const toml::date_time& at) {
         using namespace std::chrono;
         const year_month_day day{year(at.date.year), month(at.date.month), std::chrono::day(at.date.day)};
-        const auto clock = hours(at.time.hour) + minutes(at.time.minute) + seconds(at.time.second) + microseconds(at.time.nanosecond / 1000);
+        const auto clock = hours(at.time.hour) + minutes(at.time.minute) + seconds(at.time.second) +
+                           microseconds(at.time.nanosecond / 1000);
         return base::TimePoint(sys_days(day)) + clock - minutes(at.offset->minutes);
     }
 
@@ -134,7 +136,8 @@ public:
     const std::set<std::uint32_t>& linesSetAside() const { return m_setAside; }
     bool hasSetAside(std::uint32_t line) const { return m_setAside.contains(line); }
 
-    // First the value of `key = value` is replaced; if that was not it (a key that is there twice), the whole line goes. Every byte keeps its place.
+    // First the value of `key = value` is replaced; if that was not it (a key that is there twice), the whole line
+    // goes. Every byte keeps its place.
     bool mend(std::uint32_t number) {
         const LineIndex lines(m_text);
         if (m_text.size() > kMaxBytesReadAgain || !lines.has(number)) {
@@ -151,7 +154,8 @@ public:
             return false;
         }
         const std::size_t from = start + (isFirst ? equals + 1 : 0);
-        std::fill(m_text.begin() + static_cast<std::ptrdiff_t>(from), m_text.begin() + static_cast<std::ptrdiff_t>(start + line.size()), ' ');
+        std::fill(m_text.begin() + static_cast<std::ptrdiff_t>(from),
+                  m_text.begin() + static_cast<std::ptrdiff_t>(start + line.size()), ' ');
         if (isFirst) {
             m_text[from] = '0';
         }
@@ -162,7 +166,9 @@ private:
     static bool isBareKey(std::string_view text) {
         const std::size_t first = text.find_first_not_of(" \t");
         const std::size_t last = text.find_last_not_of(" \t");
-        const auto isAllowed = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '-'; };
+        const auto isAllowed = [](char c) {
+            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '-';
+        };
         return first != std::string_view::npos && std::ranges::all_of(text.substr(first, last - first + 1), isAllowed);
     }
 

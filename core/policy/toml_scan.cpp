@@ -34,19 +34,22 @@ public:
                 return false;
             }
             if (m_depth > m_limits.maxDepth || m_dots > m_limits.maxDepth) {
-                diagnostics.push_back({.code = "too-deep",
-                                       .message = fmt::format("More than {} levels of braces, brackets or dots", m_limits.maxDepth),
-                                       .hint = "a policy needs 6; was something pasted in?",
-                                       .range = range,
-                                       .subject = {}});
+                diagnostics.push_back(
+                    {.code = "too-deep",
+                     .message = fmt::format("More than {} levels of braces, brackets or dots", m_limits.maxDepth),
+                     .hint = "a policy needs 6; was something pasted in?",
+                     .range = range,
+                     .subject = {}});
                 return false;
             }
             if (m_values > m_limits.maxValues) {
-                diagnostics.push_back({.code = "too-many-values",
-                                       .message = fmt::format("The policy has more than {} values in all, which is the limit", m_limits.maxValues),
-                                       .hint = "put users into groups, and conditions on groups instead of on many users",
-                                       .range = range,
-                                       .subject = {}});
+                diagnostics.push_back(
+                    {.code = "too-many-values",
+                     .message = fmt::format("The policy has more than {} values in all, which is the limit",
+                                            m_limits.maxValues),
+                     .hint = "put users into groups, and conditions on groups instead of on many users",
+                     .range = range,
+                     .subject = {}});
                 return false;
             }
         }

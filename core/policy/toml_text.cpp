@@ -17,7 +17,9 @@ using Kind = TextNode::Kind;
 constexpr std::size_t kLineWidth = 110;
 
 void appendKey(std::string& out, std::string_view key) {
-    const auto isBare = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '-'; };
+    const auto isBare = [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '-';
+    };
     if (!key.empty() && std::ranges::all_of(key, isBare)) {
         out += key;
     } else {
@@ -29,11 +31,21 @@ void appendInline(std::string& out, const TextNode& node) {
     switch (node.kind) {
         case Kind::Broken:
         case Kind::Number:
-        case Kind::Null: out += "\"\""; return;  // never composed
-        case Kind::Boolean: out += node.integer != 0 ? "true" : "false"; return;
-        case Kind::Integer: fmt::format_to(std::back_inserter(out), "{}", node.integer); return;
-        case Kind::String: appendQuoted(out, node.text); return;
-        case Kind::Time: out += exactTime(node.time); return;
+        case Kind::Null:
+            out += "\"\"";
+            return;  // never composed
+        case Kind::Boolean:
+            out += node.integer != 0 ? "true" : "false";
+            return;
+        case Kind::Integer:
+            fmt::format_to(std::back_inserter(out), "{}", node.integer);
+            return;
+        case Kind::String:
+            appendQuoted(out, node.text);
+            return;
+        case Kind::Time:
+            out += exactTime(node.time);
+            return;
         case Kind::Array:
             out += '[';
             for (std::size_t i = 0; i < node.items.size(); ++i) {

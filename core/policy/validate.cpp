@@ -53,12 +53,16 @@ private:
         RuleReport report(rule, number, m_out);
         checkId(rule, number, report);
         if (const auto [found, isNew] = m_names.emplace(rule.name, number); !rule.name.empty() && !isNew) {
-            report.hint("duplicate-name", fmt::format("rule {} is also named {}", shown(m_document.rules[found->second - 1].id), shown(rule.name)),
+            report.hint("duplicate-name",
+                        fmt::format("rule {} is also named {}", shown(m_document.rules[found->second - 1].id),
+                                    shown(rule.name)),
                         "give each a name of its own, so that people can tell them apart", rule.places.name);
         }
         if (rule.validUntil && *rule.validUntil <= m_world.now) {
-            report.warning("valid-until-past", fmt::format("it was valid until {} and has no effect any more", base::formatTime(*rule.validUntil)),
-                           "set a later date, or remove the rule", rule.places.validUntil);
+            report.warning(
+                "valid-until-past",
+                fmt::format("it was valid until {} and has no effect any more", base::formatTime(*rule.validUntil)),
+                "set a later date, or remove the rule", rule.places.validUntil);
         }
         for (const Condition& condition : rule.conditions) {
             checkCondition(condition, m_world, report);
@@ -68,34 +72,47 @@ private:
 
     void checkId(const Rule& rule, std::size_t number, RuleReport& report) {
         if (rule.id.empty()) {
-            report.error("empty-id", "it has no id", "give it a short name that stays, as in \"cad-users\"; versions and journal refer to it", rule.places.id);
+            report.error("empty-id", "it has no id",
+                         "give it a short name that stays, as in \"cad-users\"; versions and journal refer to it",
+                         rule.places.id);
             return;
         }
         if (!base::isObjectName(rule.id)) {
-            report.error("bad-id", "this is no id", "use 1 to 64 of A-Z a-z 0-9 . _ - with a letter or digit first; free text belongs into the name",
-                         rule.places.id);
+            report.error(
+                "bad-id", "this is no id",
+                "use 1 to 64 of A-Z a-z 0-9 . _ - with a letter or digit first; free text belongs into the name",
+                rule.places.id);
         }
         if (const auto [found, isNew] = m_ids.emplace(rule.id, number); !isNew) {
             const std::uint32_t line = m_document.rules[found->second - 1].range.line;
-            report.error("duplicate-id", line == 0 ? fmt::format("rule number {} has the same id", found->second)
-                                                   : fmt::format("the rule in line {} has the same id", line),
+            report.error("duplicate-id",
+                         line == 0 ? fmt::format("rule number {} has the same id", found->second)
+                                   : fmt::format("the rule in line {} has the same id", line),
                          "give one of them another; if it was copied, the copy", rule.places.id);
         }
     }
 
     void checkAction(const Action& action, RuleReport& report) {
         switch (action.kind) {
-            case ActionKind::Farm: checkActionFarm(action, report); break;
-            case ActionKind::Target: checkTargets(action, report); break;
-            case ActionKind::Tagged: checkTagged(action, report); break;
+            case ActionKind::Farm:
+                checkActionFarm(action, report);
+                break;
+            case ActionKind::Target:
+                checkTargets(action, report);
+                break;
+            case ActionKind::Tagged:
+                checkTagged(action, report);
+                break;
             case ActionKind::External:
                 if (!model::parseEndpoint(model::toText(action.address))) {
-                    report.error("bad-address", fmt::format("{} is no address", shown(model::toText(action.address))), "write HOST or HOST:PORT", action.range);
+                    report.error("bad-address", fmt::format("{} is no address", shown(model::toText(action.address))),
+                                 "write HOST or HOST:PORT", action.range);
                 }
                 break;
             case ActionKind::Refuse:
                 if (action.message.empty()) {
-                    report.hint("no-message", "it refuses without a message", "say why: operators see it in the journal and beside the session", action.range);
+                    report.hint("no-message", "it refuses without a message",
+                                "say why: operators see it in the journal and beside the session", action.range);
                 }
                 break;
         }
@@ -106,7 +123,8 @@ private:
             report.error("unknown-farm", "the action names no farm", "name one", action.range);
         } else if (!m_world.farms.contains(action.farm)) {
             report.error("unknown-farm", fmt::format("there is no farm {} to send to", shown(action.farm)),
-                         report.remedyFor(action.farm, m_world.farms, "add the farm first, or correct the name"), action.range);
+                         report.remedyFor(action.farm, m_world.farms, "add the farm first, or correct the name"),
+                         action.range);
         } else {
             checkCapacity(report, action.range, fmt::format("farm {}", shown(action.farm)), targetsOf(action.farm));
         }
@@ -123,7 +141,8 @@ private:
                 candidates.push_back(&*found);
             } else {
                 report.error("unknown-target", fmt::format("there is no target {}", shown(name)),
-                             report.remedyFor(name, m_world.targets | std::views::keys, "add the target first, or correct the name"),
+                             report.remedyFor(name, m_world.targets | std::views::keys,
+                                              "add the target first, or correct the name"),
                              RuleReport::placeOf(action, i));
             }
         }
@@ -142,29 +161,34 @@ private:
             if (!m_tags.contains(action.values[i])) {
                 areKnown = false;
                 report.error("unknown-tag", fmt::format("no target has the tag {}", shown(action.values[i])),
-                             report.remedyFor(action.values[i], m_tags, "tag a target, or correct the tag"), RuleReport::placeOf(action, i));
+                             report.remedyFor(action.values[i], m_tags, "tag a target, or correct the tag"),
+                             RuleReport::placeOf(action, i));
             }
         }
         if (!action.farm.empty() && !m_world.farms.contains(action.farm)) {
             report.error("unknown-farm", fmt::format("there is no farm {}", shown(action.farm)),
-                         report.remedyFor(action.farm, m_world.farms, "add the farm first, or correct the name"), action.range);
+                         report.remedyFor(action.farm, m_world.farms, "add the farm first, or correct the name"),
+                         action.range);
         } else if (areKnown) {
             Candidates candidates;
             std::ranges::copy_if(targetsOf(action.farm), std::back_inserter(candidates), [&](const auto* candidate) {
                 const auto& tags = candidate->second.tags;
-                return std::ranges::all_of(action.values, [&](const std::string& tag) { return std::ranges::find(tags, tag) != tags.end(); });
+                return std::ranges::all_of(
+                    action.values, [&](const std::string& tag) { return std::ranges::find(tags, tag) != tags.end(); });
             });
             checkCapacity(report, action.range, fmt::format("tag {}", shown(action.values[0])), candidates);
         }
     }
 
     // Somebody must be there to take the sessions, and at best be able to.
-    static void checkCapacity(RuleReport& report, base::SourceRange place, const std::string& what, const Candidates& candidates) {
+    static void checkCapacity(RuleReport& report, base::SourceRange place, const std::string& what,
+                              const Candidates& candidates) {
         if (std::ranges::any_of(candidates, [](const auto* candidate) { return candidate->second.obstacle.empty(); })) {
             return;
         }
         if (candidates.empty()) {
-            report.warning("no-target", fmt::format("there is no target yet that {} means", what), "add one, or give one all of the tags", place);
+            report.warning("no-target", fmt::format("there is no target yet that {} means", what),
+                           "add one, or give one all of the tags", place);
             return;
         }
         const auto& [name, target] = *candidates[0];
@@ -172,7 +196,8 @@ private:
         report.warning("no-capacity",
                        candidates.size() == 1
                            ? fmt::format("the only target, {}, takes no session now: {}", shown(name), why)
-                           : fmt::format("none of the {} targets takes a session now; {}: {}", candidates.size(), shown(name), why),
+                           : fmt::format("none of the {} targets takes a session now; {}: {}", candidates.size(),
+                                         shown(name), why),
                        "release the hold or raise the limit, or send elsewhere meanwhile", place);
     }
 
@@ -188,7 +213,9 @@ private:
             const std::vector<std::string_view> farms(m_world.farms.begin(), m_world.farms.end());
             const std::string_view meant = nearest(name, farms);
             add(base::Severity::Error, "unknown-farm", fmt::format("There is no farm {} to balance", shown(name)),
-                meant.empty() ? "add the farm first, or correct the name" : fmt::format("did you mean {}?", shown(meant)), place);
+                meant.empty() ? "add the farm first, or correct the name"
+                              : fmt::format("did you mean {}?", shown(meant)),
+                place);
         }
     }
 
@@ -197,15 +224,20 @@ private:
         for (const PolicyTest& test : m_document.tests) {
             const std::string owner = fmt::format("Test {}", shown(test.name));
             if (test.name.empty()) {
-                add(base::Severity::Error, "bad-test", "A test has no name", "say in a few words what must stay true", test.range);
+                add(base::Severity::Error, "bad-test", "A test has no name", "say in a few words what must stay true",
+                    test.range);
             } else if (!names.emplace(test.name, names.size()).second) {
-                add(base::Severity::Error, "duplicate-test", owner + " is there twice", "give each a name of its own", test.range);
+                add(base::Severity::Error, "duplicate-test", owner + " is there twice", "give each a name of its own",
+                    test.range);
             }
-            const bool expectsPlace = !test.expectedFarm.empty() || !test.expectedTarget.empty() || !test.expectedAddress.empty();
+            const bool expectsPlace =
+                !test.expectedFarm.empty() || !test.expectedTarget.empty() || !test.expectedAddress.empty();
             if (test.expectsRefusal && expectsPlace) {
-                add(base::Severity::Error, "bad-test", owner + " expects a refusal and a place at once", "keep one of the two", test.range);
+                add(base::Severity::Error, "bad-test", owner + " expects a refusal and a place at once",
+                    "keep one of the two", test.range);
             } else if (!test.expectsRefusal && !expectsPlace && test.expectedRule.empty()) {
-                add(base::Severity::Warning, "bad-test", owner + " expects nothing and can never fail", "say what must come out", test.range);
+                add(base::Severity::Warning, "bad-test", owner + " expects nothing and can never fail",
+                    "say what must come out", test.range);
             }
             checkTestNames(test, owner);
         }
@@ -213,17 +245,20 @@ private:
 
     void checkTestNames(const PolicyTest& test, const std::string& owner) {
         if (!test.expectedRule.empty() && !m_ids.contains(test.expectedRule)) {
-            add(base::Severity::Warning, "unknown-rule", fmt::format("{} expects the rule {}, which is not there", owner, shown(test.expectedRule)),
+            add(base::Severity::Warning, "unknown-rule",
+                fmt::format("{} expects the rule {}, which is not there", owner, shown(test.expectedRule)),
                 "correct the id, or leave it out to check the result only", test.range);
         }
         for (const std::string* farm : {&test.request.farm, &test.expectedFarm}) {
             if (!farm->empty() && !m_world.farms.contains(*farm)) {
-                add(base::Severity::Warning, "unknown-farm", fmt::format("{} names the farm {}, which is not there", owner, shown(*farm)),
-                    "correct the name", test.range);
+                add(base::Severity::Warning, "unknown-farm",
+                    fmt::format("{} names the farm {}, which is not there", owner, shown(*farm)), "correct the name",
+                    test.range);
             }
         }
         if (!test.expectedTarget.empty() && !m_world.targets.contains(test.expectedTarget)) {
-            add(base::Severity::Warning, "unknown-target", fmt::format("{} names the target {}, which is not there", owner, shown(test.expectedTarget)),
+            add(base::Severity::Warning, "unknown-target",
+                fmt::format("{} names the target {}, which is not there", owner, shown(test.expectedTarget)),
                 "correct the name", test.range);
         }
     }
@@ -234,16 +269,22 @@ private:
             std::string others;
             for (std::size_t i = 0; i < loop.rules.size(); ++i) {
                 path += fmt::format(" to {}", shown(loop.farms[(i + 1) % loop.farms.size()]));
-                others += i == 0 ? "" : fmt::format("{}{}", others.empty() ? "" : ", ", shown(m_document.rules[loop.rules[i]].id));
+                others +=
+                    i == 0 ? ""
+                           : fmt::format("{}{}", others.empty() ? "" : ", ", shown(m_document.rules[loop.rules[i]].id));
             }
             const Rule& rule = m_document.rules[loop.rules[0]];
             RuleReport(rule, loop.rules[0] + 1U, m_out)
-                .error("redirect-loop", fmt::format("together with {} it sends user {} in a circle: {}", others, shown(loop.witness.user), path),
-                       "let one of them send to targets or elsewhere, or exclude these connections from it", rule.action.range);
+                .error("redirect-loop",
+                       fmt::format("together with {} it sends user {} in a circle: {}", others,
+                                   shown(loop.witness.user), path),
+                       "let one of them send to targets or elsewhere, or exclude these connections from it",
+                       rule.action.range);
         }
     }
 
-    void add(base::Severity severity, std::string_view code, std::string message, std::string hint, base::SourceRange place) {
+    void add(base::Severity severity, std::string_view code, std::string message, std::string hint,
+             base::SourceRange place) {
         m_out.push_back({severity, std::string(code), std::move(message), std::move(hint), place, {}});
     }
 
@@ -264,14 +305,17 @@ bool lies(const base::SourceRange& inner, const base::SourceRange& outer) {
 
 }  // namespace
 
-base::Diagnostics validate(const Document& document, const KnownWorld& world) { return Validator(document, world).run(); }
+base::Diagnostics validate(const Document& document, const KnownWorld& world) {
+    return Validator(document, world).run();
+}
 
 base::Diagnostics together(base::Diagnostics parsed, const base::Diagnostics& validated) {
     const std::size_t known = parsed.size();
     for (const base::Diagnostic& finding : validated) {
         const auto repeats = [&](const base::Diagnostic& earlier) {
             // A set is empty, too, when what stands in it could not be read.
-            return earlier.range == finding.range || (finding.code == "empty-set" && lies(earlier.range, finding.range));
+            return earlier.range == finding.range ||
+                   (finding.code == "empty-set" && lies(earlier.range, finding.range));
         };
         if (std::none_of(parsed.begin(), parsed.begin() + static_cast<std::ptrdiff_t>(known), repeats)) {
             parsed.push_back(finding);

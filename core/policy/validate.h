@@ -10,8 +10,9 @@
 #include "core/policy/document.h"
 #include "core/policy/zone_catalogue.h"
 
-// Does a policy make sense in this farm? Every finding names the place, the rule and the remedy, and all come at once. Errors keep a policy from
-// being published; warnings and hints do not. Which rules cover each other is for coverage.h. Pure functions, any thread.
+// Does a policy make sense in this farm? Every finding names the place, the rule and the remedy, and all come at once.
+// Errors keep a policy from being published; warnings and hints do not. Which rules cover each other is for coverage.h.
+// Pure functions, any thread.
 namespace farmwarden::policy {
 
 struct KnownTarget {
@@ -36,7 +37,8 @@ struct KnownWorld {
 //   bad-test duplicate-test unknown-rule
 base::Diagnostics validate(const Document& document, const KnownWorld& world);
 
-// What parsing and validating a text found, as one list: without the findings that only repeat what the parser could not read.
+// What parsing and validating a text found, as one list: without the findings that only repeat what the parser could
+// not read.
 base::Diagnostics together(base::Diagnostics parsed, const base::Diagnostics& validated);
 
 }  // namespace farmwarden::policy

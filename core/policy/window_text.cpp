@@ -83,7 +83,9 @@ std::optional<std::uint16_t> parseClock(std::string_view text) {
 }
 
 // Where the days end and the times begin: before the first digit.
-std::size_t timesStart(std::string_view text) { return std::min(text.find_first_of("0123456789"), text.size()); }
+std::size_t timesStart(std::string_view text) {
+    return std::min(text.find_first_of("0123456789"), text.size());
+}
 
 }  // namespace
 
@@ -93,12 +95,15 @@ std::expected<std::vector<Window>, std::string> parseWindows(std::string_view wh
     const std::size_t start = timesStart(text);
     const auto days = parseDays(trimmed(text.substr(0, start)));
     if (!days) {
-        return std::unexpected(fmt::format("window \"{}\" does not begin with days: write Mon Tue Wed Thu Fri Sat Sun, ranges of them or daily, "
-                                           "as in \"Mon-Fri 08:00-18:00\"", shown));
+        return std::unexpected(fmt::format(
+            "window \"{}\" does not begin with days: write Mon Tue Wed Thu Fri Sat Sun, ranges of them or daily, "
+            "as in \"Mon-Fri 08:00-18:00\"",
+            shown));
     }
     const auto ranges = split(text.substr(start));
     if (ranges.size() > kMaxRanges) {
-        return std::unexpected(fmt::format("window \"{}\" has more than {} ranges; write several windows", shown, kMaxRanges));
+        return std::unexpected(
+            fmt::format("window \"{}\" has more than {} ranges; write several windows", shown, kMaxRanges));
     }
     std::vector<Window> windows;
     for (const std::string_view range : ranges) {
@@ -106,8 +111,10 @@ std::expected<std::vector<Window>, std::string> parseWindows(std::string_view wh
         const auto from = parseClock(trimmed(range.substr(0, dash)));
         const auto to = dash == range.size() ? std::nullopt : parseClock(trimmed(range.substr(dash + 1)));
         if (!from || !to || *from == 1440) {
-            return std::unexpected(fmt::format("window \"{}\": \"{}\" is not a range of times; write HH:MM-HH:MM from 00:00 to 24:00, "
-                                               "as in \"Mon-Fri 08:00-18:00\"", shown, base::sanitized(range, 40)));
+            return std::unexpected(
+                fmt::format("window \"{}\": \"{}\" is not a range of times; write HH:MM-HH:MM from 00:00 to 24:00, "
+                            "as in \"Mon-Fri 08:00-18:00\"",
+                            shown, base::sanitized(range, 40)));
         }
         // Midnight as an end is that of the day's end.
         windows.push_back({*days, *from, *to == 0 ? std::uint16_t{1440} : *to});
@@ -132,8 +139,8 @@ std::string formatWindow(const Window& window) {
             ++i;
         }
     }
-    return fmt::format("{} {:02}:{:02}-{:02}:{:02}", days.empty() ? kNever : std::string_view(days), window.fromMinute / 60, window.fromMinute % 60,
-                       window.toMinute / 60, window.toMinute % 60);
+    return fmt::format("{} {:02}:{:02}-{:02}:{:02}", days.empty() ? kNever : std::string_view(days),
+                       window.fromMinute / 60, window.fromMinute % 60, window.toMinute / 60, window.toMinute % 60);
 }
 
 }  // namespace farmwarden::policy

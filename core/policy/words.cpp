@@ -45,19 +45,49 @@ std::size_t distance(string_view a, string_view b) {
 
 }  // namespace
 
-template <> std::span<const string_view> words<Dimension>() { return kDimensionWords; }
-template <> std::span<const string_view> words<Weekday>() { return kWeekdays; }
-template <> std::span<const string_view> words<ActionKind>() { return kActions; }
-template <> std::span<const string_view> words<Strength>() { return kStrengths; }
-template <> std::span<const string_view> words<Reconnect>() { return kReconnects; }
-template <> std::span<const string_view> words<Algorithm>() { return kAlgorithms; }
+template <>
+std::span<const string_view> words<Dimension>() {
+    return kDimensionWords;
+}
+template <>
+std::span<const string_view> words<Weekday>() {
+    return kWeekdays;
+}
+template <>
+std::span<const string_view> words<ActionKind>() {
+    return kActions;
+}
+template <>
+std::span<const string_view> words<Strength>() {
+    return kStrengths;
+}
+template <>
+std::span<const string_view> words<Reconnect>() {
+    return kReconnects;
+}
+template <>
+std::span<const string_view> words<Algorithm>() {
+    return kAlgorithms;
+}
 
-string_view toText(Dimension value) { return wordOf(value); }
-string_view toText(Weekday value) { return wordOf(value); }
-string_view toText(ActionKind value) { return wordOf(value); }
-string_view toText(Strength value) { return wordOf(value); }
-string_view toText(Reconnect value) { return wordOf(value); }
-string_view toText(Algorithm value) { return wordOf(value); }
+string_view toText(Dimension value) {
+    return wordOf(value);
+}
+string_view toText(Weekday value) {
+    return wordOf(value);
+}
+string_view toText(ActionKind value) {
+    return wordOf(value);
+}
+string_view toText(Strength value) {
+    return wordOf(value);
+}
+string_view toText(Reconnect value) {
+    return wordOf(value);
+}
+string_view toText(Algorithm value) {
+    return wordOf(value);
+}
 
 std::string listed(std::span<const string_view> all) {
     std::string text;

@@ -7,8 +7,9 @@
 
 #include "core/policy/document.h"
 
-// One word for each enumerator of the policy: the same in JSON, TOML, on the command line and (as the untranslated base) in the console.
-// toText gives the word, fromText reads it, words<E>() lists all in the enumerators' order. Pure functions, any thread.
+// One word for each enumerator of the policy: the same in JSON, TOML, on the command line and (as the untranslated
+// base) in the console. toText gives the word, fromText reads it, words<E>() lists all in the enumerators' order. Pure
+// functions, any thread.
 namespace farmwarden::policy {
 
 std::string_view toText(Dimension value);   // user group domain client client_name farm program time tag
@@ -20,12 +21,18 @@ std::string_view toText(Algorithm value);   // fewest-sessions round-robin fill 
 
 template <typename E>
 std::span<const std::string_view> words() = delete;
-template <> std::span<const std::string_view> words<Dimension>();
-template <> std::span<const std::string_view> words<Weekday>();
-template <> std::span<const std::string_view> words<ActionKind>();
-template <> std::span<const std::string_view> words<Strength>();
-template <> std::span<const std::string_view> words<Reconnect>();
-template <> std::span<const std::string_view> words<Algorithm>();
+template <>
+std::span<const std::string_view> words<Dimension>();
+template <>
+std::span<const std::string_view> words<Weekday>();
+template <>
+std::span<const std::string_view> words<ActionKind>();
+template <>
+std::span<const std::string_view> words<Strength>();
+template <>
+std::span<const std::string_view> words<Reconnect>();
+template <>
+std::span<const std::string_view> words<Algorithm>();
 
 template <typename E>
 std::optional<E> fromText(std::string_view word) {
@@ -41,7 +48,8 @@ std::optional<E> fromText(std::string_view word) {
 // "a, b or c", for messages that say what is allowed.
 std::string listed(std::span<const std::string_view> all);
 
-// The candidate that `word` was probably meant to be: at most two typing errors away, upper and lower case apart; empty if there is none.
+// The candidate that `word` was probably meant to be: at most two typing errors away, upper and lower case apart; empty
+// if there is none.
 std::string_view nearest(std::string_view word, std::span<const std::string_view> candidates);
 
 }  // namespace farmwarden::policy

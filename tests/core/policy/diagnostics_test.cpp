@@ -10,23 +10,31 @@ namespace {
 std::string found(const Parsed& parsed) {
     std::string text;
     for (const auto& each : parsed.diagnostics) {
-        text += std::to_string(each.range.line) + ":" + std::to_string(each.range.column) + " " + each.code + (each.subject.empty() ? "" : " " + each.subject) + "\n";
+        text += std::to_string(each.range.line) + ":" + std::to_string(each.range.column) + " " + each.code +
+                (each.subject.empty() ? "" : " " + each.subject) + "\n";
     }
     return text;
 }
 
-std::string inRule(std::string_view members) { return found(parseJson(R"({"rules": [{"id": "r", )" + std::string(members) + "}]}")); }
+std::string inRule(std::string_view members) {
+    return found(parseJson(R"({"rules": [{"id": "r", )" + std::string(members) + "}]}"));
+}
 std::string inCondition(std::string_view members) {
-    return found(parseJson(R"({"rules": [{"id": "r", "then": {"farm": "f"}, "when": [{)" + std::string(members) + "}]}]}"));
+    return found(
+        parseJson(R"({"rules": [{"id": "r", "then": {"farm": "f"}, "when": [{)" + std::string(members) + "}]}]}"));
 }
 
 TEST(PolicyDiagnostics, PointAtWrongTypes) {
     EXPECT_EQ(found(parseJson("[]")), "1:1 wrong-type\n");
-    EXPECT_EQ(found(parseJson(R"({"rules": {}, "farms": [], "tests": 1, "format": "1"})")), "1:11 wrong-type\n1:24 wrong-type\n1:37 wrong-type\n1:50 wrong-type\n");
+    EXPECT_EQ(found(parseJson(R"({"rules": {}, "farms": [], "tests": 1, "format": "1"})")),
+              "1:11 wrong-type\n1:24 wrong-type\n1:37 wrong-type\n1:50 wrong-type\n");
     EXPECT_EQ(found(parseJson(R"({"rules": [1]})")), "1:12 wrong-type\n");
-    EXPECT_EQ(inRule(R"("then": 1, "name": 2, "enabled": "yes", "tags": [3])"), "1:32 wrong-type r\n1:43 wrong-type r\n1:57 wrong-type r\n1:73 wrong-type r\n");
-    EXPECT_EQ(inRule(R"("then": {"farm": []}, "when": ["x"], "valid_until": 2027)"), "1:41 wrong-type r\n1:55 wrong-type r\n1:76 wrong-type r\n");
-    EXPECT_EQ(found(parseJson(R"({"farms": {"f": {"max_sessions": "many"}, "g": 1}})")), "1:34 wrong-type\n1:48 wrong-type\n");
+    EXPECT_EQ(inRule(R"("then": 1, "name": 2, "enabled": "yes", "tags": [3])"),
+              "1:32 wrong-type r\n1:43 wrong-type r\n1:57 wrong-type r\n1:73 wrong-type r\n");
+    EXPECT_EQ(inRule(R"("then": {"farm": []}, "when": ["x"], "valid_until": 2027)"),
+              "1:41 wrong-type r\n1:55 wrong-type r\n1:76 wrong-type r\n");
+    EXPECT_EQ(found(parseJson(R"({"farms": {"f": {"max_sessions": "many"}, "g": 1}})")),
+              "1:34 wrong-type\n1:48 wrong-type\n");
 }
 
 TEST(PolicyDiagnostics, PointAtUnknownKeysAndNameTheNearOne) {
@@ -53,24 +61,33 @@ TEST(PolicyDiagnostics, PointAtContradictions) {
 }
 
 TEST(PolicyDiagnostics, PointAtWordsTimesAddressesAndNumbersThatAreNone) {
-    EXPECT_EQ(inRule(R"("then": {"external": "10.0.0.300"}, "strength": "perfer", "valid_until": "tomorrow")"), "1:45 bad-address r\n1:72 unknown-word r\n1:97 bad-time r\n");
+    EXPECT_EQ(inRule(R"("then": {"external": "10.0.0.300"}, "strength": "perfer", "valid_until": "tomorrow")"),
+              "1:45 bad-address r\n1:72 unknown-word r\n1:97 bad-time r\n");
     EXPECT_EQ(inCondition(R"("time": ["Mon-Fri 08:00-18:00", "Mo 8-18"])"), "1:89 bad-window r\n");
-    EXPECT_EQ(found(parseJson(R"({"farms": {"f": {"max_sessions": -1, "max_sessions_per_user": 4294967296}}})")), "1:34 out-of-range\n1:63 out-of-range\n");
-    EXPECT_EQ(found(parseJson(R"({"tests": [{"name": "t", "request": {"client": "10.0.0"}, "expect": {}}]})")), "1:48 bad-address\n");
+    EXPECT_EQ(found(parseJson(R"({"farms": {"f": {"max_sessions": -1, "max_sessions_per_user": 4294967296}}})")),
+              "1:34 out-of-range\n1:63 out-of-range\n");
+    EXPECT_EQ(found(parseJson(R"({"tests": [{"name": "t", "request": {"client": "10.0.0"}, "expect": {}}]})")),
+              "1:48 bad-address\n");
     EXPECT_EQ(found(parseJson(R"({"format": 2})")), "1:12 unknown-format\n");
 }
 
 TEST(PolicyDiagnostics, TomlPointsAsWell) {
-    EXPECT_EQ(found(parseToml("[[rule]]\nid = \"a\"\nnmae = 1\nwhen = [{ usr = \"\xC3\xA9\", x = 1 }]\nthen = { farm = 1 }\n")),
+    EXPECT_EQ(found(parseToml(
+                  "[[rule]]\nid = \"a\"\nnmae = 1\nwhen = [{ usr = \"\xC3\xA9\", x = 1 }]\nthen = { farm = 1 }\n")),
               "3:1 unknown-key a\n4:9 missing-key a\n4:11 unknown-key a\n4:23 unknown-key a\n5:17 wrong-type a\n");
-    EXPECT_EQ(found(parseToml("[[rule]]\nid = a\nenabled = yes\nthen = { farm = \"f\" }\nstrength = \"perfer\"\n")), "2:6 syntax\n3:11 syntax\n5:12 unknown-word\n");
+    EXPECT_EQ(found(parseToml("[[rule]]\nid = a\nenabled = yes\nthen = { farm = \"f\" }\nstrength = \"perfer\"\n")),
+              "2:6 syntax\n3:11 syntax\n5:12 unknown-word\n");
     EXPECT_EQ(found(parseToml("rules = []\n")), "1:1 unknown-key\n");
 }
 
 TEST(PolicyDiagnostics, ComeAllAtOnceAndInOrder) {
-    const Parsed parsed = parseJson("{\"rules\": [\n {\"id\": \"a\", \"nmae\": 1, \"then\": {\"frm\": \"x\"}},\n {\"id\": 7 \"then\": {\"farm\": \"x\"}},\n"
-                                    " {\"id\": \"c\", \"when\": [{\"time\": \"x\"}, {\"user\": bob}], \"then\": {\"farm\": \"\xFF\"},}\n]}");
-    EXPECT_EQ(found(parsed), "2:14 unknown-key a\n2:33 missing-key a\n2:34 unknown-key a\n3:9 wrong-type\n3:11 syntax\n4:32 bad-window c\n4:47 syntax\n4:72 invalid-utf8\n4:75 syntax\n");
+    const Parsed parsed = parseJson(
+        "{\"rules\": [\n {\"id\": \"a\", \"nmae\": 1, \"then\": {\"frm\": \"x\"}},\n {\"id\": 7 \"then\": {\"farm\": "
+        "\"x\"}},\n"
+        " {\"id\": \"c\", \"when\": [{\"time\": \"x\"}, {\"user\": bob}], \"then\": {\"farm\": \"\xFF\"},}\n]}");
+    EXPECT_EQ(found(parsed),
+              "2:14 unknown-key a\n2:33 missing-key a\n2:34 unknown-key a\n3:9 wrong-type\n3:11 syntax\n4:32 "
+              "bad-window c\n4:47 syntax\n4:72 invalid-utf8\n4:75 syntax\n");
     EXPECT_TRUE(parsed.hasErrors());
 }
 
@@ -103,9 +120,12 @@ TEST(RenderDiagnostic, PutsTheMarkUnderTheCharacters) {
     const std::string text = "{\n\t\"n\xC3\xA9\xE6\x97\xA5\": [\"\xE6\x97\xA5\xE6\x97\xA5\", oops]\n}";
     const base::Diagnostic diagnostic{base::Severity::Error, "x", "wrong", "mend it", {2, 23, 2, 27}, ""};
     EXPECT_EQ(renderDiagnostic("p.json", text, diagnostic),
-              "p.json:2:23: error: wrong\n   \"n\xC3\xA9\xE6\x97\xA5\": [\"\xE6\x97\xA5\xE6\x97\xA5\", oops]\n                    ^~~~ mend it\n");
+              "p.json:2:23: error: wrong\n   \"n\xC3\xA9\xE6\x97\xA5\": [\"\xE6\x97\xA5\xE6\x97\xA5\", oops]\n         "
+              "           ^~~~ mend it\n");
     const base::Diagnostic wide{base::Severity::Warning, "x", "wrong", "", {2, 12, 2, 20}, ""};
-    EXPECT_EQ(renderDiagnostic("p", text, wide), "p:2:12: warning: wrong\n   \"n\xC3\xA9\xE6\x97\xA5\": [\"\xE6\x97\xA5\xE6\x97\xA5\", oops]\n           ^~~~~~\n");
+    EXPECT_EQ(renderDiagnostic("p", text, wide),
+              "p:2:12: warning: wrong\n   \"n\xC3\xA9\xE6\x97\xA5\": [\"\xE6\x97\xA5\xE6\x97\xA5\", oops]\n           "
+              "^~~~~~\n");
 }
 
 TEST(RenderDiagnostic, StandsAnyPlaceInAnyText) {
@@ -113,7 +133,8 @@ TEST(RenderDiagnostic, StandsAnyPlaceInAnyText) {
         for (std::uint32_t line = 0; line < 4; ++line) {
             for (std::uint32_t column = 0; column < 6; ++column) {
                 for (std::uint32_t end = 0; end < 6; ++end) {
-                    const auto shown = renderDiagnostic("f", text, {base::Severity::Hint, "c", "m", "h", {line, column, line, end}, ""});
+                    const auto shown = renderDiagnostic(
+                        "f", text, {base::Severity::Hint, "c", "m", "h", {line, column, line, end}, ""});
                     ASSERT_TRUE(shown.ends_with("\n"));
                     ASSERT_EQ(shown.find('\x1B'), std::string::npos);
                 }
@@ -121,7 +142,8 @@ TEST(RenderDiagnostic, StandsAnyPlaceInAnyText) {
         }
     }
     const std::string longLine = std::string(10'000, 'x') + "bad" + std::string(10'000, 'y');
-    const auto shown = renderDiagnostic("f", longLine, {base::Severity::Error, "c", "m", "h", {1, 10'001, 1, 10'004}, ""});
+    const auto shown =
+        renderDiagnostic("f", longLine, {base::Severity::Error, "c", "m", "h", {1, 10'001, 1, 10'004}, ""});
     EXPECT_LT(shown.size(), 400U);
     EXPECT_NE(shown.find("xbady"), std::string::npos);
     EXPECT_NE(shown.find("^~~ h"), std::string::npos);

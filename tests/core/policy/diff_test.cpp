@@ -25,17 +25,21 @@ std::string changes(std::string_view before, std::string_view after) {
     return text;
 }
 
-std::string one(std::string_view when) { return R"({"id": "a", "when": [)" + std::string(when) + R"(], "then": {"farm": "f"}})"; }
+std::string one(std::string_view when) {
+    return R"({"id": "a", "when": [)" + std::string(when) + R"(], "then": {"farm": "f"}})";
+}
 
 TEST(PolicyDiff, AppliedToTheFirstGivesTheSecond) {
     test::Random random(17);
     for (int i = 0; i < 4'000; ++i) {
         const Document before = test::randomDocument(random);
         // Kin as well as strangers.
-        const Document after = i % 4 == 0 ? test::randomDocument(random) : test::edited(test::edited(before, random, "a"), random, "b");
+        const Document after =
+            i % 4 == 0 ? test::randomDocument(random) : test::edited(test::edited(before, random, "a"), random, "b");
         const auto found = diff(before, after);
         ASSERT_TRUE(found);
-        ASSERT_TRUE(applyChanges(*found, before) == after) << formatJson(before) << formatJson(after) << formatJson(applyChanges(*found, before));
+        ASSERT_TRUE(applyChanges(*found, before) == after)
+            << formatJson(before) << formatJson(after) << formatJson(applyChanges(*found, before));
         ASSERT_EQ(found->empty(), before == after);
         for (const Change& change : *found) {
             ASSERT_FALSE(describe(change).empty() || toText(change.kind).empty());
@@ -56,17 +60,31 @@ TEST(PolicyDiff, SomeOfTheChangesApplyAsWell) {
 
 TEST(PolicyDiff, SaysWidenedAndNarrowed) {
     EXPECT_EQ(changes(one(R"({"client": ["10.1.0.0/16"]})"), one(R"({"client": ["10.0.0.0/9", "10.128.0.0/9"]})")),
-              "Rule \"a\": client widened from {\"client\": [\"10.1.0.0/16\"]} to {\"client\": [\"10.0.0.0/9\", \"10.128.0.0/9\"]}\n");
-    EXPECT_NE(changes(one(R"({"user": ["an*", "ben"]})"), one(R"({"user": ["Ana"]})")).find("user narrowed"), std::string::npos);
-    EXPECT_NE(changes(one(R"({"user": ["an*"], "not": true})"), one(R"({"user": ["a*"], "not": true})")).find("user narrowed"), std::string::npos);
-    EXPECT_NE(changes(one(R"({"time": ["Mon-Fri 08:00-18:00"]})"), one(R"({"time": ["Mon-Sat 07:00-18:00"]})")).find("time widened"), std::string::npos);
-    EXPECT_NE(changes(one(R"({"time": ["Mon 08:00-18:00"]})"), one(R"({"time": ["Mon 08:00-18:00"], "zone": "Europe/Madrid"})")).find("time changed"),
+              "Rule \"a\": client widened from {\"client\": [\"10.1.0.0/16\"]} to {\"client\": [\"10.0.0.0/9\", "
+              "\"10.128.0.0/9\"]}\n");
+    EXPECT_NE(changes(one(R"({"user": ["an*", "ben"]})"), one(R"({"user": ["Ana"]})")).find("user narrowed"),
               std::string::npos);
-    EXPECT_NE(changes(one(R"({"client": ["10.0.0.0/8"]})"), one(R"({"client": ["10.0.0.0/9", "10.128.0.0/9"]})")).find("client says the same"), std::string::npos);
-    EXPECT_NE(changes(one(R"({"user": ["ana", "ben"]})"), one(R"({"user": ["ben", "cid"]})")).find("user changed"), std::string::npos);
-    EXPECT_NE(changes(one(""), one(R"({"group": ["cad"]})")).find("narrowed by a condition on group"), std::string::npos);
+    EXPECT_NE(changes(one(R"({"user": ["an*"], "not": true})"), one(R"({"user": ["a*"], "not": true})"))
+                  .find("user narrowed"),
+              std::string::npos);
+    EXPECT_NE(changes(one(R"({"time": ["Mon-Fri 08:00-18:00"]})"), one(R"({"time": ["Mon-Sat 07:00-18:00"]})"))
+                  .find("time widened"),
+              std::string::npos);
+    EXPECT_NE(changes(one(R"({"time": ["Mon 08:00-18:00"]})"),
+                      one(R"({"time": ["Mon 08:00-18:00"], "zone": "Europe/Madrid"})"))
+                  .find("time changed"),
+              std::string::npos);
+    EXPECT_NE(changes(one(R"({"client": ["10.0.0.0/8"]})"), one(R"({"client": ["10.0.0.0/9", "10.128.0.0/9"]})"))
+                  .find("client says the same"),
+              std::string::npos);
+    EXPECT_NE(changes(one(R"({"user": ["ana", "ben"]})"), one(R"({"user": ["ben", "cid"]})")).find("user changed"),
+              std::string::npos);
+    EXPECT_NE(changes(one(""), one(R"({"group": ["cad"]})")).find("narrowed by a condition on group"),
+              std::string::npos);
     EXPECT_NE(changes(one(R"({"group": ["cad"]})"), one("")).find("widened, no condition on group"), std::string::npos);
-    EXPECT_NE(changes(one(R"({"group": ["b"]}, {"user": ["a"]})"), one(R"({"user": ["a"]}, {"group": ["b"]})")).find("another order"), std::string::npos);
+    EXPECT_NE(changes(one(R"({"group": ["b"]}, {"user": ["a"]})"), one(R"({"user": ["a"]}, {"group": ["b"]})"))
+                  .find("another order"),
+              std::string::npos);
 }
 
 TEST(PolicyDiff, OneMoveIsOneChange) {

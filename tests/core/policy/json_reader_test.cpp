@@ -14,17 +14,22 @@ std::string places(const base::Diagnostics& diagnostics) {
     std::string text;
     for (const auto& each : diagnostics) {
         const auto& r = each.range;
-        text += (text.empty() ? "" : "; ") + std::to_string(r.line) + ":" + std::to_string(r.column) + "-" + std::to_string(r.endLine) + ":" +
-                std::to_string(r.endColumn) + " " + each.code;
+        text += (text.empty() ? "" : "; ") + std::to_string(r.line) + ":" + std::to_string(r.column) + "-" +
+                std::to_string(r.endLine) + ":" + std::to_string(r.endColumn) + " " + each.code;
     }
     return text;
 }
 
-std::string json(std::string_view text) { return places(readJson(text).diagnostics); }
-std::string toml(std::string_view text) { return places(readToml(text).diagnostics); }
+std::string json(std::string_view text) {
+    return places(readJson(text).diagnostics);
+}
+std::string toml(std::string_view text) {
+    return places(readToml(text).diagnostics);
+}
 
 TEST(JsonReader, ReadsWhatRfc8259Allows) {
-    const auto parsed = readJson("\xEF\xBB\xBF { \"a\" : [1, -0, 2.5e+3, true, false, null, \"\\u00e9\\ud83d\\ude00\\n\\/\"] }\r\n");
+    const auto parsed =
+        readJson("\xEF\xBB\xBF { \"a\" : [1, -0, 2.5e+3, true, false, null, \"\\u00e9\\ud83d\\ude00\\n\\/\"] }\r\n");
     EXPECT_EQ(places(parsed.diagnostics), "");
     const auto& items = parsed.root.members.at(0).value.items;
     ASSERT_EQ(items.size(), 7U);
@@ -46,9 +51,12 @@ TEST(JsonReader, FindsEveryMistakeThatItCanMend) {
     EXPECT_EQ(json("{\"a\": 1 \"b\": 2}"), "1:9-1:10 syntax");
     EXPECT_EQ(json("{\"a\": [1, 2,], }"), "1:12-1:13 syntax; 1:14-1:15 syntax");
     EXPECT_EQ(json("{a: 1, \"b\" = 2, \"c\" 3}"), "1:2-1:3 syntax; 1:12-1:13 syntax; 1:21-1:22 syntax");
-    EXPECT_EQ(json("{\"a\": ana, \"b\": 01, \"c\": 'x', \"d\": }"), "1:7-1:10 syntax; 1:17-1:19 syntax; 1:26-1:27 syntax; 1:36-1:37 syntax");
-    EXPECT_EQ(json("// hi\n{\"a\": 1 /* two\nlines */, \"a\": 2} # end"), "1:1-1:6 syntax; 2:9-3:9 syntax; 3:11-3:14 duplicate-key; 3:19-3:24 syntax");
-    EXPECT_EQ(json("[\"\\x\", \"\\ud800\", \"\\udc00\", \"a\tb\"]"), "1:3-1:4 syntax; 1:9-1:15 syntax; 1:19-1:25 syntax; 1:30-1:31 syntax");
+    EXPECT_EQ(json("{\"a\": ana, \"b\": 01, \"c\": 'x', \"d\": }"),
+              "1:7-1:10 syntax; 1:17-1:19 syntax; 1:26-1:27 syntax; 1:36-1:37 syntax");
+    EXPECT_EQ(json("// hi\n{\"a\": 1 /* two\nlines */, \"a\": 2} # end"),
+              "1:1-1:6 syntax; 2:9-3:9 syntax; 3:11-3:14 duplicate-key; 3:19-3:24 syntax");
+    EXPECT_EQ(json("[\"\\x\", \"\\ud800\", \"\\udc00\", \"a\tb\"]"),
+              "1:3-1:4 syntax; 1:9-1:15 syntax; 1:19-1:25 syntax; 1:30-1:31 syntax");
     EXPECT_EQ(json("{\"a\": \"one,\n \"b\": 2}"), "1:7-1:12 syntax");
 }
 
@@ -61,7 +69,8 @@ TEST(JsonReader, StopsWhereTheNestingIsLost) {
 }
 
 TEST(JsonReader, EveryPrefixAndEveryChangedByteEndsInFindings) {
-    const std::string text = R"({"rules": [{"id": "a", "when": [{"user": ["\u00e9", "b"]}], "then": {"farm": "f"}, "enabled": true, "n": -1.5e3}]})";
+    const std::string text =
+        R"({"rules": [{"id": "a", "when": [{"user": ["\u00e9", "b"]}], "then": {"farm": "f"}, "enabled": true, "n": -1.5e3}]})";
     for (std::size_t i = 0; i < text.size(); ++i) {
         ASSERT_FALSE(readJson(text.substr(0, i)).diagnostics.empty()) << i;
         for (const char c : {'{', '}', '"', ',', '\\', '\0', '\xFF', '/'}) {
@@ -85,7 +94,8 @@ TEST(JsonReader, RefusesDeepNestingAtTheLimit) {
 }
 
 TEST(JsonReader, NamesEveryByteThatIsNotUtf8) {
-    EXPECT_EQ(json("{\"a\": \"caf\xE9\",\n \"b\": \"\xC0\xAF\", \"\xED\xA0\x80\": 1}"), "1:11-1:12 invalid-utf8; 2:8-2:10 invalid-utf8; 2:14-2:17 invalid-utf8");
+    EXPECT_EQ(json("{\"a\": \"caf\xE9\",\n \"b\": \"\xC0\xAF\", \"\xED\xA0\x80\": 1}"),
+              "1:11-1:12 invalid-utf8; 2:8-2:10 invalid-utf8; 2:14-2:17 invalid-utf8");
     const auto parsed = readJson("\"caf\xE9\"");
     EXPECT_EQ(parsed.root.text, "caf\xEF\xBF\xBD");
 }
@@ -116,7 +126,8 @@ TEST(TomlReader, GoesOnAfterALineThatIsNoToml) {
     ASSERT_EQ(parsed.root.kind, TextNode::Kind::Object);
     EXPECT_EQ(parsed.root.members.size(), 5U);
     for (const std::uint32_t line : {2U, 3U, 5U}) {
-        EXPECT_TRUE(std::ranges::any_of(parsed.diagnostics, [&](const auto& each) { return each.range.line == line; })) << line;
+        EXPECT_TRUE(std::ranges::any_of(parsed.diagnostics, [&](const auto& each) { return each.range.line == line; }))
+            << line;
     }
 }
 
@@ -128,15 +139,18 @@ TEST(TomlReader, RefusesDepthThatTomlPlusPlusWouldFollow) {
     EXPECT_TRUE(toml(dots + " = 1").ends_with("too-deep"));
     EXPECT_TRUE(toml("[" + dots + "]").ends_with("too-deep"));
     EXPECT_TRUE(toml("x = " + std::string(100'000, '[')).ends_with("too-deep"));
-    EXPECT_EQ(toml("x = \"" + dots + "\" # " + dots + "\ny = '''\n" + dots + "'''\nz = \"\\\"" + dots + "\"\n"), "") << "texts and comments may have dots";
+    EXPECT_EQ(toml("x = \"" + dots + "\" # " + dots + "\ny = '''\n" + dots + "'''\nz = \"\\\"" + dots + "\"\n"), "")
+        << "texts and comments may have dots";
 }
 
 TEST(TomlReader, NamesEveryByteThatIsNotUtf8) {
     EXPECT_EQ(toml("a = \"\xE9\"\nb = \"\xFF\xFE\"\n"), "1:6-1:7 invalid-utf8; 2:6-2:8 invalid-utf8");
 }
 
-TEST(TomlReader, WantsTimesWithTheirZone) { EXPECT_EQ(toml("a = 2026-12-31\nb = 2026-12-31T00:00:00\nc = 10:00:00\n"),
-                                                      "1:5-1:15 bad-time; 2:5-2:24 bad-time; 3:5-3:13 bad-time"); }
+TEST(TomlReader, WantsTimesWithTheirZone) {
+    EXPECT_EQ(toml("a = 2026-12-31\nb = 2026-12-31T00:00:00\nc = 10:00:00\n"),
+              "1:5-1:15 bad-time; 2:5-2:24 bad-time; 3:5-3:13 bad-time");
+}
 
 }  // namespace
 }  // namespace farmwarden::policy

@@ -12,7 +12,9 @@
 namespace farmwarden::policy {
 namespace {
 
-Rule rule(std::string id, std::string farm = "f") { return test::ruleTo(std::move(id), std::move(farm)); }
+Rule rule(std::string id, std::string farm = "f") {
+    return test::ruleTo(std::move(id), std::move(farm));
+}
 
 Document rules(const std::string& ids) {
     Document document;
@@ -100,7 +102,8 @@ TEST(PolicyMerge, NamesRuleFieldAndThreeValuesOfAConflict) {
     Document theirs = base;
     theirs.rules[0].action.farm = "f3";
     const auto merged = merge(base, ours, theirs);
-    EXPECT_EQ(merged->conflicts, (std::vector<Conflict>{{Conflict::About::Rule, "a", "then", R"({"farm": "f1"})", R"({"farm": "f2"})", R"({"farm": "f3"})"}}));
+    EXPECT_EQ(merged->conflicts, (std::vector<Conflict>{{Conflict::About::Rule, "a", "then", R"({"farm": "f1"})",
+                                                         R"({"farm": "f2"})", R"({"farm": "f3"})"}}));
     EXPECT_EQ(merged->document, ours);
 }
 
@@ -184,13 +187,16 @@ std::string factIn(const Facts& facts, const std::string& key) {
 }
 
 bool isConflicting(const Merged& merged, const std::string& key) {
-    return std::ranges::any_of(merged.conflicts, [&](const Conflict& conflict) { return key.starts_with(conflict.subject + "/") && conflict.field != "order"; });
+    return std::ranges::any_of(merged.conflicts, [&](const Conflict& conflict) {
+        return key.starts_with(conflict.subject + "/") && conflict.field != "order";
+    });
 }
 
 // Values, too, may have been joined, so that a fact is neither side's: then it has every value that a side added.
 bool isJoined(const Document& merged, const Document& base, const Document& side, const std::string& key) {
     const auto ruleOf = [&](const Document& document) {
-        const auto found = std::ranges::find_if(document.rules, [&](const Rule& each) { return key.starts_with(each.id + "/when."); });
+        const auto found =
+            std::ranges::find_if(document.rules, [&](const Rule& each) { return key.starts_with(each.id + "/when."); });
         return found == document.rules.end() ? nullptr : &*found;
     };
     const auto* inMerged = ruleOf(merged);
@@ -207,8 +213,11 @@ bool isJoined(const Document& merged, const Document& base, const Document& side
     const auto* m = conditionOf(inMerged);
     const auto* b = conditionOf(inBase);
     const auto* s = conditionOf(inSide);
-    const auto has = [](const Condition* condition, const std::string& value) { return std::ranges::find(condition->values, value) != condition->values.end(); };
-    return m != nullptr && b != nullptr && s != nullptr && std::ranges::all_of(s->values, [&](const std::string& v) { return has(b, v) || has(m, v); }) &&
+    const auto has = [](const Condition* condition, const std::string& value) {
+        return std::ranges::find(condition->values, value) != condition->values.end();
+    };
+    return m != nullptr && b != nullptr && s != nullptr &&
+           std::ranges::all_of(s->values, [&](const std::string& v) { return has(b, v) || has(m, v); }) &&
            std::ranges::all_of(b->values, [&](const std::string& v) { return has(s, v) || !has(m, v); });
 }
 
@@ -236,8 +245,10 @@ TEST(PolicyMerge, NoEditOfContentIsEverLost) {
                 conflicts += isKept ? 0 : 1;
                 // A test's two halves merge by themselves.
                 const bool isTest = key.ends_with("/test") && factIn(after, key) != factIn(before, key);
-                ASSERT_TRUE(isKept || isConflicting(*merged, key) || isTest || isJoined(merged->document, base, side, key))
-                    << "document " << i << ", " << key << ": " << factIn(before, key) << " -> " << factIn(facts, key) << " became " << factIn(after, key);
+                ASSERT_TRUE(isKept || isConflicting(*merged, key) || isTest ||
+                            isJoined(merged->document, base, side, key))
+                    << "document " << i << ", " << key << ": " << factIn(before, key) << " -> " << factIn(facts, key)
+                    << " became " << factIn(after, key);
             }
         }
     }
@@ -275,9 +286,11 @@ TEST(PolicyMerge, NoMoveIsEverLost) {
                     const bool isKept = order.find(side[k]) < order.find(side[n]);
                     const auto names = [&](const Conflict& conflict) {
                         const std::string all = conflict.ours + conflict.theirs;
-                        return conflict.field == "order" && all.find(side[k]) != std::string::npos && all.find(side[n]) != std::string::npos;
+                        return conflict.field == "order" && all.find(side[k]) != std::string::npos &&
+                               all.find(side[n]) != std::string::npos;
                     };
-                    ASSERT_TRUE(!isEdit || isKept || std::ranges::any_of(merged->conflicts, names)) << base << " " << sides[0] << " " << sides[1] << " -> " << order;
+                    ASSERT_TRUE(!isEdit || isKept || std::ranges::any_of(merged->conflicts, names))
+                        << base << " " << sides[0] << " " << sides[1] << " -> " << order;
                 }
             }
         }

@@ -5,13 +5,51 @@
 namespace farmwarden::policy::test {
 namespace {
 
-std::size_t below(Random& random, std::size_t n) { return std::uniform_int_distribution<std::size_t>(0, n - 1)(random); }
-bool chance(Random& random, std::size_t percent) { return below(random, 100) < percent; }
+std::size_t below(Random& random, std::size_t n) {
+    return std::uniform_int_distribution<std::size_t>(0, n - 1)(random);
+}
+bool chance(Random& random, std::size_t percent) {
+    return below(random, 100) < percent;
+}
 
 std::string nastyText(Random& random) {
-    static const std::string kPieces[] = {"a", "Ana", " ", "\"", "\\", "'", "\n", "\t", "\r", "#", "=", "[[rule]]", "\"\"\"", "'''", "{", "}", ",",
-                                          "é", "日本", "\xF0\x9F\x98\x80", "\x01", "\x7F", std::string(1, '\0'), "\xC2\x85", "\xE2\x80\xA8", "*", "%s", "{}",
-                                          "\xEF\xBB\xBF", "\\u0041", "//", "/*", "null", "-", ".", "1e9", "\xEF\xBF\xBF"};
+    static const std::string kPieces[] = {"a",
+                                          "Ana",
+                                          " ",
+                                          "\"",
+                                          "\\",
+                                          "'",
+                                          "\n",
+                                          "\t",
+                                          "\r",
+                                          "#",
+                                          "=",
+                                          "[[rule]]",
+                                          "\"\"\"",
+                                          "'''",
+                                          "{",
+                                          "}",
+                                          ",",
+                                          "é",
+                                          "日本",
+                                          "\xF0\x9F\x98\x80",
+                                          "\x01",
+                                          "\x7F",
+                                          std::string(1, '\0'),
+                                          "\xC2\x85",
+                                          "\xE2\x80\xA8",
+                                          "*",
+                                          "%s",
+                                          "{}",
+                                          "\xEF\xBB\xBF",
+                                          "\\u0041",
+                                          "//",
+                                          "/*",
+                                          "null",
+                                          "-",
+                                          ".",
+                                          "1e9",
+                                          "\xEF\xBF\xBF"};
     std::string text;
     for (std::size_t i = below(random, 6); i > 0; --i) {
         text += kPieces[below(random, std::size(kPieces))];
@@ -27,7 +65,8 @@ std::vector<std::string> texts(Random& random, std::size_t most) {
 
 base::TimePoint randomTime(Random& random) {
     // From 0000 to 9999, whole seconds as often as not.
-    const auto micros = std::uniform_int_distribution<std::int64_t>(-62'167'219'200'000'000, 253'402'300'799'999'999)(random);
+    const auto micros =
+        std::uniform_int_distribution<std::int64_t>(-62'167'219'200'000'000, 253'402'300'799'999'999)(random);
     return base::TimePoint(base::Duration(chance(random, 50) ? micros / 1'000'000 * 1'000'000 : micros));
 }
 
@@ -61,20 +100,32 @@ Action randomAction(Random& random) {
     Action action;
     action.kind = static_cast<ActionKind>(below(random, 5));
     switch (action.kind) {
-        case ActionKind::Farm: action.farm = nastyText(random); break;
-        case ActionKind::Target: action.values = texts(random, 3); break;
+        case ActionKind::Farm:
+            action.farm = nastyText(random);
+            break;
+        case ActionKind::Target:
+            action.values = texts(random, 3);
+            break;
         case ActionKind::Tagged:
             action.values = texts(random, 3);
             action.farm = nastyText(random);
             break;
-        case ActionKind::External: action.address = {chance(random, 50) ? "gw.example" : "fd00::7", static_cast<std::uint16_t>(1 + below(random, 65535))}; break;
-        case ActionKind::Refuse: action.message = nastyText(random); break;
+        case ActionKind::External:
+            action.address = {chance(random, 50) ? "gw.example" : "fd00::7",
+                              static_cast<std::uint16_t>(1 + below(random, 65535))};
+            break;
+        case ActionKind::Refuse:
+            action.message = nastyText(random);
+            break;
     }
     return action;
 }
 
 FarmPolicy randomFarm(Random& random) {
-    return {static_cast<Algorithm>(below(random, 5)), static_cast<std::uint32_t>(below(random, 3) * 1'000'000'000), static_cast<std::uint32_t>(below(random, 3)), {}};
+    return {static_cast<Algorithm>(below(random, 5)),
+            static_cast<std::uint32_t>(below(random, 3) * 1'000'000'000),
+            static_cast<std::uint32_t>(below(random, 3)),
+            {}};
 }
 
 Rule randomRule(Random& random, std::string id) {
@@ -100,7 +151,8 @@ PolicyTest randomTest(Random& random, std::string name) {
     PolicyTest test;
     test.name = std::move(name);
     Request& request = test.request;
-    request = {nastyText(random), nastyText(random), texts(random, 3), chance(random, 80), {}, nastyText(random), nastyText(random), nastyText(random), texts(random, 2), {}};
+    request = {nastyText(random), nastyText(random), texts(random, 3),  chance(random, 80), {},
+               nastyText(random), nastyText(random), nastyText(random), texts(random, 2),   {}};
     request.client = model::parseIpAddress(chance(random, 50) ? "10.1.2.3" : "fd00::1");
     request.at = chance(random, 50) ? randomTime(random) : base::TimePoint{};
     test.expectedRule = nastyText(random);
@@ -114,14 +166,30 @@ PolicyTest randomTest(Random& random, std::string name) {
 void editRule(Rule& rule, Random& random) {
     const Rule other = randomRule(random, rule.id);
     switch (below(random, 9)) {
-        case 0: rule.name = other.name; break;
-        case 1: rule.isEnabled = !rule.isEnabled; break;
-        case 2: rule.comment = other.comment; break;
-        case 3: rule.tags.push_back(nastyText(random)); break;
-        case 4: rule.validUntil = other.validUntil; break;
-        case 5: rule.conditions = other.conditions; break;
-        case 6: rule.action = other.action; break;
-        case 7: rule.strength = other.strength; break;
+        case 0:
+            rule.name = other.name;
+            break;
+        case 1:
+            rule.isEnabled = !rule.isEnabled;
+            break;
+        case 2:
+            rule.comment = other.comment;
+            break;
+        case 3:
+            rule.tags.push_back(nastyText(random));
+            break;
+        case 4:
+            rule.validUntil = other.validUntil;
+            break;
+        case 5:
+            rule.conditions = other.conditions;
+            break;
+        case 6:
+            rule.action = other.action;
+            break;
+        case 7:
+            rule.strength = other.strength;
+            break;
         default:
             for (Condition& condition : rule.conditions) {
                 condition.values.push_back(nastyText(random));
@@ -183,20 +251,27 @@ Document randomDocument(Random& random) {
 Document edited(Document document, Random& random, std::string_view author) {
     for (std::size_t i = below(random, 6); i > 0; --i) {
         // Two people may also hit on the same id.
-        const std::string id = chance(random, 10) ? "same" + std::to_string(below(random, 1000)) : std::string(author) + std::to_string(random());
+        const std::string id = chance(random, 10) ? "same" + std::to_string(below(random, 1000))
+                                                  : std::string(author) + std::to_string(random());
         const auto isTaken = [&](const auto& element) { return element == id; };
         switch (below(random, 4)) {
-            case 0: document.farms[nastyText(random)] = randomFarm(random); break;
+            case 0:
+                document.farms[nastyText(random)] = randomFarm(random);
+                break;
             case 1:
                 if (!document.farms.empty() && chance(random, 50)) {
                     document.farms.erase(document.farms.begin());
                 } else if (std::ranges::none_of(document.tests, isTaken, &PolicyTest::name)) {
-                    editList(document.tests, random, [&] { return randomTest(random, id); }, [&](PolicyTest& test) { test = randomTest(random, test.name); });
+                    editList(
+                        document.tests, random, [&] { return randomTest(random, id); },
+                        [&](PolicyTest& test) { test = randomTest(random, test.name); });
                 }
                 break;
             default:
                 if (std::ranges::none_of(document.rules, isTaken, &Rule::id)) {
-                    editList(document.rules, random, [&] { return randomRule(random, id); }, [&](Rule& rule) { editRule(rule, random); });
+                    editList(
+                        document.rules, random, [&] { return randomRule(random, id); },
+                        [&](Rule& rule) { editRule(rule, random); });
                 }
         }
     }

@@ -4,7 +4,8 @@
 
 #include "core/policy/document.h"
 
-// Policies out of a seed, for properties that must hold for all of them. Valid in form: unique ids and test names, sets may be anything.
+// Policies out of a seed, for properties that must hold for all of them. Valid in form: unique ids and test names, sets
+// may be anything.
 namespace farmwarden::policy::test {
 
 // A rule that sends to a farm, to start from.
@@ -15,8 +16,8 @@ using Random = std::mt19937_64;
 
 Document randomDocument(Random& random);
 
-// Some edits that a person might make: rules added, removed, moved, renamed, changed in any field; farms and tests likewise. `author` keeps the ids
-// that two people give apart.
+// Some edits that a person might make: rules added, removed, moved, renamed, changed in any field; farms and tests
+// likewise. `author` keeps the ids that two people give apart.
 Document edited(Document document, Random& random, std::string_view author);
 
 }  // namespace farmwarden::policy::test

@@ -35,15 +35,22 @@ void expectRoundTrips(std::uint64_t seed, int count, Parse parse, Format format)
         const Document document = test::randomDocument(random);
         const std::string text = format(document);
         const Parsed parsed = parse(text, {});
-        ASSERT_TRUE(parsed.diagnostics.empty()) << "seed " << seed << ", document " << i << "\n" << allOf(parsed, text) << text;
-        ASSERT_TRUE(parsed.document == document) << "seed " << seed << ", document " << i << "\n" << text << "\nread as\n" << format(parsed.document);
+        ASSERT_TRUE(parsed.diagnostics.empty()) << "seed " << seed << ", document " << i << "\n"
+                                                << allOf(parsed, text) << text;
+        ASSERT_TRUE(parsed.document == document) << "seed " << seed << ", document " << i << "\n"
+                                                 << text << "\nread as\n"
+                                                 << format(parsed.document);
         ASSERT_EQ(format(parsed.document), text);
     }
 }
 
-TEST(PolicyRoundTrip, JsonGivesEveryDocumentBack) { expectRoundTrips(1, 4'000, parseJson, formatJson); }
+TEST(PolicyRoundTrip, JsonGivesEveryDocumentBack) {
+    expectRoundTrips(1, 4'000, parseJson, formatJson);
+}
 
-TEST(PolicyRoundTrip, TomlGivesEveryDocumentBack) { expectRoundTrips(2, 4'000, parseToml, formatToml); }
+TEST(PolicyRoundTrip, TomlGivesEveryDocumentBack) {
+    expectRoundTrips(2, 4'000, parseToml, formatToml);
+}
 
 TEST(PolicyRoundTrip, BothFormatsSayTheSame) {
     test::Random random(3);
@@ -70,7 +77,8 @@ TEST(PolicyRoundTrip, GoldenTomlIsCanonicalAndSaysWhatTheJsonSays) {
 }
 
 TEST(PolicyRoundTrip, ShortFormsReadAsTheLongOnes) {
-    const Parsed brief = parseJson(R"({"rules": [{"id": "a", "when": [{"user": "ana"}, {"time": "Mon-Tue 08:00-12:00,13:00-17:00"}], "then": {"target": "sh-1"}}]})");
+    const Parsed brief = parseJson(
+        R"({"rules": [{"id": "a", "when": [{"user": "ana"}, {"time": "Mon-Tue 08:00-12:00,13:00-17:00"}], "then": {"target": "sh-1"}}]})");
     const Parsed full = parseJson(R"({"format": 1, "rules": [{"id": "a", "when": [{"user": ["ana"], "not": false},
         {"time": ["Mon,Tue 8:00-12:00", "Mon-Tue 13:00-17:00"]}], "then": {"target": ["sh-1"]}, "strength": "require", "reconnect": "keep"}]})");
     EXPECT_TRUE(brief.diagnostics.empty());
@@ -80,7 +88,8 @@ TEST(PolicyRoundTrip, ShortFormsReadAsTheLongOnes) {
 }
 
 TEST(PolicyRoundTrip, TomlTimesMayHaveOffsets) {
-    const Parsed parsed = parseToml("[[rule]]\nid = \"a\"\nvalid_until = 2027-01-01T00:00:00+01:00\nthen = { farm = \"f\" }\n");
+    const Parsed parsed =
+        parseToml("[[rule]]\nid = \"a\"\nvalid_until = 2027-01-01T00:00:00+01:00\nthen = { farm = \"f\" }\n");
     ASSERT_TRUE(parsed.diagnostics.empty());
     EXPECT_NE(formatJson(parsed.document).find("\"valid_until\": \"2026-12-31T23:00:00Z\""), std::string::npos);
 }

@@ -17,7 +17,9 @@ const nlohmann::json& schema() {
     return kSchema;
 }
 
-const nlohmann::json& objectOf(std::string_view name) { return name == "document" ? schema() : schema().at("$defs").at(std::string(name)); }
+const nlohmann::json& objectOf(std::string_view name) {
+    return name == "document" ? schema() : schema().at("$defs").at(std::string(name));
+}
 
 std::set<std::string> keysOf(const nlohmann::json& object) {
     std::set<std::string> keys;
@@ -30,7 +32,8 @@ std::set<std::string> keysOf(const nlohmann::json& object) {
 TEST(PolicySchema, HasExactlyTheKeysThatTheParserKnows) {
     for (const KeySet& set : knownKeys(Spelling::Json)) {
         const auto& object = objectOf(set.object);
-        EXPECT_EQ(keysOf(object.at("properties")), (std::set<std::string>(set.keys.begin(), set.keys.end()))) << set.object;
+        EXPECT_EQ(keysOf(object.at("properties")), (std::set<std::string>(set.keys.begin(), set.keys.end())))
+            << set.object;
         EXPECT_EQ(object.at("additionalProperties"), false) << set.object;
     }
 }
@@ -38,15 +41,22 @@ TEST(PolicySchema, HasExactlyTheKeysThatTheParserKnows) {
 // A minimal policy in which one object has one key more.
 std::string policyWith(std::string_view object, std::string_view key, std::string_view value) {
     const auto with = [&](std::string_view name, std::string rest) {
-        return name == object ? "{\"" + std::string(key) + "\": " + std::string(value) + (rest.empty() ? "" : ", ") + rest + "}" : "{" + rest + "}";
+        return name == object
+                   ? "{\"" + std::string(key) + "\": " + std::string(value) + (rest.empty() ? "" : ", ") + rest + "}"
+                   : "{" + rest + "}";
     };
     const std::string condition = with("condition", object == "condition" ? "" : R"("user": ["a"])");
     const std::string action = with("action", object == "action" ? "" : R"("farm": "f")");
-    const std::string rule = with("rule", std::string(key == "id" ? "" : R"("id": "x", )") + (key == "when" ? "" : "\"when\": [" + condition + "], ") + "\"then2\": 0");
+    const std::string rule =
+        with("rule", std::string(key == "id" ? "" : R"("id": "x", )") +
+                         (key == "when" ? "" : "\"when\": [" + condition + "], ") + "\"then2\": 0");
     std::string text = rule;
     text.replace(text.find("\"then2\": 0"), 10, key == "then" ? "\"comment\": \"\"" : "\"then\": " + action);
-    const std::string test = with("test", std::string(key == "name" ? "" : R"("name": "t", )") + "\"request\": " + with("request", "") + ", \"expect\": " + with("expect", ""));
-    return with("document", "\"rules\": [" + text + "], \"farms\": {\"f\": " + with("farm", "") + "}, \"tests\": [" + test + "]");
+    const std::string test =
+        with("test", std::string(key == "name" ? "" : R"("name": "t", )") + "\"request\": " + with("request", "") +
+                         ", \"expect\": " + with("expect", ""));
+    return with("document",
+                "\"rules\": [" + text + "], \"farms\": {\"f\": " + with("farm", "") + "}, \"tests\": [" + test + "]");
 }
 
 bool hasCode(const Parsed& parsed, std::string_view code) {
@@ -60,8 +70,10 @@ TEST(PolicySchema, EveryKeyOfItIsReadAndNoOther) {
                 continue;  // the frame of the text itself
             }
             // No value of a policy is null, so a key that is read complains.
-            EXPECT_TRUE(hasCode(parseJson(policyWith(set.object, key, "null")), "wrong-type") || key == "zone") << set.object << "." << key;
-            EXPECT_FALSE(hasCode(parseJson(policyWith(set.object, key, "null")), "unknown-key") && key != "zone") << set.object << "." << key;
+            EXPECT_TRUE(hasCode(parseJson(policyWith(set.object, key, "null")), "wrong-type") || key == "zone")
+                << set.object << "." << key;
+            EXPECT_FALSE(hasCode(parseJson(policyWith(set.object, key, "null")), "unknown-key") && key != "zone")
+                << set.object << "." << key;
         }
         EXPECT_TRUE(hasCode(parseJson(policyWith(set.object, "colour", "1")), "unknown-key")) << set.object;
     }

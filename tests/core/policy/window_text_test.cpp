@@ -29,8 +29,9 @@ TEST(WindowText, ReadsDaysAndTimesAsPeopleWriteThem) {
 }
 
 TEST(WindowText, SaysWhatIsWrongAndHowToWriteIt) {
-    for (const std::string_view text : {"", "08:00-18:00", "Mon", "Mon 08:00", "Foo 08:00-18:00", "Mon 08:00-25:00", "Mon 24:00-24:00", "Mon 08:60-09:00",
-                                        "Mon 08:00-18:00,", "Mon-08:00", "Mon- 08:00-18:00", ",", "Mon 0800-1800", "Mon -8:00-09:00"}) {
+    for (const std::string_view text : {"", "08:00-18:00", "Mon", "Mon 08:00", "Foo 08:00-18:00", "Mon 08:00-25:00",
+                                        "Mon 24:00-24:00", "Mon 08:60-09:00", "Mon 08:00-18:00,", "Mon-08:00",
+                                        "Mon- 08:00-18:00", ",", "Mon 0800-1800", "Mon -8:00-09:00"}) {
         EXPECT_TRUE(formatted(text).starts_with("error: window \"")) << text << " -> " << formatted(text);
         EXPECT_NE(formatted(text).find("Mon-Fri 08:00-18:00"), std::string::npos);
     }
@@ -38,7 +39,8 @@ TEST(WindowText, SaysWhatIsWrongAndHowToWriteIt) {
 
 TEST(WindowText, EveryStartAndEndComesBack) {
     for (std::uint16_t minute = 0; minute < 1440; ++minute) {
-        const Window window{{Weekday::Sunday, Weekday::Monday, Weekday::Monday}, minute, static_cast<std::uint16_t>(minute + 1)};
+        const Window window{
+            {Weekday::Sunday, Weekday::Monday, Weekday::Monday}, minute, static_cast<std::uint16_t>(minute + 1)};
         const auto again = parseWindows(formatWindow(window));
         ASSERT_TRUE(again && again->size() == 1 && again->front() == window) << formatWindow(window);
     }
