@@ -64,6 +64,8 @@ std::string fragmentDefaults() {
            "\n";
 }
 
+// HAProxy 2.6 connects a ring again at once, thousands of times a second, while nobody listens (seen: half a core). So the ring goes to a
+// frontend of HAProxy's own, which always listens and holds the connection back while the broker is away.
 std::string ringSection(const Settings& settings) {
     return fmt::format(
         "ring farmwarden_ends\n"
@@ -74,7 +76,7 @@ std::string ringSection(const Settings& settings) {
         "  timeout server 10s\n"
         "  server farmwarden \"unix@{}\" log-proto octet-count\n"
         "\n",
-        socketForHaproxy(settings, Paths(settings).endsSocket));
+        socketForHaproxy(settings, Paths(settings).relaySocket));
 }
 
 // Rules run from the top again whenever bytes arrive. Nothing below the rejection of unfinished requests is reached
@@ -183,9 +185,22 @@ std::string innerSections(const Settings& settings) {
         "  timeout connect 100ms\n"
         "  timeout server 3m\n"
         "  option spop-check\n"
-        "  server agent \"unix@{2}\" check inter 500ms fall 1 rise 1 on-marked-down shutdown-sessions\n",
+        "  server agent \"unix@{2}\" check inter 500ms fall 1 rise 1 on-marked-down shutdown-sessions\n"
+        "\n"
+        "frontend farmwarden_ends_in{0}\n"
+        "  bind \"unix@{3}\" mode 600\n"
+        "  tcp-request inspect-delay 5s\n"
+        "  tcp-request content accept if {{ nbsrv(farmwarden_ends_out) gt 0 }}\n"
+        "  tcp-request content reject if WAIT_END\n"
+        "  default_backend farmwarden_ends_out\n"
+        "\n"
+        "backend farmwarden_ends_out{0}\n"
+        "  retries 0\n"
+        "  server broker \"unix@{4}\" check inter 500ms fall 1 rise 1 on-marked-down shutdown-sessions\n",
         from(settings), std::max<std::uint32_t>(settings.maxConnections * 2, 1000),
-        socketForHaproxy(settings, Paths(settings).agentSocket));
+        socketForHaproxy(settings, Paths(settings).agentSocket),
+        Paths(settings).relaySocket.string(),  // bound before HAProxy changes its root
+        socketForHaproxy(settings, Paths(settings).endsSocket));
 }
 
 base::Result<void> checkListen(const Listen& listen, const std::vector<Listen>& all) {
@@ -244,6 +259,7 @@ Paths::Paths(const Settings& settings)
       runtimeSocket(settings.mode == Mode::Attached ? settings.runtimeSocket : settings.runDirectory / "haproxy.sock"),
       agentSocket(settings.runDirectory / "agent.sock"),
       endsSocket(settings.runDirectory / "ends.sock"),
+      relaySocket(settings.runDirectory / "relay.sock"),
       haproxyLog(settings.runDirectory / "haproxy.log"),
       instance(settings.runDirectory / "haproxy.instance"),
       lock(settings.runDirectory / "broker.lock") {}
@@ -267,7 +283,7 @@ base::Result<void> checkSettings(const Settings& settings) {
         }
     }
     const Paths paths(settings);
-    for (const auto& socket : {paths.runtimeSocket, paths.agentSocket, paths.endsSocket}) {
+    for (const auto& socket : {paths.runtimeSocket, paths.agentSocket, paths.endsSocket, paths.relaySocket}) {
         if (socket.string().size() > kMaxSocketPath || socket.string().find_first_of("\"\n\r\\") != std::string::npos) {
             return base::fail(
                 ErrorCode::InvalidArgument,

@@ -22,6 +22,7 @@ struct Paths {
     std::filesystem::path runtimeSocket;
     std::filesystem::path agentSocket;
     std::filesystem::path endsSocket;
+    std::filesystem::path relaySocket;  // HAProxy's own, between its ring and endsSocket
     std::filesystem::path haproxyLog;
     std::filesystem::path instance;  // which HAProxy we started
     std::filesystem::path lock;      // held by the broker that owns the run directory
