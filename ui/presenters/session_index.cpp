@@ -103,7 +103,34 @@ void SessionIndex::rebuild(const Directory& directory, base::TimePoint now) {
             m_keys.push_back(keyOf(directory, slot));
         }
     }
-    std::sort(m_keys.begin(), m_keys.end(), Less{directory, m_order});
+    if (isText(m_order.column)) {
+        sortByText(directory);
+    } else {
+        std::sort(m_keys.begin(), m_keys.end(), Less{directory, m_order});
+    }
+}
+
+// Names often share their first eight bytes, and looking a text up is three cache misses; so for the time of the sort each key carries
+// eight bytes more.
+void SessionIndex::sortByText(const Directory& directory) {
+    struct WideKey {
+        Key key;
+        std::uint64_t second = 0;
+    };
+    constexpr std::size_t kPrefix = 8;
+    std::vector<WideKey> wide;
+    wide.reserve(m_keys.size());
+    for (const Key& key : m_keys) {
+        const std::string_view text = textOf(directory, directory.sessions().at(key.slot), m_order.column);
+        wide.push_back({key, prefixOf(text.substr(std::min(kPrefix, text.size())))});
+    }
+    std::sort(wide.begin(), wide.end(), [less = Less{directory, m_order}](const WideKey& a, const WideKey& b) {
+        if (a.key.first == b.key.first && a.second != b.second) {
+            return (a.second < b.second) != less.order.isDescending;
+        }
+        return less(a.key, b.key);
+    });
+    std::ranges::transform(wide, m_keys.begin(), &WideKey::key);
 }
 
 bool SessionIndex::update(const Directory& directory, std::span<const SessionSlot> changed, base::TimePoint now) {

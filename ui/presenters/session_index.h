@@ -49,7 +49,7 @@ public:
     SessionOrder order() const { return m_order; }
     const directory::SessionQuery& query() const { return m_query; }
 
-    // collect() reads the directory; sort() does not, unless the order is by text, where ties beyond eight bytes are looked up.
+    // Looks at every session.
     void rebuild(const directory::Directory& directory, base::TimePoint now);
     // `changed` may name a slot more than once; slots that are free now leave the list. False if the list stayed as it is.
     bool update(const directory::Directory& directory, std::span<const SessionSlot> changed, base::TimePoint now);
@@ -66,6 +66,7 @@ private:
     struct Less;
 
     Key keyOf(const directory::Directory& directory, SessionSlot slot) const;
+    void sortByText(const directory::Directory& directory);
 
     SessionOrder m_order;
     directory::SessionQuery m_query;

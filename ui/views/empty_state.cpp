@@ -32,6 +32,7 @@ QString EmptyState::title() const { return m_title->text(); }
 void EmptyState::show(const QString& title, const QString& text, const QString& button) {
     m_title->setText(title);
     m_text->setText(text);
+    m_text->setFixedHeight(std::max(m_text->heightForWidth(m_text->width()), m_text->fontMetrics().height()));
     m_button->setText(button);
     m_button->setVisible(!button.isEmpty());
 }

@@ -59,7 +59,10 @@ FarmInspector::FarmInspector(const theme::Theme& theme, const base::Clock& clock
     m_sessionsSection = addSection(tr("Sessions"), m_sessions);
     m_holdsSection = addSection(tr("Holds"), m_holds);
     m_healthSection = addSection(tr("Health"), m_health);
-    footer()->addWidget(makeLine(QStringLiteral("grid-line")));
+    m_footerLine = makeLine(QStringLiteral("grid-line"));
+    m_footerLine->hide();
+    m_actions->hide();
+    footer()->addWidget(m_footerLine);
     footer()->addWidget(m_actions);
     showNothing();
 }
@@ -150,7 +153,7 @@ void FarmInspector::showHolds(const presenters::TargetRow& target) {
     m_shownHolds = target.holds;
     clear(m_holds->layout());
     if (target.holds.empty()) {
-        m_holds->layout()->addWidget(makeLabel(tr("None: the target takes new users."), theme::Size::Base, QStringLiteral("muted")));
+        m_holds->layout()->addWidget(makeLabel(target.state == presenters::TargetState::Open ? tr("None: the target takes new users.") : tr("None"), theme::Size::Base, QStringLiteral("muted")));
     }
     for (const model::Hold& hold : target.holds) {
         m_holds->layout()->addWidget(makeHoldCard(hold));
@@ -194,6 +197,8 @@ void FarmInspector::showActions(const QStringList& ids) {
         return;
     }
     m_actionIds = ids;
+    m_footerLine->setVisible(!ids.isEmpty());
+    m_actions->setVisible(!ids.isEmpty());
     clear(m_actions->layout());
     for (const QString& id : ids) {
         if (QAction* const action = m_catalogue.action(id)) {

@@ -38,6 +38,7 @@ private:
     QWidget* m_holdsSection = nullptr;
     QWidget* m_healthSection = nullptr;
     QWidget* m_actions = nullptr;
+    QWidget* m_footerLine = nullptr;
     QStringList m_actionIds;
     std::vector<model::Hold> m_shownHolds;
 };

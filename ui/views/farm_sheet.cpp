@@ -71,7 +71,8 @@ void FarmSheet::validate() {
     }
     m_form->setProblem(m_name, problem);
     setCommand(QString::fromStdString(request::toCommand(arguments())));
-    setWhyNot(name.empty() ? tr("The farm needs a name.") : problem);
+    setWhyNot(name.empty() ? tr("The farm needs a name.") : problem.isEmpty() ? QString() : tr("Correct what is marked."));
+    adjustSize();
 }
 
 void FarmSheet::onConfirm() {

@@ -24,6 +24,11 @@ void Form::addField(const QString& text, QWidget* field, const QString& unit) {
     problem->setMinimumHeight(problem->sizeHint().height());
     m_grid->addWidget(label, row, 0);
     auto* const line = new QHBoxLayout;
+    line->setSpacing(theme::kGap2);
+    if (!unit.isEmpty()) {
+        constexpr int kNumberWidth = 104;
+        field->setFixedWidth(kNumberWidth);
+    }
     line->addWidget(field, unit.isEmpty() ? 1 : 0);
     if (!unit.isEmpty()) {
         line->addWidget(makeLabel(unit, theme::Size::Small, QStringLiteral("muted")), 1);
@@ -37,6 +42,8 @@ void Form::setProblem(QWidget* field, const QString& problem) {
     for (const Row& row : m_rows) {
         if (row.field == field) {
             row.problem->setText(problem);
+            constexpr int kNarrowest = 320;
+            row.problem->setMinimumHeight(std::max(row.problem->heightForWidth(std::max(kNarrowest, field->width())), row.problem->fontMetrics().height()));
             setStyleProperty(field, "state", problem.isEmpty() ? QString() : QStringLiteral("bad"));
         }
     }

@@ -78,7 +78,6 @@ TreeView::TreeView(const theme::Theme& theme, QWidget* parent) : QTreeView(paren
     setUp(*this);
     setHeader(new HeaderView(theme, this));
     setUniformRowHeights(true);
-    setAllColumnsShowFocus(true);
     setIndentation(18);
     setExpandsOnDoubleClick(true);
     setHeaderHidden(false);

@@ -163,6 +163,7 @@ void TargetSheet::validate() {
     const QString address = addressProblem();
     m_form->setProblem(m_name, name);
     m_form->setProblem(m_address, address);
+    adjustSize();
     setCommand(QString::fromStdString(request::toCommand(arguments())));
     if (m_farm->count() == 0) {
         setWhyNot(tr("A target belongs to a farm: add a farm first."));
@@ -171,7 +172,7 @@ void TargetSheet::validate() {
     } else if (m_address->text().trimmed().isEmpty()) {
         setWhyNot(tr("The target needs an address."));
     } else {
-        setWhyNot(!name.isEmpty() ? name : address);
+        setWhyNot(name.isEmpty() && address.isEmpty() ? QString() : tr("Correct what is marked."));
     }
     setNote(m_resolving == Resolving::Found && address.isEmpty() ? tr("The address resolves.") : QString());
 }
