@@ -33,8 +33,15 @@ Worker::~Worker() {
 void Worker::post(std::function<void()> work) { QMetaObject::invokeMethod(m_context, std::move(work), Qt::QueuedConnection); }
 
 Worker::Guard::Guard(QObject* context) : m_isAlive(std::make_shared<bool>(true)) {
-    // The relay is deleted on its own thread, whichever thread drops it last.
-    m_relay = std::shared_ptr<QObject>(new QObject, [](QObject* relay) { relay->deleteLater(); });
+    // The relay is deleted on its own thread, whichever thread drops it last; there at once, since its last holder may be an event that
+    // the application drops at its end, with the lock held that posting a deferred deletion would want.
+    m_relay = std::shared_ptr<QObject>(new QObject, [](QObject* relay) {
+        if (relay->thread() == QThread::currentThread()) {
+            delete relay;
+        } else {
+            relay->deleteLater();
+        }
+    });
     m_relay->moveToThread(context->thread());
     QObject::connect(context, &QObject::destroyed, m_relay.get(), [isAlive = m_isAlive] { *isAlive = false; });
 }
