@@ -8,7 +8,9 @@ set(CMAKE_RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/bin)
 
 find_program(FARMWARDEN_CCACHE ccache)
 if(FARMWARDEN_CCACHE)
-  set(CMAKE_CXX_COMPILER_LAUNCHER ${FARMWARDEN_CCACHE})
+  # Paths below the source folder are made relative and the build folder does not count, so that a fresh clone finds what another one compiled.
+  set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env CCACHE_BASEDIR=${CMAKE_SOURCE_DIR} CCACHE_NOHASHDIR=1
+                                  CCACHE_SLOPPINESS=pch_defines,time_macros ${FARMWARDEN_CCACHE})
 endif()
 
 add_library(farmwarden_options INTERFACE)
