@@ -11,7 +11,9 @@ namespace {
 constexpr AddressNumber kLastAddress{~std::uint64_t{0}, ~std::uint64_t{0}};
 
 // Preorder: the wider network first.
-bool comesFirst(const Network& a, const Network& b) { return a.first != b.first ? a.first < b.first : b.last < a.last; }
+bool comesFirst(const Network& a, const Network& b) {
+    return a.first != b.first ? a.first < b.first : b.last < a.last;
+}
 
 }  // namespace
 
@@ -83,13 +85,15 @@ std::optional<model::IpAddress> AddressAxis::exampleIn(Node node) const {
     // RFC 5737 and RFC 3849 keep these for examples.
     static const std::array kExamples = {model::parseIpAddress("203.0.113.10"), model::parseIpAddress("198.51.100.10"),
                                          model::parseIpAddress("192.0.2.10"), model::parseIpAddress("2001:db8::10")};
-    if (const auto example = std::ranges::find(kExamples, node, [this](const auto& address) { return locate(address); }); example != kExamples.end()) {
+    if (const auto example =
+            std::ranges::find(kExamples, node, [this](const auto& address) { return locate(address); });
+        example != kExamples.end()) {
         return *example;
     }
     std::optional<model::IpAddress> unknown;
     const Network& network = m_networks[node];
-    for (auto piece = std::ranges::lower_bound(m_pieces, network.first, {}, &Piece::first); piece != m_pieces.end() && piece->first <= network.last;
-         ++piece) {
+    for (auto piece = std::ranges::lower_bound(m_pieces, network.first, {}, &Piece::first);
+         piece != m_pieces.end() && piece->first <= network.last; ++piece) {
         if (piece->node != node) {
             continue;
         }

@@ -6,7 +6,8 @@
 #include "core/policy/forest.h"
 #include "core/policy/network.h"
 
-// All networks that the rules mention, and where a client's address stands among them. Immutable after finish(); then usable from any thread.
+// All networks that the rules mention, and where a client's address stands among them. Immutable after finish(); then
+// usable from any thread.
 namespace farmwarden::policy {
 
 class AddressAxis {
@@ -21,7 +22,8 @@ public:
     // The innermost network that holds the address; the root for the unknown address. O(log n), allocates nothing.
     Node locate(const model::IpAddress& address) const;
 
-    // An address that lies in the node and in none below it. The root's may be the unknown address, when the networks take all others.
+    // An address that lies in the node and in none below it. The root's may be the unknown address, when the networks
+    // take all others.
     std::optional<model::IpAddress> exampleIn(Node node) const;
     bool isEmpty(Node node) const { return m_isEmpty[node]; }
 

@@ -15,7 +15,9 @@ std::array<NameAxis, kDimensions> emptyNames() {
     return {people, people, people, ours, people, ours, people, ours, ours};
 }
 
-std::string_view zoneName(const Condition& condition) { return condition.zone.empty() ? "UTC" : std::string_view(condition.zone); }
+std::string_view zoneName(const Condition& condition) {
+    return condition.zone.empty() ? "UTC" : std::string_view(condition.zone);
+}
 
 }  // namespace
 
@@ -58,7 +60,8 @@ bool Axes::isEmpty(Dimension dimension, Node node) const {
 }
 
 std::optional<std::uint16_t> Axes::zoneOf(const Condition& condition) const {
-    const auto found = std::ranges::find(m_zones, zoneName(condition), [](const auto& zone) -> std::string_view { return zone->name(); });
+    const auto found = std::ranges::find(m_zones, zoneName(condition),
+                                         [](const auto& zone) -> std::string_view { return zone->name(); });
     return found == m_zones.end() ? std::nullopt : std::optional(static_cast<std::uint16_t>(found - m_zones.begin()));
 }
 

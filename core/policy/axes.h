@@ -13,11 +13,13 @@
 #include "core/policy/name_axis.h"
 #include "core/policy/zone_catalogue.h"
 
-// The dimensions of a set of rules as number lines, so that any condition becomes a set of intervals and any request a point. The matcher and the
-// coverage analysis stand on the same axes. Immutable; usable from any thread.
+// The dimensions of a set of rules as number lines, so that any condition becomes a set of intervals and any request a
+// point. The matcher and the coverage analysis stand on the same axes. Immutable; usable from any thread.
 namespace farmwarden::policy {
 
-inline constexpr bool isMembership(Dimension d) { return d == Dimension::Group || d == Dimension::Tag; }
+inline constexpr bool isMembership(Dimension d) {
+    return d == Dimension::Group || d == Dimension::Tag;
+}
 
 class Axes {
 public:
@@ -39,8 +41,8 @@ public:
         IntervalSet set;          // of nodes, or of minutes of the local week
         std::uint16_t zone = 0;   // place in zones(); for time
     };
-    // Nothing for a condition that cannot be read: a network that is none, a time out of range, a zone that is not there. REQUIRES: it is a
-    // condition of the rules that the axes were made from.
+    // Nothing for a condition that cannot be read: a network that is none, a time out of range, a zone that is not
+    // there. REQUIRES: it is a condition of the rules that the axes were made from.
     std::optional<Reading> read(const Condition& condition) const;
 
 private:

@@ -7,7 +7,9 @@ namespace farmwarden::policy {
 namespace {
 
 // Rules may be told apart in thousands of ways; an index over nothing is what a new object starts with.
-OverlapIndex emptyIndex() { return OverlapIndex({}, {}); }
+OverlapIndex emptyIndex() {
+    return OverlapIndex({}, {});
+}
 
 }  // namespace
 
@@ -29,7 +31,8 @@ BoxedRules::RuleState BoxedRules::boxed(RuleNumber number) {
         return {State::Expired, 0};
     }
     if (m_program->state(number) == Program::State::Unreadable) {
-        const auto failed = std::ranges::find_if(rule.conditions, [this](const Condition& c) { return !m_program->axes().read(c); });
+        const auto failed =
+            std::ranges::find_if(rule.conditions, [this](const Condition& c) { return !m_program->axes().read(c); });
         return {State::Unreadable, static_cast<std::size_t>(failed - rule.conditions.begin())};
     }
     m_boxes[number] = m_space.boxOf(number);

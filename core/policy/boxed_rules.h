@@ -21,7 +21,8 @@ public:
     const Space& space() const { return m_space; }
     RuleNumber size() const { return m_program->size(); }
     State state(RuleNumber rule) const { return m_states[rule].state; }
-    // Unreadable: the condition. Contradictory: the first that leaves nothing of those before it; their number when the validity is to blame.
+    // Unreadable: the condition. Contradictory: the first that leaves nothing of those before it; their number when the
+    // validity is to blame.
     std::size_t failedCondition(RuleNumber rule) const { return m_states[rule].condition; }
     // By rule; of use only where the state is Boxed.
     std::span<const Box> boxes() const { return m_boxes; }

@@ -4,7 +4,8 @@
 
 namespace farmwarden::policy {
 
-// The box that misses the fewest literals leaves the fewest parts; of equal ones the first. Drops those that do not meet the region.
+// The box that misses the fewest literals leaves the fewest parts; of equal ones the first. Drops those that do not
+// meet the region.
 std::optional<CoverSearch::Cut> CoverSearch::bestCut(Part& part) {
     std::optional<Cut> best;
     std::size_t kept = 0;
@@ -37,7 +38,8 @@ std::optional<CoverSearch::Cut> CoverSearch::bestCut(Part& part) {
     return best;
 }
 
-// The parts of the region outside of a box: outside of its first literal; inside of that and outside of the second; and so on.
+// The parts of the region outside of a box: outside of its first literal; inside of that and outside of the second; and
+// so on.
 void CoverSearch::cutAlong(Part part, RuleNumber rule, std::vector<Part>& parts) {
     std::erase(part.covers, rule);
     for (const Literal& literal : m_boxes[rule]) {

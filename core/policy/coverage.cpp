@@ -31,8 +31,8 @@ std::optional<Numbers> numbersById(const std::vector<Rule>& rules) {
 
 // Everything that a verdict can hang on.
 bool isSameForCoverage(const Rule& a, const Rule& b) {
-    return a.isEnabled == b.isEnabled && a.validUntil == b.validUntil && a.conditions == b.conditions && endsTheSame(a, b) &&
-           a.strength == b.strength;
+    return a.isEnabled == b.isEnabled && a.validUntil == b.validUntil && a.conditions == b.conditions &&
+           endsTheSame(a, b) && a.strength == b.strength;
 }
 
 // Which places of the sequence belong to a longest ascending subsequence: rules that kept their order among themselves.
@@ -40,7 +40,8 @@ std::vector<bool> inAscendingOrder(const std::vector<RuleNumber>& sequence) {
     std::vector<std::size_t> tails;  // place that ends the best run of each length
     std::vector<std::size_t> previous(sequence.size());
     for (std::size_t i = 0; i < sequence.size(); ++i) {
-        const auto spot = std::ranges::lower_bound(tails, sequence[i], {}, [&](std::size_t place) { return sequence[place]; });
+        const auto spot =
+            std::ranges::lower_bound(tails, sequence[i], {}, [&](std::size_t place) { return sequence[place]; });
         previous[i] = spot == tails.begin() ? i : *std::prev(spot);
         if (spot == tails.end()) {
             tails.push_back(i);
@@ -49,7 +50,8 @@ std::vector<bool> inAscendingOrder(const std::vector<RuleNumber>& sequence) {
         }
     }
     std::vector<bool> isIn(sequence.size());
-    for (std::size_t length = tails.size(), i = tails.empty() ? 0 : tails.back(); length > 0; --length, i = previous[i]) {
+    for (std::size_t length = tails.size(), i = tails.empty() ? 0 : tails.back(); length > 0;
+         --length, i = previous[i]) {
         isIn[i] = true;
     }
     return isIn;
@@ -70,7 +72,8 @@ std::optional<Kept> keptRules(const std::vector<Rule>& before, const std::vector
     std::vector<RuleNumber> places;
     std::vector<RuleNumber> sequence;
     for (RuleNumber i = 0; i < after.size(); ++i) {
-        if (const auto old = oldNumbers->find(after[i].id); old != oldNumbers->end() && isSameForCoverage(before[old->second], after[i])) {
+        if (const auto old = oldNumbers->find(after[i].id);
+            old != oldNumbers->end() && isSameForCoverage(before[old->second], after[i])) {
             places.push_back(i);
             sequence.push_back(old->second);
         }
@@ -113,7 +116,9 @@ Coverage::~Coverage() = default;
 Coverage::Coverage(Coverage&&) noexcept = default;
 Coverage& Coverage::operator=(Coverage&&) noexcept = default;
 
-const Program& Coverage::program() const { return m_boxed->program(); }
+const Program& Coverage::program() const {
+    return m_boxed->program();
+}
 
 std::unique_ptr<const BoxedRules> Coverage::boxed(const Document& document) const {
     const base::Duration horizon = std::max<base::Duration>(m_options.horizon, std::chrono::days(1));
@@ -129,8 +134,8 @@ void Coverage::analyseAll() {
     m_analysed = m_rules.size();
 }
 
-// A rule's verdict is a function of its own box, of the boxes that meet it, and of their order. So it stands when neither a changed rule's old box
-// nor its new one meets it.
+// A rule's verdict is a function of its own box, of the boxes that meet it, and of their order. So it stands when
+// neither a changed rule's old box nor its new one meets it.
 void Coverage::update(const Document& document) {
     const auto before = std::move(m_boxed);
     m_boxed = boxed(document);
@@ -177,12 +182,14 @@ RuleNumber reached(const Program& program, const Request& request, RuleNumber ru
 
 bool endsTheSame(const Rule& a, const Rule& b) {
     // What a prefer rule tries in vain, the next one with the same action tries in vain as well, whatever its strength.
-    return a.action == b.action && a.reconnect == b.reconnect && (a.strength == b.strength || a.strength == Strength::Prefer);
+    return a.action == b.action && a.reconnect == b.reconnect &&
+           (a.strength == b.strength || a.strength == Strength::Prefer);
 }
 
 std::string_view toText(Verdict verdict) {
-    constexpr std::array<std::string_view, 9> kWords = {"live",          "partly-shadowed", "possibly-shadowed", "fully-shadowed", "redundant",
-                                                        "never-matches", "expired",         "disabled",          "not-decided"};
+    constexpr std::array<std::string_view, 9> kWords = {"live",           "partly-shadowed", "possibly-shadowed",
+                                                        "fully-shadowed", "redundant",       "never-matches",
+                                                        "expired",        "disabled",        "not-decided"};
     return kWords[static_cast<std::size_t>(verdict)];
 }
 

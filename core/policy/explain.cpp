@@ -19,7 +19,9 @@ namespace {
 // What a client sent may be anything; a trace is for reading.
 constexpr std::size_t kMaxShownBytes = 256;
 
-std::string joined(const std::vector<std::string>& values) { return base::sanitized(fmt::format("{}", fmt::join(values, ", ")), kMaxShownBytes); }
+std::string joined(const std::vector<std::string>& values) {
+    return base::sanitized(fmt::format("{}", fmt::join(values, ", ")), kMaxShownBytes);
+}
 
 std::string localTime(const Program& program, const Condition& condition, const Point& point) {
     const auto reading = program.axes().read(condition);
@@ -27,11 +29,12 @@ std::string localTime(const Program& program, const Condition& condition, const 
         return {};
     }
     const std::uint32_t minute = point.minuteOfWeek(reading->zone);
-    return fmt::format("{} {:02}:{:02} {}", toText(static_cast<Weekday>(minute / kMinutesPerDay)), minute % kMinutesPerDay / 60, minute % 60,
-                       program.axes().zones()[reading->zone]->name());
+    return fmt::format("{} {:02}:{:02} {}", toText(static_cast<Weekday>(minute / kMinutesPerDay)),
+                       minute % kMinutesPerDay / 60, minute % 60, program.axes().zones()[reading->zone]->name());
 }
 
-std::string actualValue(const Program& program, const Condition& condition, const Request& request, const Point& point) {
+std::string actualValue(const Program& program, const Condition& condition, const Request& request,
+                        const Point& point) {
     const auto shown = [](const std::string& value) { return base::sanitized(value, kMaxShownBytes); };
     switch (condition.dimension) {
         case Dimension::User:
@@ -117,10 +120,12 @@ std::string describeFailure(const RuleTrace& trace) {
         if (trace.isNegated) {
             return fmt::format("has a {} of {}, which are excluded", dimension, trace.wanted);
         }
-        return trace.actual.empty() ? fmt::format("has no {}, needs one of {}", dimension, trace.wanted)
-                                    : fmt::format("its {}s are {}; none of them is one of {}", dimension, trace.actual, trace.wanted);
+        return trace.actual.empty()
+                   ? fmt::format("has no {}, needs one of {}", dimension, trace.wanted)
+                   : fmt::format("its {}s are {}; none of them is one of {}", dimension, trace.actual, trace.wanted);
     }
-    const std::string value = trace.actual.empty() ? fmt::format("{} is not known", dimension) : fmt::format("{} is {}", dimension, trace.actual);
+    const std::string value = trace.actual.empty() ? fmt::format("{} is not known", dimension)
+                                                   : fmt::format("{} is {}", dimension, trace.actual);
     if (trace.isNegated) {
         return fmt::format("{}, which is excluded by not {}", value, trace.wanted);
     }
@@ -148,7 +153,8 @@ PolicyExplanation explain(const Program& program, const Request& request) {
 }
 
 std::string_view toText(Finding finding) {
-    constexpr std::array<std::string_view, 6> kWords = {"matched", "condition-failed", "groups-unknown", "disabled", "expired", "unreadable"};
+    constexpr std::array<std::string_view, 6> kWords = {"matched",  "condition-failed", "groups-unknown",
+                                                        "disabled", "expired",          "unreadable"};
     return kWords[static_cast<std::size_t>(finding)];
 }
 
@@ -159,13 +165,15 @@ std::string describe(const RuleTrace& trace) {
         case Finding::ConditionFailed:
             return describeFailure(trace);
         case Finding::GroupsUnknown:
-            return fmt::format("possibly matches: it hangs on group {}{}, and the user's groups are not known", trace.isNegated ? "not " : "", trace.wanted);
+            return fmt::format("possibly matches: it hangs on group {}{}, and the user's groups are not known",
+                               trace.isNegated ? "not " : "", trace.wanted);
         case Finding::Disabled:
             return "is disabled";
         case Finding::Expired:
             return fmt::format("was valid until {}", trace.wanted);
         case Finding::Unreadable:
-            return fmt::format("never matches: its {} condition {} cannot be read", toText(trace.dimension), trace.wanted);
+            return fmt::format("never matches: its {} condition {} cannot be read", toText(trace.dimension),
+                               trace.wanted);
     }
     std::unreachable();
 }

@@ -5,16 +5,17 @@
 
 #include "core/policy/program.h"
 
-// Why a rule was taken and why the others were not: the program that serves, walked from the first rule to the last. Pure functions, any thread.
+// Why a rule was taken and why the others were not: the program that serves, walked from the first rule to the last.
+// Pure functions, any thread.
 namespace farmwarden::policy {
 
 enum class Finding : std::uint8_t {
-    Matched,           // all conditions hold
-    ConditionFailed,   // `condition` is the first that does not
-    GroupsUnknown,     // nothing fails; `condition` is the first that hangs on groups nobody could ask for
+    Matched,          // all conditions hold
+    ConditionFailed,  // `condition` is the first that does not
+    GroupsUnknown,    // nothing fails; `condition` is the first that hangs on groups nobody could ask for
     Disabled,
-    Expired,           // `actual` is the time of the request, `wanted` the end of the rule
-    Unreadable,        // `condition` is the first that makes no sense
+    Expired,     // `actual` is the time of the request, `wanted` the end of the rule
+    Unreadable,  // `condition` is the first that makes no sense
 };
 
 // A rule and what became of it, as values; the console words them by itself.
@@ -22,11 +23,12 @@ struct RuleTrace {
     RuleNumber rule = 0;
     std::string id;
     Finding finding = Finding::Matched;
-    std::size_t condition = 0;                    // place in the rule's conditions
-    Dimension dimension = Dimension::User;        // of that condition
+    std::size_t condition = 0;              // place in the rule's conditions
+    Dimension dimension = Dimension::User;  // of that condition
     bool isNegated = false;
-    std::string actual;                           // the request's value: "ana", "10.1.2.3", "Tue 14:05 Europe/Madrid"; groups and tags separated by commas
-    std::string wanted;                           // the condition's values, separated by commas
+    std::string actual;  // the request's value: "ana", "10.1.2.3", "Tue 14:05 Europe/Madrid"; groups and tags separated
+                         // by commas
+    std::string wanted;  // the condition's values, separated by commas
 };
 
 struct PolicyExplanation {

@@ -5,9 +5,9 @@
 
 #include "core/policy/interval_set.h"
 
-// The values that the rules of a document name in one dimension, as a forest: any two patterns (prefixes, networks) are either disjoint or one
-// holds the other. Numbered in preorder, a pattern and all below it are one interval, and a request's value is one number: that of the innermost
-// pattern that holds it. Node 0 is the root that holds everything.
+// The values that the rules of a document name in one dimension, as a forest: any two patterns (prefixes, networks) are
+// either disjoint or one holds the other. Numbered in preorder, a pattern and all below it are one interval, and a
+// request's value is one number: that of the innermost pattern that holds it. Node 0 is the root that holds everything.
 namespace farmwarden::policy {
 
 using Node = std::uint32_t;

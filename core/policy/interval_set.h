@@ -7,7 +7,8 @@
 #include <span>
 #include <vector>
 
-// Sets of whole numbers as sorted, disjoint, half-open intervals. Every dimension of a rule but groups and tags comes down to one of these.
+// Sets of whole numbers as sorted, disjoint, half-open intervals. Every dimension of a rule but groups and tags comes
+// down to one of these.
 namespace farmwarden::policy {
 
 // begin <= x < end.

@@ -9,10 +9,12 @@ namespace {
 // Up to here looking at each rule is faster than asking the index.
 constexpr RuleNumber kLinearUpTo = 50;
 
-// Looks for the lowest number that matches in several ascending lists of candidates, and leaves each list where it can only get worse.
+// Looks for the lowest number that matches in several ascending lists of candidates, and leaves each list where it can
+// only get worse.
 class FirstMatch {
 public:
-    FirstMatch(const Program& program, const Point& point, RuleNumber from) : m_program(program), m_point(point), m_from(from) {}
+    FirstMatch(const Program& program, const Point& point, RuleNumber from)
+        : m_program(program), m_point(point), m_from(from) {}
 
     // False when nothing later in an ascending list can be better.
     bool tryRule(RuleNumber rule) {

@@ -15,9 +15,12 @@ constexpr std::uint64_t kHashStart = 14'695'981'039'346'656'037U;
 constexpr std::uint64_t kHashFactor = 1'099'511'628'211U;
 constexpr std::uint64_t kPrefixMark = 0x9e37'79b9'7f4a'7c15U;
 
-std::uint64_t stepped(std::uint64_t hash, char c) { return (hash ^ static_cast<unsigned char>(c)) * kHashFactor; }
+std::uint64_t stepped(std::uint64_t hash, char c) {
+    return (hash ^ static_cast<unsigned char>(c)) * kHashFactor;
+}
 
-// A prefix with fewer nodes below it than there are next bytes (26 upper-case letters never occur) surely has room between them.
+// A prefix with fewer nodes below it than there are next bytes (26 upper-case letters never occur) surely has room
+// between them.
 constexpr std::uint32_t kSurelyRoom = 230;
 
 // The order in which to look for a free next character: what people expect in names first.
@@ -52,7 +55,9 @@ NameAxis::Pattern NameAxis::patternOf(std::string_view value) const {
     return {base::lowered(value.substr(0, value.size() - (isPrefix ? 1 : 0))), isPrefix};
 }
 
-void NameAxis::add(std::string_view value) { m_patterns.push_back(patternOf(value)); }
+void NameAxis::add(std::string_view value) {
+    m_patterns.push_back(patternOf(value));
+}
 
 void NameAxis::finish() {
     m_patterns.push_back({"", true});
@@ -159,8 +164,8 @@ std::optional<std::string> NameAxis::exampleIn(Node node) const {
     return locate(pattern.text) == node ? std::optional(pattern.text) : std::nullopt;
 }
 
-// A longer text that the node holds and no node below it. Where a child prefix begins, everything longer is the child's; where a child is a
-// single name, longer ones are free again.
+// A longer text that the node holds and no node below it. Where a child prefix begins, everything longer is the
+// child's; where a child is a single name, longer ones are free again.
 std::optional<std::string> NameAxis::freeBelow(const std::string& text, Node node) const {
     std::vector<std::string> taken;
     for (const char c : nextCharacters()) {

@@ -8,11 +8,12 @@
 
 #include "core/policy/forest.h"
 
-// All names and prefixes that the rules mention in one dimension (user, group, farm ...), and where a request's name stands among them. Immutable
-// after finish(); then usable from any thread.
+// All names and prefixes that the rules mention in one dimension (user, group, farm ...), and where a request's name
+// stands among them. Immutable after finish(); then usable from any thread.
 namespace farmwarden::policy {
 
-// How a dimension writes its values: people and programs without case and with a '*' at the end for a prefix; names of ours exactly.
+// How a dimension writes its values: people and programs without case and with a '*' at the end for a prefix; names of
+// ours exactly.
 enum class Naming : std::uint8_t { FoldedWithPrefixes, Exact };
 
 class NameAxis {
@@ -29,7 +30,8 @@ public:
     // The innermost node that holds a request's value. One pass over the value; allocates nothing.
     Node locate(std::string_view value) const;
 
-    // A value that lies in the node and in none below it, pleasant to read where possible; nothing when those below leave no room.
+    // A value that lies in the node and in none below it, pleasant to read where possible; nothing when those below
+    // leave no room.
     std::optional<std::string> exampleIn(Node node) const;
     bool isEmpty(Node node) const;
     // The node is one name and not a prefix.
@@ -60,9 +62,9 @@ private:
     Naming m_naming;
     std::vector<Pattern> m_patterns;  // by node; [0] is the root, the prefix ""
     Forest m_forest;
-    std::vector<Node> m_table;                  // open addressing by hash; 0 = free
-    std::vector<std::uint32_t> m_childCounts;   // by node
-    std::vector<std::uint32_t> m_prefixLengths; // ascending, each once, without 0
+    std::vector<Node> m_table;                   // open addressing by hash; 0 = free
+    std::vector<std::uint32_t> m_childCounts;    // by node
+    std::vector<std::uint32_t> m_prefixLengths;  // ascending, each once, without 0
 };
 
 }  // namespace farmwarden::policy

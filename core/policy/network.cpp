@@ -10,7 +10,9 @@ constexpr unsigned kAddressBits = 128;
 constexpr unsigned kIpv4Bits = 32;
 
 // The lowest `count` bits of 64.
-std::uint64_t lowBits(unsigned count) { return count >= 64 ? ~std::uint64_t{0} : (std::uint64_t{1} << count) - 1; }
+std::uint64_t lowBits(unsigned count) {
+    return count >= 64 ? ~std::uint64_t{0} : (std::uint64_t{1} << count) - 1;
+}
 
 }  // namespace
 

@@ -7,7 +7,8 @@
 
 #include "core/model/endpoint.h"
 
-// IP addresses as 128-bit numbers and networks as ranges of them. IPv4 lies inside IPv6 as ::ffff:0:0/96, so one order holds both. Pure functions.
+// IP addresses as 128-bit numbers and networks as ranges of them. IPv4 lies inside IPv6 as ::ffff:0:0/96, so one order
+// holds both. Pure functions.
 namespace farmwarden::policy {
 
 struct AddressNumber {
@@ -21,7 +22,8 @@ AddressNumber numberOf(const model::IpAddress& address);
 model::IpAddress addressOf(AddressNumber number);
 AddressNumber next(AddressNumber number);
 
-// `first` to `last`, both included. A network never holds the unknown address, so ::/0 begins at ::1 (and ::/128 is no network).
+// `first` to `last`, both included. A network never holds the unknown address, so ::/0 begins at ::1 (and ::/128 is no
+// network).
 struct Network {
     AddressNumber first;
     AddressNumber last;

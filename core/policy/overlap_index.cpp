@@ -12,9 +12,13 @@ constexpr std::size_t kWordBits = 64;
 constexpr std::uint64_t kWideToEnter = 64;
 constexpr std::uint64_t kWideToAsk = 2048;
 
-void setBit(std::vector<std::uint64_t>& bits, RuleNumber number) { bits[number / kWordBits] |= std::uint64_t{1} << number % kWordBits; }
+void setBit(std::vector<std::uint64_t>& bits, RuleNumber number) {
+    bits[number / kWordBits] |= std::uint64_t{1} << number % kWordBits;
+}
 
-bool isLine(Dimension dimension) { return !isMembership(dimension) && dimension != Dimension::Time; }
+bool isLine(Dimension dimension) {
+    return !isMembership(dimension) && dimension != Dimension::Time;
+}
 
 // The narrowest literal on a line; null if there is none up to the limit.
 const Literal* narrowest(const Box& box, Dimension dimension, std::uint64_t limit) {
@@ -84,7 +88,8 @@ void OverlapIndex::enter(Dimension dimension, std::uint32_t cells, std::span<con
 std::vector<RuleNumber> OverlapIndex::candidates(const Box& box, RuleNumber begin, RuleNumber end) const {
     Bits found = m_used;
     for (std::size_t d = 0; d < kDimensions; ++d) {
-        const Literal* literal = isLine(static_cast<Dimension>(d)) ? narrowest(box, static_cast<Dimension>(d), kWideToAsk) : nullptr;
+        const Literal* literal =
+            isLine(static_cast<Dimension>(d)) ? narrowest(box, static_cast<Dimension>(d), kWideToAsk) : nullptr;
         if (literal == nullptr) {
             continue;
         }
@@ -102,7 +107,8 @@ std::vector<RuleNumber> OverlapIndex::candidates(const Box& box, RuleNumber begi
     std::vector<RuleNumber> numbers;
     for (std::size_t word = begin / kWordBits; word < found.size() && word * kWordBits < end; ++word) {
         for (std::uint64_t rest = found[word]; rest != 0; rest &= rest - 1) {
-            const auto number = static_cast<RuleNumber>(word * kWordBits + static_cast<std::size_t>(std::countr_zero(rest)));
+            const auto number =
+                static_cast<RuleNumber>(word * kWordBits + static_cast<std::size_t>(std::countr_zero(rest)));
             if (number >= begin && number < end) {
                 numbers.push_back(number);
             }

@@ -8,8 +8,8 @@
 #include "core/policy/region.h"
 #include "core/policy/rule_index.h"
 
-// Which boxes may meet a given one: by a bit for each rule, dimension by dimension. What it leaves out surely does not meet; what it names has to be
-// looked at. Immutable.
+// Which boxes may meet a given one: by a bit for each rule, dimension by dimension. What it leaves out surely does not
+// meet; what it names has to be looked at. Immutable.
 namespace farmwarden::policy {
 
 class OverlapIndex {

@@ -9,7 +9,10 @@ constexpr std::uint32_t kNotAsked = UINT32_MAX;
 }  // namespace
 
 Point::Point(const Axes& axes, const Request& request)
-    : m_axes(&axes), m_at(request.at), m_areGroupsKnown(request.areGroupsKnown), m_minutes(axes.zones().size(), kNotAsked) {
+    : m_axes(&axes),
+      m_at(request.at),
+      m_areGroupsKnown(request.areGroupsKnown),
+      m_minutes(axes.zones().size(), kNotAsked) {
     const auto locate = [&](Dimension dimension, const std::string& name) {
         m_nodes[static_cast<std::size_t>(dimension)] = axes.names(dimension).locate(name);
     };

@@ -7,7 +7,8 @@
 
 #include "core/policy/axes.h"
 
-// A request as numbers on the axes: made once, then compared with any number of rules. Lives on the stack of one call, refers to the axes.
+// A request as numbers on the axes: made once, then compared with any number of rules. Lives on the stack of one call,
+// refers to the axes.
 namespace farmwarden::policy {
 
 class Point {

@@ -31,7 +31,8 @@ public:
         return true;
     }
 
-    // Three or more letters, or anything from letters, digits and signs in angle brackets. The name itself is of no use here.
+    // Three or more letters, or anything from letters, digits and signs in angle brackets. The name itself is of no use
+    // here.
     bool skipName() {
         const bool isQuoted = take('<');
         std::size_t length = 0;
@@ -66,7 +67,8 @@ public:
         int hours = 0;
         int minutes = 0;
         int rest = 0;
-        if (!number(0, maxHours, hours) || (take(':') && (!number(0, 59, minutes) || (take(':') && !number(0, 59, rest))))) {
+        if (!number(0, maxHours, hours) ||
+            (take(':') && (!number(0, 59, minutes) || (take(':') && !number(0, 59, rest))))) {
             return false;
         }
         seconds = hours * kHour + minutes * 60 + rest;
@@ -82,7 +84,8 @@ public:
             isRead = number(1, 365, date.day);
         } else if (take('M')) {
             date.kind = Date::Kind::WeekdayOfMonth;
-            isRead = number(1, 12, date.month) && take('.') && number(1, 5, date.week) && take('.') && number(0, 6, date.day);
+            isRead = number(1, 12, date.month) && take('.') && number(1, 5, date.week) && take('.') &&
+                     number(0, 6, date.day);
         } else {
             date.kind = Date::Kind::DayOfYear;
             isRead = number(0, 365, date.day);
@@ -92,7 +95,8 @@ public:
 
 private:
     static bool isNameCharacter(char c, bool isQuoted) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (isQuoted && ((c >= '0' && c <= '9') || c == '+' || c == '-'));
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+               (isQuoted && ((c >= '0' && c <= '9') || c == '+' || c == '-'));
     }
 
     std::string_view m_rest;
@@ -120,7 +124,8 @@ std::optional<PosixZone> PosixZone::parse(std::string_view text) {
         }
         daylight.offset = -westOfUtc;
     }
-    if (!reader.take(',') || !reader.date(daylight.begin) || !reader.take(',') || !reader.date(daylight.end) || !reader.atEnd()) {
+    if (!reader.take(',') || !reader.date(daylight.begin) || !reader.take(',') || !reader.date(daylight.end) ||
+        !reader.atEnd()) {
         return std::nullopt;
     }
     zone.m_daylight = daylight;
@@ -141,7 +146,8 @@ std::int64_t PosixZone::localSeconds(const Date& date, int year) {
         case Date::Kind::WeekdayOfMonth: {
             const auto month = y / date.month;
             const weekday wanted{static_cast<unsigned>(date.day)};
-            day = date.week == 5 ? sys_days{month / wanted[last]} : sys_days{month / wanted[static_cast<unsigned>(date.week)]};
+            day = date.week == 5 ? sys_days{month / wanted[last]}
+                                 : sys_days{month / wanted[static_cast<unsigned>(date.week)]};
             break;
         }
     }

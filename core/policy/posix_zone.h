@@ -6,7 +6,8 @@
 #include <string_view>
 #include <vector>
 
-// The rule at the end of a time zone file (RFC 8536, 3.3; POSIX.1 TZ): how the offset goes on after the last listed change. A value.
+// The rule at the end of a time zone file (RFC 8536, 3.3; POSIX.1 TZ): how the offset goes on after the last listed
+// change. A value.
 namespace farmwarden::policy {
 
 // The clock runs `offset` ahead of UTC from this instant on.
@@ -19,13 +20,14 @@ struct OffsetChange {
 
 class PosixZone {
 public:
-    // "CET-1CEST,M3.5.0,M10.5.0/3", "<+0530>-5:30". Nothing for text outside of the grammar, and for daylight saving time without dates, whose
-    // meaning POSIX leaves open.
+    // "CET-1CEST,M3.5.0,M10.5.0/3", "<+0530>-5:30". Nothing for text outside of the grammar, and for daylight saving
+    // time without dates, whose meaning POSIX leaves open.
     static std::optional<PosixZone> parse(std::string_view text);
 
     std::int32_t standardOffset() const { return m_standard; }
     bool hasDaylightSaving() const { return m_daylight.has_value(); }
-    // The two changes of a year in order of time; when both fall on one instant, the one that lasts comes last. Empty without daylight saving.
+    // The two changes of a year in order of time; when both fall on one instant, the one that lasts comes last. Empty
+    // without daylight saving.
     std::vector<OffsetChange> changesIn(int year) const;
 
 private:

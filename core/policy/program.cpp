@@ -25,7 +25,8 @@ Truth negatedIf(bool isNegated, Truth truth) {
 
 }  // namespace
 
-Program::Program(const Document& document, const ZoneCatalogue& zones) : m_document(document), m_axes(pointersTo(m_document.rules), zones) {
+Program::Program(const Document& document, const ZoneCatalogue& zones)
+    : m_document(document), m_axes(pointersTo(m_document.rules), zones) {
     std::vector<RuleIndex::Entry> entries;
     m_rules.reserve(m_document.rules.size());
     for (RuleNumber number = 0; number < m_document.rules.size(); ++number) {
@@ -52,7 +53,8 @@ RuleIndex::Entry Program::compileRule(RuleNumber number) {
             reading.emplace();
         }
         const auto intervals = reading->set.intervals();
-        m_conditions.push_back({condition.dimension, condition.isNegated, reading->zone, static_cast<std::uint32_t>(m_intervals.size()),
+        m_conditions.push_back({condition.dimension, condition.isNegated, reading->zone,
+                                static_cast<std::uint32_t>(m_intervals.size()),
                                 static_cast<std::uint32_t>(intervals.size())});
         m_intervals.insert(m_intervals.end(), intervals.begin(), intervals.end());
         if (!condition.isNegated && condition.dimension != Dimension::Time) {
@@ -66,11 +68,14 @@ RuleIndex::Entry Program::compileRule(RuleNumber number) {
 Truth Program::holds(const CompiledCondition& condition, const Point& point) const {
     const std::span<const Interval> set(m_intervals.data() + condition.firstInterval, condition.intervals);
     if (isMembership(condition.dimension)) {
-        const bool isMember = std::ranges::any_of(point.members(condition.dimension), [set](Node node) { return contains(set, node); });
-        const bool isDoubtful = !isMember && condition.dimension == Dimension::Group && !point.areGroupsKnown() && !set.empty();
+        const bool isMember =
+            std::ranges::any_of(point.members(condition.dimension), [set](Node node) { return contains(set, node); });
+        const bool isDoubtful =
+            !isMember && condition.dimension == Dimension::Group && !point.areGroupsKnown() && !set.empty();
         return negatedIf(condition.isNegated, isMember ? Truth::True : isDoubtful ? Truth::Possible : Truth::False);
     }
-    const std::uint32_t value = condition.dimension == Dimension::Time ? point.minuteOfWeek(condition.zone) : point.node(condition.dimension);
+    const std::uint32_t value =
+        condition.dimension == Dimension::Time ? point.minuteOfWeek(condition.zone) : point.node(condition.dimension);
     return contains(set, value) != condition.isNegated ? Truth::True : Truth::False;
 }
 

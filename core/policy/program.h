@@ -10,8 +10,9 @@
 #include "core/policy/point.h"
 #include "core/policy/rule_index.h"
 
-// A policy ready to run: compiled once when a version is published, then shared by everything that decides, explains or replays. Immutable and
-// usable from any thread; publishing swaps the pointer. Which farm or target an action comes to is placement's business.
+// A policy ready to run: compiled once when a version is published, then shared by everything that decides, explains or
+// replays. Immutable and usable from any thread; publishing swaps the pointer. Which farm or target an action comes to
+// is placement's business.
 namespace farmwarden::policy {
 
 inline constexpr RuleNumber kNoRule = UINT32_MAX;
@@ -19,8 +20,9 @@ inline constexpr RuleNumber kNoRule = UINT32_MAX;
 // Possible: it hangs on groups, and the request does not know them.
 enum class Truth : std::uint8_t { False, Possible, True };
 
-// The rule to act on is the first that certainly matches. One that only possibly matches is passed over, whatever its action: a doubt neither
-// sends nor refuses anybody. `possible` names the first one passed over, for callers that would rather refuse than doubt, and for the journal.
+// The rule to act on is the first that certainly matches. One that only possibly matches is passed over, whatever its
+// action: a doubt neither sends nor refuses anybody. `possible` names the first one passed over, for callers that would
+// rather refuse than doubt, and for the journal.
 struct Match {
     RuleNumber rule = kNoRule;
     RuleNumber possible = kNoRule;  // comes before `rule`
@@ -79,8 +81,8 @@ private:
 // Documents that validation would refuse compile too, so that drafts can be tried while they are typed.
 std::shared_ptr<const Program> compile(const Document& document, const ZoneCatalogue& zones);
 
-// First match wins. After a `prefer` rule none of whose targets admits, matching goes on with `from` = its number + 1. Indexed; allocates nothing
-// as long as the rules name fewer than 48 of the request's groups.
+// First match wins. After a `prefer` rule none of whose targets admits, matching goes on with `from` = its number + 1.
+// Indexed; allocates nothing as long as the rules name fewer than 48 of the request's groups.
 Match match(const Program& program, const Request& request, RuleNumber from = 0);
 
 }  // namespace farmwarden::policy

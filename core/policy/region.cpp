@@ -9,7 +9,8 @@ bool Region::Members::isPossible() const {
     return std::ranges::none_of(anyOf, [this](const IntervalSet& names) { return excluded.includes(names); });
 }
 
-Region::Region(const TimeFrame& frame, const std::array<std::uint32_t, kDimensions>& sizes) : m_frame(&frame), m_begin(frame.from()), m_end(frame.end()) {
+Region::Region(const TimeFrame& frame, const std::array<std::uint32_t, kDimensions>& sizes)
+    : m_frame(&frame), m_begin(frame.from()), m_end(frame.end()) {
     for (std::size_t d = 0; d < kDimensions; ++d) {
         m_lines[d] = IntervalSet{{0, sizes[d]}};
     }
@@ -21,7 +22,9 @@ bool Region::implies(const Literal& literal) const {
             return literal.set.includes(line(literal.dimension));
         case Literal::Kind::AnyOf: {
             const Members& known = members(literal.dimension);
-            return std::ranges::any_of(known.anyOf, [&](const IntervalSet& names) { return literal.set.includes(difference(names, known.excluded)); });
+            return std::ranges::any_of(known.anyOf, [&](const IntervalSet& names) {
+                return literal.set.includes(difference(names, known.excluded));
+            });
         }
         case Literal::Kind::NoneOf:
             return members(literal.dimension).excluded.includes(literal.set);
@@ -39,7 +42,9 @@ bool Region::excludes(const Literal& literal) const {
             return members(literal.dimension).excluded.includes(literal.set);
         case Literal::Kind::NoneOf: {
             const Members& known = members(literal.dimension);
-            return std::ranges::any_of(known.anyOf, [&](const IntervalSet& names) { return literal.set.includes(difference(names, known.excluded)); });
+            return std::ranges::any_of(known.anyOf, [&](const IntervalSet& names) {
+                return literal.set.includes(difference(names, known.excluded));
+            });
         }
         case Literal::Kind::Before:
             return literal.until <= m_begin;
@@ -89,13 +94,15 @@ bool Region::setLine(Dimension dimension, IntervalSet set) {
     return !line.isEmpty() && (dimension != Dimension::Time || hasInstant());
 }
 
-// Windows and the stretch of time have to be looked at together: a stretch of a day has no Sunday in it, one in July no winter hours.
+// Windows and the stretch of time have to be looked at together: a stretch of a day has no Sunday in it, one in July no
+// winter hours.
 bool Region::hasInstant() const {
     const IntervalSet& when = line(Dimension::Time);
     if (m_begin >= m_end) {
         return false;
     }
-    const bool isAlways = when.intervals().size() == 1 && when.first() == 0 && when.intervals().front().end == m_frame->size();
+    const bool isAlways =
+        when.intervals().size() == 1 && when.first() == 0 && when.intervals().front().end == m_frame->size();
     return isAlways || firstInstant().has_value();
 }
 

@@ -8,11 +8,13 @@
 #include "core/policy/interval_set.h"
 #include "core/policy/time_frame.h"
 
-// Sets of requests as geometry. A rule is a box: a list of literals that must all hold. A region is what is left of a box after parts have been
-// cut off; cutting with a literal or with its opposite gives a region again, and whether a region is empty is always known exactly.
+// Sets of requests as geometry. A rule is a box: a list of literals that must all hold. A region is what is left of a
+// box after parts have been cut off; cutting with a literal or with its opposite gives a region again, and whether a
+// region is empty is always known exactly.
 //
-// A request has one value on each line (user, domain, client, client name, farm, program), one instant, and any set of groups and of tags: each
-// name is in it or not, independently of all others. So "has one of {a, b}" and "has none of {c}" contradict only when {a, b} is within {c}.
+// A request has one value on each line (user, domain, client, client name, farm, program), one instant, and any set of
+// groups and of tags: each name is in it or not, independently of all others. So "has one of {a, b}" and "has none of
+// {c}" contradict only when {a, b} is within {c}.
 namespace farmwarden::policy {
 
 struct Literal {
@@ -48,14 +50,18 @@ public:
     const Members& members(Dimension dimension) const { return dimension == Dimension::Group ? m_groups : m_tags; }
     base::TimePoint begin() const { return m_begin; }
     base::TimePoint end() const { return m_end; }
-    std::optional<base::TimePoint> firstInstant() const { return m_frame->firstInstant(line(Dimension::Time), m_begin, m_end); }
+    std::optional<base::TimePoint> firstInstant() const {
+        return m_frame->firstInstant(line(Dimension::Time), m_begin, m_end);
+    }
 
-    // Each request of the region satisfies the literal. (May say no where only the lack of a suitable instant makes it true.)
+    // Each request of the region satisfies the literal. (May say no where only the lack of a suitable instant makes it
+    // true.)
     bool implies(const Literal& literal) const;
     // No request of the region satisfies it. (Likewise.)
     bool excludes(const Literal& literal) const;
 
-    // Keeps what satisfies the literal, or what does not. False when nothing is left; the region is then of no more use.
+    // Keeps what satisfies the literal, or what does not. False when nothing is left; the region is then of no more
+    // use.
     bool keep(const Literal& literal);
     bool cut(const Literal& literal);
     // Keeps what is in the box.

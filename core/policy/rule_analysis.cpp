@@ -77,11 +77,12 @@ RuleCoverage RuleAnalysis::neverMatching() const {
     return result;
 }
 
-// The first earlier rule that meets this one takes all that they have in common: anything before it that held there would meet this one, too.
+// The first earlier rule that meets this one takes all that they have in common: anything before it that held there
+// would meet this one, too.
 void RuleAnalysis::nameEarlier() {
     for (const RuleNumber earlier : m_rules.candidates(m_rule, 0, m_rule)) {
         if (m_rules.program().rule(earlier).strength == Strength::Require) {
-            m_covers.push_back(earlier);
+            m_earlier.push_back(earlier);
         }
         if (m_result.areMore) {
             continue;
@@ -100,12 +101,22 @@ void RuleAnalysis::nameEarlier() {
     }
 }
 
+// Those that do meet it, sorted out when they are needed. What a search does, and so which rules it names, must not
+// hang on rules that have nothing to do with this one: else an edit of those would change this verdict.
+const std::vector<RuleNumber>& RuleAnalysis::covers() {
+    if (!m_covers) {
+        m_covers = m_earlier;
+        std::erase_if(*m_covers, [this](RuleNumber rule) { return !m_rules.common(m_region, rule); });
+    }
+    return *m_covers;
+}
+
 // Looks for a request that reaches the rule. Otherwise sets the verdict.
 bool RuleAnalysis::isLive() {
     std::optional<Region> live = descend();
     if (!live) {
         CoverSearch search(m_rules.boxes(), m_budget);
-        switch (search.search(m_region, m_covers)) {
+        switch (search.search(m_region, covers())) {
             case Answer::Uncovered:
                 live = search.rest();
                 break;
@@ -126,7 +137,8 @@ bool RuleAnalysis::isLive() {
     return true;
 }
 
-// Tries a request, and while an earlier rule takes it, moves on to a part of the region outside of that rule. Nothing is proved when it fails.
+// Tries a request, and while an earlier rule takes it, moves on to a part of the region outside of that rule. Nothing
+// is proved when it fails.
 std::optional<Region> RuleAnalysis::descend() const {
     Region region = m_region;
     for (int step = 0; step < kDescentSteps; ++step) {
@@ -141,18 +153,19 @@ std::optional<Region> RuleAnalysis::descend() const {
     return std::nullopt;
 }
 
-// Removing the rule changes nothing if, wherever it decides now, the next rule that matches ends the same; where none matches, the farm that was
-// asked for has to be what the rule says anyway.
+// Removing the rule changes nothing if, wherever it decides now, the next rule that matches ends the same; where none
+// matches, the farm that was asked for has to be what the rule says anyway.
 bool RuleAnalysis::isRedundant() {
     const Program& program = m_rules.program();
     const Rule& rule = program.rule(m_rule);
     const Match next = match(program, *m_result.live, m_rule + 1);
-    const bool endsAsAsked = rule.action.kind == ActionKind::Farm && rule.action.farm == m_result.live->farm && rule.reconnect == Reconnect::Keep;
+    const bool endsAsAsked = rule.action.kind == ActionKind::Farm && rule.action.farm == m_result.live->farm &&
+                             rule.reconnect == Reconnect::Keep;
     if (next.rule == kNoRule ? !endsAsAsked : !endsTheSame(rule, program.rule(next.rule))) {
         return false;
     }
     CoverSearch search(m_rules.boxes(), m_budget);
-    std::vector<RuleNumber> before = m_covers;
+    std::vector<RuleNumber> before = covers();
     std::vector<std::string> successors;
     for (const RuleNumber later : m_rules.candidates(m_rule, m_rule + 1, m_rules.size())) {
         const bool isSame = endsTheSame(rule, program.rule(later));
@@ -172,8 +185,8 @@ bool RuleAnalysis::isRedundant() {
     return true;
 }
 
-// Would this later rule take a request over? Being out of budget counts as yes for one that ends otherwise, so that nothing false is claimed: the
-// final check would then find the budget gone.
+// Would this later rule take a request over? Being out of budget counts as yes for one that ends otherwise, so that
+// nothing false is claimed: the final check would then find the budget gone.
 bool RuleAnalysis::isTakenOver(RuleNumber later, const std::vector<RuleNumber>& before, CoverSearch& search) {
     const auto both = m_rules.common(m_region, later);
     return both && search.search(*both, before) != Answer::Covered;
@@ -191,17 +204,19 @@ bool RuleAnalysis::endsAsWithoutRules(const std::vector<RuleNumber>& before, Cov
     return search.search(rest, before) == Answer::Covered;
 }
 
-bool RuleAnalysis::namesItsUsers() const { return m_rules.space().areSingleNames(Dimension::User, m_region.line(Dimension::User)); }
+bool RuleAnalysis::namesItsUsers() const {
+    return m_rules.space().areSingleNames(Dimension::User, m_region.line(Dimension::User));
+}
 
-// Is there a combination of groups and tags with which nothing is left? Takes a request that is left, and tries what would take it: one of the rules
-// that hold for it but for its groups and tags must, in any such combination.
-bool RuleAnalysis::canVanish(const Region& region, CoverSearch& search) const {
-    const Answer answer = search.search(region, m_covers);
+// Is there a combination of groups and tags with which nothing is left? Takes a request that is left, and tries what
+// would take it: one of the rules that hold for it but for its groups and tags must, in any such combination.
+bool RuleAnalysis::canVanish(const Region& region, CoverSearch& search) {
+    const Answer answer = search.search(region, covers());
     if (answer != Answer::Uncovered) {
         return answer == Answer::Covered;
     }
     const Request left = m_rules.space().exampleIn(search.rest());
-    for (const RuleNumber rule : m_covers) {
+    for (const RuleNumber rule : covers()) {
         if (!holdsApartFromMembership(left, rule)) {
             continue;
         }

@@ -21,20 +21,22 @@ private:
     std::string idOf(RuleNumber rule) const { return m_rules.program().rule(rule).id; }
     RuleCoverage neverMatching() const;
     void nameEarlier();
+    const std::vector<RuleNumber>& covers();
     bool isLive();
     std::optional<Region> descend() const;
     bool isRedundant();
     bool isTakenOver(RuleNumber later, const std::vector<RuleNumber>& before, CoverSearch& search);
     bool endsAsWithoutRules(const std::vector<RuleNumber>& before, CoverSearch& search) const;
     bool namesItsUsers() const;
-    bool canVanish(const Region& region, CoverSearch& search) const;
+    bool canVanish(const Region& region, CoverSearch& search);
     bool holdsApartFromMembership(const Request& request, RuleNumber rule) const;
 
     const BoxedRules& m_rules;
     RuleNumber m_rule;
     std::size_t m_budget;
     Region m_region;                    // the requests that satisfy the rule's conditions
-    std::vector<RuleNumber> m_covers;   // earlier `require` rules that may meet it
+    std::vector<RuleNumber> m_earlier;  // earlier `require` rules that may meet it
+    std::optional<std::vector<RuleNumber>> m_covers;
     RuleCoverage m_result;
 };
 

@@ -44,7 +44,8 @@ RuleIndex::RuleIndex(const Axes& axes, const std::vector<Entry>& entries) {
     const Popularity popularity(axes, entries);
     std::array<std::vector<Posting>, kDimensions> postings;
     for (const Entry& entry : entries) {
-        const auto best = std::ranges::min_element(entry.keys, {}, [&](const Entry::Key& key) { return popularity.of(key); });
+        const auto best =
+            std::ranges::min_element(entry.keys, {}, [&](const Entry::Key& key) { return popularity.of(key); });
         if (best == entry.keys.end()) {
             m_others.push_back(entry.rule);
             continue;

@@ -7,8 +7,8 @@
 
 #include "core/policy/axes.h"
 
-// Which rules can match at all, by one value of the request: each rule is entered under the values of its most telling condition, and under no
-// other. Immutable; part of a Program.
+// Which rules can match at all, by one value of the request: each rule is entered under the values of its most telling
+// condition, and under no other. Immutable; part of a Program.
 namespace farmwarden::policy {
 
 // Place of a rule in the document, 0 = first.
@@ -32,7 +32,9 @@ public:
     // Ascending. REQUIRES: not time.
     std::span<const RuleNumber> rulesAt(Dimension dimension, Node node) const {
         const Lists& lists = m_lists[static_cast<std::size_t>(dimension)];
-        return lists.begins.empty() ? std::span<const RuleNumber>() : std::span(lists.rules).subspan(lists.begins[node], lists.begins[node + 1] - lists.begins[node]);
+        return lists.begins.empty()
+                   ? std::span<const RuleNumber>()
+                   : std::span(lists.rules).subspan(lists.begins[node], lists.begins[node + 1] - lists.begins[node]);
     }
     bool isUsed(Dimension dimension) const { return !m_lists[static_cast<std::size_t>(dimension)].rules.empty(); }
     // Every rule that is entered under a group: those to look at when membership is not known. Ascending.

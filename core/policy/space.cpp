@@ -5,7 +5,8 @@
 
 namespace farmwarden::policy {
 
-Space::Space(const Program& program, base::TimePoint from, base::TimePoint end) : m_program(&program), m_frame(program.axes().zones(), from, end) {
+Space::Space(const Program& program, base::TimePoint from, base::TimePoint end)
+    : m_program(&program), m_frame(program.axes().zones(), from, end) {
     for (std::size_t d = 0; d < kDimensions; ++d) {
         const auto dimension = static_cast<Dimension>(d);
         if (dimension == Dimension::Time) {
@@ -50,15 +51,16 @@ Node Space::nodeOf(Dimension dimension, std::uint32_t cell) const {
 Literal Space::literalOf(const Condition& condition) const {
     const auto reading = m_program->axes().read(condition);
     assert(reading);
-    const Dimension dimension = condition.dimension;
-    if (isMembership(dimension)) {
-        return {condition.isNegated ? Literal::Kind::NoneOf : Literal::Kind::AnyOf, dimension, cellsOf(dimension, reading->set), {}};
+    Literal literal;
+    literal.dimension = condition.dimension;
+    literal.set = condition.dimension == Dimension::Time ? m_frame.when(reading->set, reading->zone)
+                                                         : cellsOf(condition.dimension, reading->set);
+    if (isMembership(condition.dimension)) {
+        literal.kind = condition.isNegated ? Literal::Kind::NoneOf : Literal::Kind::AnyOf;
+    } else if (condition.isNegated) {
+        literal.set = difference(IntervalSet{{0, cells(condition.dimension)}}, literal.set);
     }
-    IntervalSet set = dimension == Dimension::Time ? m_frame.when(reading->set, reading->zone) : cellsOf(dimension, reading->set);
-    if (condition.isNegated) {
-        set = difference(IntervalSet{{0, cells(dimension)}}, set);
-    }
-    return {Literal::Kind::In, dimension, std::move(set), {}};
+    return literal;
 }
 
 Box Space::boxOf(RuleNumber number) const {
@@ -81,14 +83,15 @@ std::optional<std::uint32_t> Space::cellOfFarm(std::string_view farm) const {
 
 bool Space::areSingleNames(Dimension dimension, const IntervalSet& cells) const {
     const NameAxis& axis = m_program->axes().names(dimension);
-    return cells.count() <= axis.forest().size() && std::ranges::all_of(cells.intervals(), [&](const Interval& interval) {
-        for (std::uint32_t cell = interval.begin; cell < interval.end; ++cell) {
-            if (!axis.isSingle(nodeOf(dimension, cell))) {
-                return false;
-            }
-        }
-        return true;
-    });
+    return cells.count() <= axis.forest().size() &&
+           std::ranges::all_of(cells.intervals(), [&](const Interval& interval) {
+               for (std::uint32_t cell = interval.begin; cell < interval.end; ++cell) {
+                   if (!axis.isSingle(nodeOf(dimension, cell))) {
+                       return false;
+                   }
+               }
+               return true;
+           });
 }
 
 std::string Space::nameIn(Dimension dimension, std::uint32_t cell) const {

@@ -10,8 +10,8 @@
 #include "core/policy/region.h"
 #include "core/policy/time_frame.h"
 
-// All requests that a program can tell apart, over a stretch of time: turns rules into boxes, and regions back into requests. Refers to the
-// program, which must outlive it. Immutable; usable from any thread.
+// All requests that a program can tell apart, over a stretch of time: turns rules into boxes, and regions back into
+// requests. Refers to the program, which must outlive it. Immutable; usable from any thread.
 namespace farmwarden::policy {
 
 class Space {
@@ -23,7 +23,8 @@ public:
     // Values on a line that no rule tells apart are one cell. Cells that no value can lie in have no number.
     std::uint32_t cells(Dimension dimension) const { return m_sizes[static_cast<std::size_t>(dimension)]; }
 
-    // One literal for each condition, in order, and one for the validity if that is limited. REQUIRES: the rule is readable.
+    // One literal for each condition, in order, and one for the validity if that is limited. REQUIRES: the rule is
+    // readable.
     Box boxOf(RuleNumber rule) const;
     // The cell that holds just this farm; nothing when no rule names it.
     std::optional<std::uint32_t> cellOfFarm(std::string_view farm) const;

@@ -12,7 +12,8 @@ constexpr base::Duration kWeek = std::chrono::weeks(1);
 
 }  // namespace
 
-TimeFrame::TimeFrame(std::span<const std::shared_ptr<const Zone>> zones, base::TimePoint from, base::TimePoint end) : m_from(from), m_end(end) {
+TimeFrame::TimeFrame(std::span<const std::shared_ptr<const Zone>> zones, base::TimePoint from, base::TimePoint end)
+    : m_from(from), m_end(end) {
     assert(from < end);
     std::vector<std::chrono::seconds> offsets(zones.size());
     for (base::TimePoint begin = from; begin < end;) {
@@ -68,19 +69,22 @@ std::uint32_t TimeFrame::when(base::TimePoint at) const {
     return epoch->kind * kSecondsPerWeek + secondOfWeek(at);
 }
 
-std::optional<base::TimePoint> TimeFrame::firstInstant(const IntervalSet& set, base::TimePoint begin, base::TimePoint end) const {
+std::optional<base::TimePoint> TimeFrame::firstInstant(const IntervalSet& set, base::TimePoint begin,
+                                                       base::TimePoint end) const {
     const auto first = std::ranges::upper_bound(m_epochs, begin, {}, &Epoch::end);
     for (auto epoch = first; epoch != m_epochs.end() && epoch->begin < end; ++epoch) {
         const Interval kind{epoch->kind * kSecondsPerWeek, (epoch->kind + 1) * kSecondsPerWeek};
         const IntervalSet weekly = intersection(set, IntervalSet{kind});
-        if (const auto found = firstInEpoch(weekly.intervals(), std::max(begin, epoch->begin), std::min(end, epoch->end))) {
+        if (const auto found =
+                firstInEpoch(weekly.intervals(), std::max(begin, epoch->begin), std::min(end, epoch->end))) {
             return found;
         }
     }
     return std::nullopt;
 }
 
-std::optional<base::TimePoint> TimeFrame::firstInEpoch(std::span<const Interval> weekly, base::TimePoint begin, base::TimePoint end) const {
+std::optional<base::TimePoint> TimeFrame::firstInEpoch(std::span<const Interval> weekly, base::TimePoint begin,
+                                                       base::TimePoint end) const {
     const std::uint32_t now = secondOfWeek(begin);
     std::optional<base::TimePoint> best;
     for (const Interval& interval : weekly) {

@@ -12,10 +12,10 @@
 #include "core/policy/week.h"
 #include "core/policy/zone.h"
 
-// Weekly windows of several zones over a stretch of real time. Windows in different zones shift against each other when one of them changes its
-// clocks, so the stretch is cut into epochs in which no offset changes. Epochs with the same offsets in all zones are of one kind, and a kind has one
-// week of UTC seconds: "when" is a number, kind * seconds per week + second of the week, and a window in any zone is a set of such numbers.
-// Immutable; usable from any thread.
+// Weekly windows of several zones over a stretch of real time. Windows in different zones shift against each other when
+// one of them changes its clocks, so the stretch is cut into epochs in which no offset changes. Epochs with the same
+// offsets in all zones are of one kind, and a kind has one week of UTC seconds: "when" is a number, kind * seconds per
+// week + second of the week, and a window in any zone is a set of such numbers. Immutable; usable from any thread.
 namespace farmwarden::policy {
 
 class TimeFrame {
@@ -34,7 +34,8 @@ public:
     // Minutes of the local week in a zone -> when they are.
     IntervalSet when(const IntervalSet& localMinutes, std::uint16_t zone) const;
     // The first instant of begin <= t < end that lies in the frame and in the set, if there is one.
-    std::optional<base::TimePoint> firstInstant(const IntervalSet& set, base::TimePoint begin, base::TimePoint end) const;
+    std::optional<base::TimePoint> firstInstant(const IntervalSet& set, base::TimePoint begin,
+                                                base::TimePoint end) const;
 
 private:
     struct Epoch {
@@ -44,12 +45,13 @@ private:
     };
 
     bool addEpoch(base::TimePoint begin, base::TimePoint end, const std::vector<std::chrono::seconds>& offsets);
-    std::optional<base::TimePoint> firstInEpoch(std::span<const Interval> weekly, base::TimePoint begin, base::TimePoint end) const;
+    std::optional<base::TimePoint> firstInEpoch(std::span<const Interval> weekly, base::TimePoint begin,
+                                                base::TimePoint end) const;
 
     base::TimePoint m_from;
     base::TimePoint m_end;
-    std::vector<Epoch> m_epochs;                              // in order, without gaps
-    std::vector<std::vector<std::chrono::seconds>> m_kinds;   // by kind: the offset in each zone
+    std::vector<Epoch> m_epochs;                             // in order, without gaps
+    std::vector<std::vector<std::chrono::seconds>> m_kinds;  // by kind: the offset in each zone
 };
 
 }  // namespace farmwarden::policy

@@ -12,7 +12,8 @@ constexpr std::int64_t kEpochSecondOfWeek = std::int64_t{3} * kMinutesPerDay * 6
 }  // namespace
 
 std::uint32_t secondOfWeek(base::TimePoint at, std::chrono::seconds offset) {
-    const std::int64_t second = std::chrono::floor<std::chrono::seconds>(at).time_since_epoch().count() % kSecondsPerWeek;
+    const std::int64_t second =
+        std::chrono::floor<std::chrono::seconds>(at).time_since_epoch().count() % kSecondsPerWeek;
     const std::int64_t shifted = (second + offset.count() % kSecondsPerWeek + kEpochSecondOfWeek) % kSecondsPerWeek;
     return static_cast<std::uint32_t>(shifted < 0 ? shifted + kSecondsPerWeek : shifted);
 }
@@ -23,8 +24,9 @@ bool openMinutes(const std::vector<Window>& windows, IntervalSet& minutes) {
         if (window.fromMinute >= kMinutesPerDay || window.toMinute < 1 || window.toMinute > kMinutesPerDay) {
             return false;
         }
-        const std::uint32_t length = window.toMinute > window.fromMinute ? window.toMinute - window.fromMinute
-                                                                        : window.toMinute + kMinutesPerDay - window.fromMinute;
+        const std::uint32_t length = window.toMinute > window.fromMinute
+                                         ? window.toMinute - window.fromMinute
+                                         : window.toMinute + kMinutesPerDay - window.fromMinute;
         for (const Weekday day : window.days) {
             if (day > Weekday::Sunday) {
                 return false;

@@ -17,15 +17,19 @@ constexpr std::size_t kHeaderBytes = 44;
 constexpr std::int32_t kMinOffset = -25 * 3600 + 1;
 constexpr std::int32_t kMaxOffset = 26 * 3600 - 1;
 
-// The rule is written out up to here, so that asking for an offset is one binary search. Later instants are moved back by whole 400 years,
-// after which the calendar repeats, weekdays included.
+// The rule is written out up to here, so that asking for an offset is one binary search. Later instants are moved back
+// by whole 400 years, after which the calendar repeats, weekdays included.
 constexpr int kLastListedYear = 2100;
 constexpr std::int64_t kBeyond = 4'133'980'800;  // 2101-01-01
 constexpr std::int64_t kCalendarCycle = std::int64_t{146'097} * 24 * 60 * 60;
 
-std::int64_t secondsOf(base::TimePoint at) { return std::chrono::floor<std::chrono::seconds>(at).time_since_epoch().count(); }
+std::int64_t secondsOf(base::TimePoint at) {
+    return std::chrono::floor<std::chrono::seconds>(at).time_since_epoch().count();
+}
 
-base::TimePoint timeOf(std::int64_t second) { return base::TimePoint(std::chrono::seconds(second)); }
+base::TimePoint timeOf(std::int64_t second) {
+    return base::TimePoint(std::chrono::seconds(second));
+}
 
 int yearOf(std::int64_t second) {
     const auto day = std::chrono::floor<std::chrono::days>(std::chrono::sys_seconds(std::chrono::seconds(second)));
@@ -66,11 +70,12 @@ private:
     };
 
     std::unexpected<base::Error> fail(std::string_view what) const {
-        return base::fail(ErrorCode::Corrupt, "time zone {}: {}; reinstall the zone database (package tzdata)", m_zone.m_name, what);
+        return base::fail(ErrorCode::Corrupt, "time zone {}: {}; reinstall the zone database (package tzdata)",
+                          m_zone.m_name, what);
     }
     static std::uint64_t blockBytes(const Header& header, std::uint64_t timeBytes) {
-        return header.changes * (timeBytes + 1) + header.types * 6 + header.letters + header.leaps * (timeBytes + 4) + header.standardIndicators +
-               header.utIndicators;
+        return header.changes * (timeBytes + 1) + header.types * 6 + header.letters + header.leaps * (timeBytes + 4) +
+               header.standardIndicators + header.utIndicators;
     }
     bool skip(std::uint64_t count) {
         if (count > m_bytes.size() - m_at) {
@@ -90,7 +95,8 @@ private:
     }
     bool readHeader(Header& header) {
         constexpr std::uint8_t kMagic[] = {'T', 'Z', 'i', 'f'};
-        if (m_bytes.size() - m_at < kHeaderBytes || !std::ranges::equal(m_bytes.subspan(m_at, 4), kMagic) || m_bytes[m_at + 4] < '2') {
+        if (m_bytes.size() - m_at < kHeaderBytes || !std::ranges::equal(m_bytes.subspan(m_at, 4), kMagic) ||
+            m_bytes[m_at + 4] < '2') {
             return false;
         }
         m_at += 20;
@@ -111,7 +117,8 @@ private:
             }
         }
         m_at += header.letters + header.standardIndicators + header.utIndicators;
-        if (!std::ranges::is_sorted(times, std::less_equal{}) || std::ranges::any_of(types, [&](std::uint8_t t) { return t >= header.types; })) {
+        if (!std::ranges::is_sorted(times, std::less_equal{}) ||
+            std::ranges::any_of(types, [&](std::uint8_t t) { return t >= header.types; })) {
             return false;
         }
         m_zone.m_firstOffset = offsets[0];
@@ -144,7 +151,8 @@ private:
 base::Result<Zone> Zone::parse(std::string name, std::span<const std::uint8_t> bytes) {
     Zone zone(std::move(name));
     if (bytes.size() > kMaxFileBytes) {
-        return base::fail(ErrorCode::Corrupt, "time zone {}: its file has {} bytes, at most {} are read", zone.m_name, bytes.size(), kMaxFileBytes);
+        return base::fail(ErrorCode::Corrupt, "time zone {}: its file has {} bytes, at most {} are read", zone.m_name,
+                          bytes.size(), kMaxFileBytes);
     }
     if (auto read = FileReader(zone, bytes).read(); !read) {
         return std::unexpected(std::move(read.error()));
@@ -153,9 +161,12 @@ base::Result<Zone> Zone::parse(std::string name, std::span<const std::uint8_t> b
     return zone;
 }
 
-Zone Zone::utc() { return Zone("UTC"); }
+Zone Zone::utc() {
+    return Zone("UTC");
+}
 
-// Writes the rule out after the last listed change, then drops changes that change nothing (a new name for the same offset).
+// Writes the rule out after the last listed change, then drops changes that change nothing (a new name for the same
+// offset).
 void Zone::extendByRule() {
     const bool hasChanges = !m_changes.empty();
     if (m_rule && (!hasChanges || m_changes.back().at < kBeyond)) {
@@ -172,6 +183,8 @@ void Zone::extendByRule() {
             }
         }
     }
+    // Rules with wild times may put the changes of one year behind those of the next.
+    std::ranges::stable_sort(m_changes, {}, &OffsetChange::at);
     std::vector<OffsetChange> kept;
     std::int32_t offset = m_firstOffset;
     for (auto it = m_changes.begin(); it != m_changes.end(); ++it) {
@@ -223,17 +236,21 @@ std::optional<base::TimePoint> Zone::nextChange(base::TimePoint after) const {
     const std::int64_t from = std::max(second, kBeyond - 1);
     const std::int64_t cycles = (from - (kBeyond - 1)) / kCalendarCycle;
     const std::int64_t moved = from - cycles * kCalendarCycle;
-    const std::int32_t offset = offsetAt(timeOf(moved)).count();
+    std::vector<OffsetChange> changes;
     for (int year = yearOf(moved) - 1; year <= yearOf(moved) + 2; ++year) {
-        for (const OffsetChange& change : m_rule->changesIn(year)) {
-            if (change.at > moved && offsetAt(timeOf(change.at)).count() != offset) {
-                return timeOf(change.at + cycles * kCalendarCycle);
-            }
-        }
+        const auto more = m_rule->changesIn(year);
+        changes.insert(changes.end(), more.begin(), more.end());
     }
-    return std::nullopt;
+    std::ranges::sort(changes, {}, &OffsetChange::at);
+    const auto differs = [&](const OffsetChange& change) {
+        return change.at > moved && offsetAt(timeOf(change.at)) != offsetAt(timeOf(moved));
+    };
+    const auto found = std::ranges::find_if(changes, differs);
+    return found == changes.end() ? std::nullopt : std::optional(timeOf(found->at + cycles * kCalendarCycle));
 }
 
-std::uint32_t Zone::localMinuteOfWeek(base::TimePoint at) const { return secondOfWeek(at, offsetAt(at)) / 60; }
+std::uint32_t Zone::localMinuteOfWeek(base::TimePoint at) const {
+    return secondOfWeek(at, offsetAt(at)) / 60;
+}
 
 }  // namespace farmwarden::policy

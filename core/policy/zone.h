@@ -11,13 +11,14 @@
 #include "core/base/result.h"
 #include "core/policy/posix_zone.h"
 
-// A time zone as the zone database has it: which offset from UTC local clocks have at an instant. GCC 12's <chrono> comes without zones, hence our
-// own reader. Immutable; usable from any thread.
+// A time zone as the zone database has it: which offset from UTC local clocks have at an instant. GCC 12's <chrono>
+// comes without zones, hence our own reader. Immutable; usable from any thread.
 namespace farmwarden::policy {
 
 class Zone {
 public:
-    // The bytes of a TZif file of version 2 or later (RFC 8536). They are foreign: every count is checked and bounded. Files with leap seconds
+    // The bytes of a TZif file of version 2 or later (RFC 8536). They are foreign: every count is checked and bounded.
+    // Files with leap seconds
     // ("right/...") are refused, since our time points do not count those.
     static base::Result<Zone> parse(std::string name, std::span<const std::uint8_t> bytes);
     static Zone utc();

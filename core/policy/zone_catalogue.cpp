@@ -18,7 +18,8 @@ constexpr std::size_t kMaxFileBytes = 512 * 1024;
 // Letters, digits, _ + - and slashes between them: never a way out of the folder.
 bool isZoneName(std::string_view name) {
     const auto isPart = [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '+' || c == '-';
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '+' ||
+               c == '-';
     };
     return name.size() <= kMaxNameBytes && !name.empty() && isPart(name.front()) && isPart(name.back()) &&
            std::ranges::all_of(name, [&](char c) { return isPart(c) || c == '/'; });
@@ -46,7 +47,8 @@ base::Result<std::shared_ptr<const Zone>> ZoneCatalogue::load(std::string_view n
     std::error_code ignored;
     const auto path = m_folder / name;
     if (!isZoneName(name) || !std::filesystem::is_regular_file(path, ignored)) {
-        return base::fail(ErrorCode::NotFound, "there is no time zone \"{}\" on this machine; write an IANA name such as Europe/Madrid",
+        return base::fail(ErrorCode::NotFound,
+                          "there is no time zone \"{}\" on this machine; write an IANA name such as Europe/Madrid",
                           name.substr(0, kMaxNameBytes));
     }
     std::ifstream file(path, std::ios::binary);

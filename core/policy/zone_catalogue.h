@@ -11,8 +11,8 @@
 #include "core/base/result.h"
 #include "core/policy/zone.h"
 
-// The time zones of a machine, by IANA name. Whoever compiles policies owns one. Reads a zone's file when it is first asked for and keeps it, so a
-// zone database that is updated is seen after a restart. Callable from any thread.
+// The time zones of a machine, by IANA name. Whoever compiles policies owns one. Reads a zone's file when it is first
+// asked for and keeps it, so a zone database that is updated is seen after a restart. Callable from any thread.
 namespace farmwarden::policy {
 
 class ZoneCatalogue {
@@ -21,7 +21,8 @@ public:
 
     explicit ZoneCatalogue(std::filesystem::path folder = kSystemFolder) : m_folder(std::move(folder)) {}
 
-    // "Europe/Madrid". "" and "UTC" need no file. NotFound for a name that is none, Corrupt for a file that cannot be read.
+    // "Europe/Madrid". "" and "UTC" need no file. NotFound for a name that is none, Corrupt for a file that cannot be
+    // read.
     base::Result<std::shared_ptr<const Zone>> find(std::string_view name) const;
 
 private:
