@@ -11,6 +11,7 @@ QAction* ActionCatalogue::add(ActionSpec spec, QWidget* scope) {
     Q_ASSERT(!spec.id.isEmpty() && !spec.text.isEmpty() && spec.command && spec.run && !m_entries.contains(spec.id));
     auto* const action = new QAction(spec.icon, spec.text, scope);
     action->setObjectName(spec.id);
+    action->setIconText(spec.shortText.isEmpty() ? spec.text : spec.shortText);
     action->setShortcut(spec.shortcut);
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     scope->addAction(action);
@@ -48,7 +49,7 @@ void ActionCatalogue::refreshNow() {
     m_isRefreshing = false;
     for (const auto& [id, entry] : m_entries) {
         const QString reason = entry.spec.whyNot ? entry.spec.whyNot() : QString();
-        QString tip = entry.action->iconText();
+        QString tip = entry.action->text();
         if (!reason.isEmpty()) {
             tip += QStringLiteral(": ") + reason;
         } else if (!entry.spec.shortcut.isEmpty()) {
@@ -73,9 +74,9 @@ void ActionCatalogue::fill(QMenu& menu, const QStringList& ids) {
             continue;
         }
         menu.addAction(known);
-        QAction* const show = commands->addAction(known->iconText());
+        QAction* const show = commands->addAction(known->text());
         show->setEnabled(known->isEnabled());
-        connect(show, &QAction::triggered, this, [this, id] { Q_EMIT commandWanted(action(id)->iconText(), commandOf(id)); });
+        connect(show, &QAction::triggered, this, [this, id] { Q_EMIT commandWanted(action(id)->text(), commandOf(id)); });
     }
     menu.addSeparator();
     menu.addMenu(commands);

@@ -17,7 +17,8 @@ namespace farmwarden::actions {
 
 struct ActionSpec {
     QString id;    // "hold.place": the verb of farmwardenctl where there is one
-    QString text;  // "Hold…"
+    QString text;  // "Change target…"
+    QString shortText;  // "Change…", where the object is plain; empty: the text
     QIcon icon;
     QKeySequence shortcut;
     // Why it cannot be done now, as a sentence; empty: it can.

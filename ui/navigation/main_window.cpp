@@ -63,7 +63,7 @@ void MainWindow::addPages() {
 void MainWindow::addPage(views::Page* page) {
     m_pages.push_back(page);
     const QString id = QStringLiteral("page.") + page->id();
-    m_catalogue->add({id, page->title(), m_theme.icon(page->icon()), QKeySequence(QStringLiteral("Ctrl+%1").arg(m_pages.size())), {},
+    m_catalogue->add({id, page->title(), {}, m_theme.icon(page->icon()), QKeySequence(QStringLiteral("Ctrl+%1").arg(m_pages.size())), {},
                       [page] { return QStringLiteral("farmwarden --page %1").arg(page->id()); }, [this, page] { showPage(page->id()); }},
                      this);
     connect(page, &views::Page::headerChanged, this, [this, page] {
@@ -142,7 +142,7 @@ void MainWindow::makeInspector() {
     m_inspectorDock->setFeatures(QDockWidget::NoDockWidgetFeatures);
     m_inspectorDock->setTitleBarWidget(new QWidget(m_inspectorDock));
     m_inspectorDock->setWidget(m_inspectors);
-    m_inspectors->setMinimumWidth(300);
+    m_inspectors->setMinimumWidth(360);
     addDockWidget(Qt::RightDockWidgetArea, m_inspectorDock);
     resizeDocks({m_inspectorDock}, {kInspectorWidth}, Qt::Horizontal);
 }

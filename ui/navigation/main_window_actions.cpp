@@ -14,15 +14,15 @@
 namespace farmwarden::navigation {
 
 void MainWindow::addGlobalActions() {
-    m_catalogue->add({QStringLiteral("go.back"), tr("Back"), m_theme.icon(QStringLiteral("left")), QKeySequence(Qt::ALT | Qt::Key_Left),
+    m_catalogue->add({QStringLiteral("go.back"), tr("Back"), {}, m_theme.icon(QStringLiteral("left")), QKeySequence(Qt::ALT | Qt::Key_Left),
                       [this] { return m_history.canGoBack() ? QString() : tr("this is where you began"); }, [] { return QStringLiteral("farmwarden"); },
                       [this] { goTo(m_history.back()); }},
                      this);
-    m_catalogue->add({QStringLiteral("go.forward"), tr("Forward"), m_theme.icon(QStringLiteral("right")), QKeySequence(Qt::ALT | Qt::Key_Right),
+    m_catalogue->add({QStringLiteral("go.forward"), tr("Forward"), {}, m_theme.icon(QStringLiteral("right")), QKeySequence(Qt::ALT | Qt::Key_Right),
                       [this] { return m_history.canGoForward() ? QString() : tr("this is the latest place"); }, [] { return QStringLiteral("farmwarden"); },
                       [this] { goTo(m_history.forward()); }},
                      this);
-    m_catalogue->add({QStringLiteral("go.filter"), tr("Filter"), m_theme.icon(QStringLiteral("filter")), QKeySequence(QKeySequence::Find), {},
+    m_catalogue->add({QStringLiteral("go.filter"), tr("Filter"), {}, m_theme.icon(QStringLiteral("filter")), QKeySequence(QKeySequence::Find), {},
                       [this] {
                           return currentPage()->id() == u"sessions" ? QStringLiteral("farmwardenctl session list %1").arg(currentPage()->filter()->text()).trimmed()
                                                                      : QStringLiteral("farmwardenctl target list");
@@ -32,12 +32,12 @@ void MainWindow::addGlobalActions() {
                           currentPage()->filter()->selectAll();
                       }},
                      this);
-    m_catalogue->add({QStringLiteral("go.pane"), tr("Next pane"), {}, QKeySequence(Qt::Key_F6), {}, [] { return QStringLiteral("farmwarden"); }, [this] { cyclePanes(); }}, this);
-    m_catalogue->add({QStringLiteral("store.open"), tr("Open store…"), m_theme.icon(QStringLiteral("folder")), QKeySequence(QKeySequence::Open), {},
+    m_catalogue->add({QStringLiteral("go.pane"), tr("Next pane"), {}, {}, QKeySequence(Qt::Key_F6), {}, [] { return QStringLiteral("farmwarden"); }, [this] { cyclePanes(); }}, this);
+    m_catalogue->add({QStringLiteral("store.open"), tr("Open store…"), {}, m_theme.icon(QStringLiteral("folder")), QKeySequence(QKeySequence::Open), {},
                       [this] { return QStringLiteral("farmwarden %1").arg(m_workspace.isEmbedded() ? m_workspace.url() : QStringLiteral("STORE")); },
                       [this] { Q_EMIT storeWanted(); }},
                      this);
-    m_catalogue->add({QStringLiteral("store.demo"), tr("Open the demo"), m_theme.icon(QStringLiteral("demo")), {},
+    m_catalogue->add({QStringLiteral("store.demo"), tr("Open the demo"), {}, m_theme.icon(QStringLiteral("demo")), {},
                       [this] { return m_workspace.isDemo() ? tr("this is the demo") : QString(); }, [] { return QStringLiteral("farmwarden --demo"); },
                       [this] { Q_EMIT demoWanted(); }},
                      this);
@@ -49,7 +49,7 @@ void MainWindow::addBrokerActions() {
     using State = bridge::BrokerProcess::State;
     const auto configPath = [this] { return m_workspace.localBroker() == nullptr ? QStringLiteral("FILE") : m_workspace.localBroker()->configPath(); };
     const auto noFrontDoor = [this] { return m_workspace.frontDoor().isEmpty() ? tr("no live broker has a front door") : QString(); };
-    m_catalogue->add({QStringLiteral("broker.start"), tr("Start broker here"), m_theme.icon(QStringLiteral("play")), {},
+    m_catalogue->add({QStringLiteral("broker.start"), tr("Start broker here"), {}, m_theme.icon(QStringLiteral("play")), {},
                       [this] {
                           const bridge::BrokerProcess* const broker = m_workspace.localBroker();
                           if (broker == nullptr) {
@@ -61,21 +61,21 @@ void MainWindow::addBrokerActions() {
                       },
                       [configPath] { return QStringLiteral("farmwardend --config %1").arg(configPath()); }, [this] { m_workspace.localBroker()->start(); }},
                      this);
-    m_catalogue->add({QStringLiteral("broker.stop"), tr("Stop broker"), m_theme.icon(QStringLiteral("stop")), {},
+    m_catalogue->add({QStringLiteral("broker.stop"), tr("Stop broker"), {}, m_theme.icon(QStringLiteral("stop")), {},
                       [this] {
                           const bridge::BrokerProcess* const broker = m_workspace.localBroker();
                           return broker == nullptr || broker->state() != State::Running ? tr("no broker of this console runs") : QString();
                       },
                       [] { return QStringLiteral("systemctl stop farmwardend"); }, [this] { m_workspace.localBroker()->stop(); }},
                      this);
-    m_catalogue->add({QStringLiteral("frontdoor.copy"), tr("Copy address"), m_theme.icon(QStringLiteral("copy")), {}, noFrontDoor,
+    m_catalogue->add({QStringLiteral("frontdoor.copy"), tr("Copy address"), {}, m_theme.icon(QStringLiteral("copy")), {}, noFrontDoor,
                       [] { return QStringLiteral("farmwardenctl broker list"); },
                       [this] {
                           QApplication::clipboard()->setText(m_workspace.frontDoor());
                           m_toast->show(tr("%1 copied").arg(m_workspace.frontDoor()), {});
                       }},
                      this);
-    m_catalogue->add({QStringLiteral("farm.rdp"), tr("Save connection file…"), m_theme.icon(QStringLiteral("save")), {},
+    m_catalogue->add({QStringLiteral("farm.rdp"), tr("Save connection file…"), {}, m_theme.icon(QStringLiteral("save")), {},
                       [this, noFrontDoor] { return m_workspace.views().farms()->farms.empty() ? tr("there is no farm to connect to") : noFrontDoor(); },
                       [this] {
                           const auto& farms = m_workspace.views().farms()->farms;
@@ -89,7 +89,7 @@ void MainWindow::addViewActions() {
     const std::pair<theme::Choice, QString> kThemes[] = {{theme::Choice::System, tr("Theme: as the system")}, {theme::Choice::Light, tr("Theme: light")}, {theme::Choice::Dark, tr("Theme: dark")}};
     for (const auto& [choice, text] : kThemes) {
         const QString name = theme::toText(choice);
-        QAction* const action = m_catalogue->add({QStringLiteral("theme.") + name, text, {}, {}, {}, [name] { return QStringLiteral("farmwarden --theme %1").arg(name); },
+        QAction* const action = m_catalogue->add({QStringLiteral("theme.") + name, text, {}, {}, {}, {}, [name] { return QStringLiteral("farmwarden --theme %1").arg(name); },
                                                   [this, choice] { m_theme.choose(choice); }},
                                                  this);
         action->setCheckable(true);

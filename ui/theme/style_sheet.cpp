@@ -41,6 +41,9 @@ QPushButton[kind="flat"], QToolButton[kind="flat"] {
 QPushButton[kind="flat"]:hover, QToolButton[kind="flat"]:hover { background: @selection-weak; }
 QPushButton[kind="flat"]:focus, QToolButton[kind="flat"]:focus { border: 1px solid @accent; border-radius: 4px; }
 QPushButton[kind="flat"]:disabled, QToolButton[kind="flat"]:disabled { color: @disabled; }
+QPushButton[kind="link"] { border: none; border-bottom: 1px solid transparent; border-radius: 0; background: transparent; color: @accent;
+  padding: 0; min-height: 17px; text-align: left; }
+QPushButton[kind="link"]:hover, QPushButton[kind="link"]:focus { border-bottom: 1px solid @accent; }
 QPushButton[kind="attention"] { border: 1px solid transparent; background: transparent; color: @closed-text; padding: 0 6px; font-weight: 600; }
 QPushButton[kind="attention"]:hover { background: @closed-ground; }
 QPushButton[kind="attention"]:checked { background: @closed-ground; border-color: @closed; }

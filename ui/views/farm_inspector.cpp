@@ -203,7 +203,7 @@ void FarmInspector::showActions(const QStringList& ids) {
     for (const QString& id : ids) {
         if (QAction* const action = m_catalogue.action(id)) {
             const QString kind = id == ids.first() ? QStringLiteral("primary") : QString();
-            m_actions->layout()->addWidget(makeActionButton(action, kind));
+            m_actions->layout()->addWidget(makeActionButton(action, kind, true));
         }
     }
     static_cast<QHBoxLayout*>(m_actions->layout())->addStretch();

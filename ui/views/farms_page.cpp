@@ -3,6 +3,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QMenu>
+#include <QResizeEvent>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -59,11 +60,6 @@ void FarmsPage::makeTable(QVBoxLayout* layout) {
     m_tree->setItemDelegate(m_text);
     m_tree->setItemDelegateForColumn(FarmTreeModel::StateColumn, new StateDelegate(m_theme, m_tree));
     m_tree->setItemDelegateForColumn(FarmTreeModel::SessionsColumn, new BarDelegate(m_theme, m_tree));
-    constexpr std::pair<int, int> kWidths[] = {{FarmTreeModel::NameColumn, 184}, {FarmTreeModel::StateColumn, 156}, {FarmTreeModel::SessionsColumn, 190},
-                                               {FarmTreeModel::WeightColumn, 68}, {FarmTreeModel::EndsColumn, 128}, {FarmTreeModel::TagsColumn, 124}};
-    for (const auto& [column, width] : kWidths) {
-        m_tree->setColumnWidth(column, width);
-    }
     // Reasons are the long texts; they get what is left.
     m_tree->header()->setStretchLastSection(false);
     m_tree->header()->setSectionResizeMode(FarmTreeModel::HoldColumn, QHeaderView::Stretch);
@@ -241,9 +237,28 @@ void FarmsPage::goTo(const QString& place) {
     select(index);
 }
 
+void FarmsPage::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    if (m_hasOwnLayout) {
+        return;
+    }
+    struct Width {
+        int column;
+        int wide;
+        int narrow;
+    };
+    constexpr Width kWidths[] = {{FarmTreeModel::NameColumn, 184, 160}, {FarmTreeModel::StateColumn, 156, 140},
+                                 {FarmTreeModel::SessionsColumn, 190, 148}, {FarmTreeModel::WeightColumn, 68, 64},
+                                 {FarmTreeModel::EndsColumn, 128, 112}, {FarmTreeModel::TagsColumn, 124, 80}};
+    constexpr int kWide = 1080;
+    for (const Width& width : kWidths) {
+        m_tree->setColumnWidth(width.column, event->size().width() < kWide ? width.narrow : width.wide);
+    }
+}
+
 QByteArray FarmsPage::saveLayout() const { return m_tree->header()->saveState(); }
 
-void FarmsPage::restoreLayout(const QByteArray& layout) { m_tree->header()->restoreState(layout); }
+void FarmsPage::restoreLayout(const QByteArray& layout) { m_hasOwnLayout = m_tree->header()->restoreState(layout); }
 
 QString FarmsPage::describe() const {
     QString text;

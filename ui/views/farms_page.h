@@ -47,6 +47,7 @@ public:
 
 private:
     void makeTable(QVBoxLayout* layout);
+    void resizeEvent(QResizeEvent* event) override;
     void addActions();
     void addTargetActions();
     void addHoldActions();
@@ -75,6 +76,7 @@ private:
     EmptyState* m_empty = nullptr;
     QStackedLayout* m_stack = nullptr;
     bool m_hasTree = false;
+    bool m_hasOwnLayout = false;  // columns as a person left them
     QString m_wanted;  // a place that was asked for before it was there
 };
 

@@ -21,14 +21,14 @@ request::HoldPlace sameAgain(const model::Hold& hold) { return {{hold.target}, h
 void FarmsPage::addActions() {
     const auto noFarm = [this] { return selectedFarm() == nullptr ? tr("select a farm") : QString(); };
     const auto farmName = [this] { return selectedFarm() == nullptr ? std::string("FARM") : selectedFarm()->name; };
-    m_catalogue.add({QStringLiteral("farm.add"), tr("Add farm…"), m_theme.icon(QStringLiteral("plus")), QKeySequence(tr("Ctrl+Shift+N")), {},
+    m_catalogue.add({QStringLiteral("farm.add"), tr("Add farm…"), {}, m_theme.icon(QStringLiteral("plus")), QKeySequence(tr("Ctrl+Shift+N")), {},
                      [] { return commandText(request::FarmAdd{.name = "FARM"}); }, [this] { openFarmSheet(nullptr); }},
                     this);
-    m_catalogue.add({QStringLiteral("farm.set"), tr("Change farm…"), m_theme.icon(QStringLiteral("edit")), {}, noFarm,
+    m_catalogue.add({QStringLiteral("farm.set"), tr("Change farm…"), tr("Change…"), m_theme.icon(QStringLiteral("edit")), {}, noFarm,
                      [farmName] { return commandText(request::FarmSet{.name = farmName(), .sessions = {}, .balancing = {}, .minOpen = 1}); },
                      [this] { openFarmSheet(selectedFarm()); }},
                     this);
-    m_catalogue.add({QStringLiteral("farm.remove"), tr("Remove farm…"), m_theme.icon(QStringLiteral("remove")), {}, noFarm,
+    m_catalogue.add({QStringLiteral("farm.remove"), tr("Remove farm…"), tr("Remove…"), m_theme.icon(QStringLiteral("remove")), {}, noFarm,
                      [farmName] { return commandText(request::FarmRemove{farmName()}); },
                      [this] {
                          auto* const sheet = new RemoveFarmSheet(m_theme, m_workspace, *selectedFarm(), window());
@@ -53,12 +53,12 @@ void FarmsPage::addTargetActions() {
         const auto targets = selectedTargets();
         return targets.empty() ? std::string("TARGET") : targets.front().name;
     };
-    m_catalogue.add({QStringLiteral("target.add"), tr("Add target…"), m_theme.icon(QStringLiteral("plus")), QKeySequence(QKeySequence::New),
+    m_catalogue.add({QStringLiteral("target.add"), tr("Add target…"), {}, m_theme.icon(QStringLiteral("plus")), QKeySequence(QKeySequence::New),
                      [this] { return m_workspace.views().farms()->farms.empty() ? tr("add a farm first") : QString(); },
                      [] { return commandText(request::TargetAdd{.name = "TARGET", .farm = "FARM", .address = {"HOST"}, .tags = {}, .environment = {}}); },
                      [this] { openTargetSheet(nullptr); }},
                     this);
-    m_catalogue.add({QStringLiteral("target.set"), tr("Change target…"), m_theme.icon(QStringLiteral("edit")), QKeySequence(tr("F2")), [this] { return whyNotTargets(true); },
+    m_catalogue.add({QStringLiteral("target.set"), tr("Change target…"), tr("Change…"), m_theme.icon(QStringLiteral("edit")), QKeySequence(tr("F2")), [this] { return whyNotTargets(true); },
                      [this, firstTarget] {
                          const auto targets = selectedTargets();
                          return commandText(request::TargetSet{.name = firstTarget(), .address = {}, .kind = {}, .weight = targets.empty() ? model::kDefaultWeight : targets.front().weight,
@@ -69,7 +69,7 @@ void FarmsPage::addTargetActions() {
                          openTargetSheet(&targets.front());
                      }},
                     this);
-    m_catalogue.add({QStringLiteral("target.remove"), tr("Remove target…"), m_theme.icon(QStringLiteral("remove")), QKeySequence(QKeySequence::Delete), [this] { return whyNotTargets(true); },
+    m_catalogue.add({QStringLiteral("target.remove"), tr("Remove target…"), tr("Remove…"), m_theme.icon(QStringLiteral("remove")), QKeySequence(QKeySequence::Delete), [this] { return whyNotTargets(true); },
                      [firstTarget] { return commandText(request::TargetRemove{firstTarget(), false}); },
                      [this, firstTarget] {
                          auto* const sheet = new RemoveTargetSheet(m_theme, m_workspace, firstTarget(), window());
@@ -80,7 +80,7 @@ void FarmsPage::addTargetActions() {
 }
 
 void FarmsPage::addHoldActions() {
-    m_catalogue.add({QStringLiteral("hold.place"), tr("Hold…"), m_theme.icon(QStringLiteral("hold")), QKeySequence(tr("Ctrl+H")),
+    m_catalogue.add({QStringLiteral("hold.place"), tr("Hold…"), {}, m_theme.icon(QStringLiteral("hold")), QKeySequence(tr("Ctrl+H")),
                      [this] {
                          const auto targets = selectedTargets();
                          const bool isOneFarm = std::ranges::all_of(targets, [&](const auto& target) { return target.farm == targets.front().farm; });
@@ -98,7 +98,7 @@ void FarmsPage::addHoldActions() {
                      },
                      [this] { openHoldSheet(); }},
                     this);
-    m_catalogue.add({QStringLiteral("hold.release"), tr("Release holds"), m_theme.icon(QStringLiteral("release")), QKeySequence(tr("Ctrl+Shift+H")),
+    m_catalogue.add({QStringLiteral("hold.release"), tr("Release holds"), {}, m_theme.icon(QStringLiteral("release")), QKeySequence(tr("Ctrl+Shift+H")),
                      [this] { return selectedHolds().empty() ? tr("the selection has no hold") : QString(); },
                      [this] { return commandText(request::HoldRelease{selectedHolds()}); }, [this] { release(selectedHolds()); }},
                     this);

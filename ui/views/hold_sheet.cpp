@@ -1,6 +1,5 @@
 #include "ui/views/hold_sheet.h"
 
-#include <QButtonGroup>
 #include <QDateTimeEdit>
 #include <QFormLayout>
 #include <QGridLayout>
@@ -32,6 +31,7 @@ public:
     AdmissionCard(const theme::Theme& theme, Mark mark, const QString& word, const QString& meaning) {
         setProperty("kind", QStringLiteral("card"));
         setCheckable(true);
+        setFocusPolicy(Qt::StrongFocus);
         setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         setFixedHeight(72);
         setAccessibleName(word);
@@ -150,13 +150,13 @@ QWidget* HoldSheet::makeAdmission() {
     auto* const closed = new AdmissionCard(theme(), Mark::Closed, tr("Closed"), tr("Nobody is sent here. Disconnected sessions cannot be reached."));
     drain->setObjectName(QStringLiteral("reconnectOnly"));
     closed->setObjectName(QStringLiteral("closed"));
-    m_admission = new QButtonGroup(this);
-    m_admission->addButton(drain, static_cast<int>(model::Admission::ReconnectOnly));
-    m_admission->addButton(closed, static_cast<int>(model::Admission::Closed));
+    m_reconnectOnly = drain;
+    m_closed = closed;
     drain->setChecked(true);
     layout->addWidget(drain);
     layout->addWidget(closed);
-    connect(m_admission, &QButtonGroup::idToggled, this, [this] { look(); });
+    connect(drain, &QToolButton::clicked, this, [this] { setMode(model::Admission::ReconnectOnly); });
+    connect(closed, &QToolButton::clicked, this, [this] { setMode(model::Admission::Closed); });
     return row;
 }
 
@@ -236,10 +236,16 @@ QWidget* HoldSheet::makePreview() {
     return frame;
 }
 
+void HoldSheet::setMode(model::Admission mode) {
+    m_mode = mode;
+    m_reconnectOnly->setChecked(mode == model::Admission::ReconnectOnly);
+    m_closed->setChecked(mode == model::Admission::Closed);
+    look();
+}
+
 void HoldSheet::look() {
-    const auto mode = static_cast<model::Admission>(m_admission->checkedId());
     m_workspace.look(
-        this, [targets = m_targets, mode](const directory::Directory& directory) { return presenters::holdConsequences(directory, targets, mode); },
+        this, [targets = m_targets, mode = m_mode](const directory::Directory& directory) { return presenters::holdConsequences(directory, targets, mode); },
         [this](const presenters::HoldConsequences& consequences) { show(consequences); });
     validate();
 }
@@ -253,7 +259,7 @@ void HoldSheet::show(const presenters::HoldConsequences& c) {
     const auto sentence = [&](const QString& strong, const QString& rest) {
         return QStringLiteral("<b>%1</b> <span style=\"color:%2\">%3</span>").arg(strong.toHtmlEscaped(), muted, rest.toHtmlEscaped());
     };
-    const bool isClosed = m_admission->checkedId() == static_cast<int>(model::Admission::Closed);
+    const bool isClosed = m_mode == model::Admission::Closed;
     const int total = static_cast<int>(c.people.sessions.total());
     const QString people = total == 0 ? QString() : Wording::counts(c.people.sessions) + QStringLiteral(": ") + joinNames(c.people.names, c.people.more);
     if (total == 0) {
@@ -300,7 +306,7 @@ void HoldSheet::showCells(const std::vector<presenters::NeighbourCell>& cells) {
 request::HoldPlace HoldSheet::arguments() const {
     request::HoldPlace hold;
     hold.targets = m_targets;
-    hold.mode = static_cast<model::Admission>(m_admission->checkedId());
+    hold.mode = m_mode;
     hold.reason = m_reason->text().trimmed().toStdString();
     switch (m_ending->current()) {
         case InTwoHours: hold.until = m_workspace.clock().now() + std::chrono::hours(2); break;

@@ -7,7 +7,7 @@
 #include "ui/presenters/consequences.h"
 #include "ui/views/sheet.h"
 
-class QButtonGroup;
+class QAbstractButton;
 class QDateTimeEdit;
 class QLineEdit;
 class QTimer;
@@ -38,6 +38,7 @@ private:
     QWidget* makeAdmission();
     QWidget* makeForm();
     QWidget* makePreview();
+    void setMode(model::Admission mode);
     void look();
     void show(const presenters::HoldConsequences& consequences);
     void showCells(const std::vector<presenters::NeighbourCell>& cells);
@@ -48,7 +49,9 @@ private:
     std::vector<std::string> m_targets;
     presenters::HoldConsequences m_consequences;
     bool m_hasLooked = false;
-    QButtonGroup* m_admission = nullptr;
+    QAbstractButton* m_reconnectOnly = nullptr;
+    QAbstractButton* m_closed = nullptr;
+    model::Admission m_mode = model::Admission::ReconnectOnly;
     QLineEdit* m_reason = nullptr;
     Segments* m_ending = nullptr;
     QDateTimeEdit* m_time = nullptr;

@@ -7,62 +7,60 @@
 
 namespace farmwarden::views {
 
-FactList::FactList(const theme::Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme), m_grid(new QGridLayout(this)) {
+FactList::FactList(QWidget* parent) : QWidget(parent), m_grid(new QGridLayout(this)) {
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(theme::kGap3);
     m_grid->setVerticalSpacing(3);
     m_grid->setColumnMinimumWidth(0, 112);
     m_grid->setColumnStretch(1, 1);
-    connect(&theme, &theme::Theme::changed, this, [this] {
-        for (std::size_t i = 0; i < m_facts.size(); ++i) {
-            showRow(i, m_facts[i]);  // links have their colour in the text
-        }
-    });
 }
 
 void FactList::addRow() {
-    const int row = static_cast<int>(m_rows.size());
+    const std::size_t row = m_rows.size();
     QLabel* const label = makeLabel({}, theme::Size::Base, QStringLiteral("muted"));
-    auto* const value = new QLabel;
-    value->setWordWrap(true);
-    connect(value, &QLabel::linkActivated, this, &FactList::linkActivated);
-    m_grid->addWidget(label, row, 0, Qt::AlignTop);
-    m_grid->addWidget(value, row, 1);
-    m_rows.emplace_back(label, value);
+    QLabel* const text = makeLabel({});
+    text->setWordWrap(true);
+    text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    QPushButton* const link = makeButton({}, QStringLiteral("link"));
+    link->setCursor(Qt::PointingHandCursor);
+    connect(link, &QPushButton::clicked, this, [this, row] { Q_EMIT linkActivated(m_facts[row].link); });
+    const int line = static_cast<int>(row);
+    m_grid->addWidget(label, line, 0, Qt::AlignTop);
+    m_grid->addWidget(text, line, 1);
+    m_grid->addWidget(link, line, 1, Qt::AlignLeft);
+    m_rows.push_back({label, text, link});
 }
 
-// What is the same is left alone: a link that has the focus would lose it.
+// What is the same is left alone, so that the focus and a selection of text stay.
 void FactList::show(const std::vector<Fact>& facts) {
     const std::vector<Fact> before = std::exchange(m_facts, facts);
     while (m_rows.size() < facts.size()) {
         addRow();
     }
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
-        const auto [label, value] = m_rows[i];
-        const bool isShown = i < facts.size();
-        label->setVisible(isShown);
-        value->setVisible(isShown);
-        if (isShown && (i >= before.size() || before[i] != facts[i])) {
+        if (i >= facts.size()) {
+            for (QWidget* const part : std::initializer_list<QWidget*>{m_rows[i].label, m_rows[i].text, m_rows[i].link}) {
+                part->hide();
+            }
+        } else if (i >= before.size() || before[i] != facts[i]) {
             showRow(i, facts[i]);
         }
     }
 }
 
 void FactList::showRow(std::size_t row, const Fact& fact) {
-    const auto [label, value] = m_rows[row];
+    const auto& [label, text, link] = m_rows[row];
     label->setText(fact.label);
-    value->setToolTip(fact.toolTip);
+    label->show();
+    text->setVisible(fact.link.isEmpty());
+    link->setVisible(!fact.link.isEmpty());
     if (fact.link.isEmpty()) {
-        value->setTextFormat(Qt::PlainText);
-        value->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        value->setFocusPolicy(Qt::NoFocus);
-        value->setText(fact.text);
+        text->setText(fact.text);
+        text->setToolTip(fact.toolTip);
     } else {
-        value->setTextFormat(Qt::RichText);
-        value->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
-        value->setText(QStringLiteral("<a href=\"%1\" style=\"color:%2;text-decoration:none\">%3</a>")
-                           .arg(fact.link.toHtmlEscaped(), m_theme.color(theme::Token::Accent).name(), fact.text.toHtmlEscaped()));
-        value->setAccessibleName(QStringLiteral("%1: %2").arg(fact.label, fact.text));
+        link->setText(fact.text);
+        link->setToolTip(fact.toolTip);
+        link->setAccessibleName(QStringLiteral("%1: %2").arg(fact.label, fact.text));
     }
 }
 
@@ -136,7 +134,7 @@ QWidget* Inspector::addSection(const QString& title, QWidget* content) {
 }
 
 FactList* Inspector::makeFacts() {
-    auto* const facts = new FactList(m_theme);
+    auto* const facts = new FactList;
     connect(facts, &FactList::linkActivated, this, &Inspector::linkActivated);
     return facts;
 }

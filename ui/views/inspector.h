@@ -26,7 +26,7 @@ struct Fact {
 class FactList final : public QWidget {
     Q_OBJECT
 public:
-    explicit FactList(const theme::Theme& theme, QWidget* parent = nullptr);
+    explicit FactList(QWidget* parent = nullptr);
     void show(const std::vector<Fact>& facts);
     QString describe() const;
 
@@ -37,10 +37,15 @@ private:
     void addRow();
     void showRow(std::size_t row, const Fact& fact);
 
-    const theme::Theme& m_theme;
     QGridLayout* m_grid = nullptr;
     std::vector<Fact> m_facts;
-    std::vector<std::pair<QLabel*, QLabel*>> m_rows;
+    // Of the last two one is shown: a link is a button, since a label with a link keeps Tab for itself.
+    struct Row {
+        QLabel* label;
+        QLabel* text;
+        QPushButton* link;
+    };
+    std::vector<Row> m_rows;
 };
 
 class Inspector : public QFrame {

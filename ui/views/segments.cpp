@@ -1,13 +1,12 @@
 #include "ui/views/segments.h"
 
-#include <QButtonGroup>
 #include <QHBoxLayout>
 
 #include "ui/views/widgets.h"
 
 namespace farmwarden::views {
 
-Segments::Segments(const QString& name, const QStringList& texts, QWidget* parent) : QWidget(parent), m_group(new QButtonGroup(this)) {
+Segments::Segments(const QString& name, const QStringList& texts, QWidget* parent) : QWidget(parent) {
     setAccessibleName(name);
     auto* const layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -20,19 +19,17 @@ Segments::Segments(const QString& name, const QStringList& texts, QWidget* paren
         strong.setWeight(QFont::DemiBold);
         button->setMinimumWidth(QFontMetrics(strong).horizontalAdvance(texts.at(i)) + 24);
         button->setProperty("place", i == 0 ? QStringLiteral("first") : i + 1 == texts.size() ? QStringLiteral("last") : QStringLiteral("middle"));
-        m_group->addButton(button, i);
+        m_buttons.push_back(button);
+        connect(button, &QPushButton::clicked, this, [this, i] { setCurrent(i); });
         layout->addWidget(button);
     }
-    // Not exclusive: Qt would let Tab reach the button that is down only.
-    m_group->setExclusive(false);
     button(0)->setChecked(true);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    connect(m_group, &QButtonGroup::idClicked, this, &Segments::setCurrent);
 }
 
 void Segments::setCurrent(int index) {
-    for (QAbstractButton* const other : m_group->buttons()) {
-        other->setChecked(m_group->id(other) == index);
+    for (std::size_t i = 0; i < m_buttons.size(); ++i) {
+        m_buttons[i]->setChecked(static_cast<int>(i) == index);
     }
     if (std::exchange(m_current, index) != index) {
         Q_EMIT currentChanged(index);
@@ -41,6 +38,6 @@ void Segments::setCurrent(int index) {
 
 void Segments::setText(int index, const QString& text) { button(index)->setText(text); }
 
-QPushButton* Segments::button(int index) const { return static_cast<QPushButton*>(m_group->button(index)); }
+QPushButton* Segments::button(int index) const { return m_buttons[static_cast<std::size_t>(index)]; }
 
 }  // namespace farmwarden::views

@@ -2,7 +2,6 @@
 
 #include <QWidget>
 
-class QButtonGroup;
 class QPushButton;
 
 namespace farmwarden::views {
@@ -22,7 +21,7 @@ Q_SIGNALS:
     void currentChanged(int index);
 
 private:
-    QButtonGroup* m_group = nullptr;
+    std::vector<QPushButton*> m_buttons;  // no QButtonGroup: in one Tab reaches only the button that is down
     int m_current = 0;
 };
 

@@ -5,6 +5,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QMenu>
+#include <QResizeEvent>
 #include <QScrollBar>
 #include <QStackedLayout>
 #include <QVBoxLayout>
@@ -90,10 +91,6 @@ void SessionsPage::makeTable(QVBoxLayout* layout) {
     m_text = new TextDelegate(m_theme, m_table);
     m_table->setItemDelegate(m_text);
     m_table->setItemDelegateForColumn(static_cast<int>(SessionColumn::State), new StateDelegate(m_theme, m_table));
-    constexpr int kWidths[] = {122, 144, 112, 124, 112, 112, 112, 84, 140};
-    for (int column = 0; column < presenters::kSessionColumnCount; ++column) {
-        m_table->setColumnWidth(column, kWidths[column]);
-    }
     m_table->horizontalHeader()->setSortIndicatorShown(true);
     m_table->horizontalHeader()->setSectionsClickable(true);
     const presenters::SessionOrder order = m_workspace.views().order();
@@ -128,7 +125,7 @@ QWidget* SessionsPage::makeBulkBar() {
 }
 
 void SessionsPage::addActions() {
-    m_catalogue.add({QStringLiteral("session.disconnect"), tr("Disconnect…"), m_theme.icon(QStringLiteral("disconnect")), QKeySequence(tr("Ctrl+D")),
+    m_catalogue.add({QStringLiteral("session.disconnect"), tr("Disconnect…"), {}, m_theme.icon(QStringLiteral("disconnect")), QKeySequence(tr("Ctrl+D")),
                      [this] { return selectedCount() == 0 ? tr("select a session") : QString(); },
                      [this] {
                          constexpr std::size_t kNamed = 50;
@@ -142,7 +139,7 @@ void SessionsPage::addActions() {
                          sheet->open();
                      }},
                     this);
-    m_catalogue.add({QStringLiteral("session.copy"), tr("Copy rows"), m_theme.icon(QStringLiteral("copy")), QKeySequence(QKeySequence::Copy),
+    m_catalogue.add({QStringLiteral("session.copy"), tr("Copy rows"), {}, m_theme.icon(QStringLiteral("copy")), QKeySequence(QKeySequence::Copy),
                      [this] { return selectedCount() == 0 ? tr("select a session") : QString(); },
                      [this] { return QStringLiteral("farmwardenctl session list %1").arg(m_filter->text()).trimmed(); }, [this] { copySelection(); }},
                     this);
@@ -308,10 +305,27 @@ void SessionsPage::goTo(const QString& place) {
     }
 }
 
+void SessionsPage::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    if (m_hasOwnLayout) {
+        return;
+    }
+    // The last column takes what is left.
+    constexpr int kWide[] = {122, 144, 112, 124, 112, 112, 112, 84};
+    constexpr int kNarrow[] = {116, 126, 98, 104, 100, 92, 92, 60};
+    constexpr int kEnough = 1040;
+    const auto& widths = event->size().width() < kEnough ? kNarrow : kWide;
+    for (int column = 0; column < presenters::kSessionColumnCount - 1; ++column) {
+        m_table->setColumnWidth(column, widths[column]);
+    }
+    m_table->setColumnWidth(presenters::kSessionColumnCount - 1, m_table->horizontalHeader()->minimumSectionSize());
+}
+
 QByteArray SessionsPage::saveLayout() const { return m_table->horizontalHeader()->saveState(); }
 
 void SessionsPage::restoreLayout(const QByteArray& layout) {
     if (m_table->horizontalHeader()->restoreState(layout)) {
+        m_hasOwnLayout = true;
         m_model->sort(m_table->horizontalHeader()->sortIndicatorSection(), m_table->horizontalHeader()->sortIndicatorOrder());
     }
 }

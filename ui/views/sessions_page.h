@@ -44,6 +44,7 @@ public:
 
 private:
     void makeTable(QVBoxLayout* layout);
+    void resizeEvent(QResizeEvent* event) override;
     QWidget* makeBulkBar();
     void addActions();
     void applyFilter(const QString& text);
@@ -67,6 +68,7 @@ private:
     QWidget* m_bulk = nullptr;
     QLabel* m_bulkText = nullptr;
     bool m_hasRows = false;
+    bool m_hasOwnLayout = false;  // columns as a person left them
     QPersistentModelIndex m_anchor;  // the first row on screen, while the list changes
     int m_anchorOffset = 0;
     QString m_wanted;

@@ -190,9 +190,11 @@ void WhyHereView::addStages(const placement::Explanation& explanation) {
         auto* const layout = new QHBoxLayout(row);
         layout->setContentsMargins(0, 0, 0, 0);
         layout->setSpacing(theme::kGap2);
-        layout->addWidget(new StageBadge(m_theme, ++number, record.isDecisive, isIdle));
-        layout->addWidget(makeLabel(stageName(record.stage), theme::Size::Base, isIdle ? QStringLiteral("muted") : QString(), true));
-        layout->addWidget(makeLabel(stageText(record), theme::Size::Base, isIdle ? QStringLiteral("muted") : QString()), 1);
+        QLabel* const text = makeLabel(stageText(record), theme::Size::Base, isIdle ? QStringLiteral("muted") : QString());
+        text->setWordWrap(true);
+        layout->addWidget(new StageBadge(m_theme, ++number, record.isDecisive, isIdle), 0, Qt::AlignTop);
+        layout->addWidget(makeLabel(stageName(record.stage), theme::Size::Base, isIdle ? QStringLiteral("muted") : QString(), true), 0, Qt::AlignTop);
+        layout->addWidget(text, 1);
         m_layout->addWidget(row);
         m_description += QStringLiteral("  %1 %2: %3%4\n").arg(number).arg(stageName(record.stage), stageText(record), record.isDecisive ? tr(" (decided)") : QString());
     }
@@ -266,7 +268,8 @@ void WhyHereView::addRejected(const placement::Explanation& explanation, base::T
         name->setMinimumWidth(104);
         QLabel* const reason = makeLabel(verdictText(candidate, at));
         reason->setToolTip(QString::fromStdString(candidate.detail));
-        layout->addWidget(name);
+        reason->setWordWrap(true);
+        layout->addWidget(name, 0, Qt::AlignTop);
         layout->addWidget(reason, 1);
         m_layout->addWidget(row);
         m_description += QStringLiteral("  %1 %2\n").arg(QString::fromStdString(candidate.target), verdictText(candidate, at));

@@ -58,10 +58,11 @@ QFrame* makeFrame(const QString& role) {
     return frame;
 }
 
-QPushButton* makeActionButton(QAction* action, const QString& kind) {
+QPushButton* makeActionButton(QAction* action, const QString& kind, bool isShort) {
     QPushButton* const button = makeButton(action->text(), kind);
-    const auto follow = [button, action] {
-        button->setText(action->text());
+    const auto follow = [button, action, isShort] {
+        button->setText(isShort ? action->iconText() : action->text());
+        button->setAccessibleName(action->text());
         button->setEnabled(action->isEnabled());
         button->setToolTip(action->toolTip());
     };

@@ -23,8 +23,8 @@ void setStyleProperty(QWidget* widget, const char* name, const QVariant& value);
 QFrame* makeLine(const QString& role = QStringLiteral("line"));
 QFrame* makeFrame(const QString& role);
 
-// A button that follows an action: text without the ellipsis stays, enabled state and reason come along.
-QPushButton* makeActionButton(QAction* action, const QString& kind = {});
+// A button that follows an action: text (the short one where the object is plain), enabled state and reason.
+QPushButton* makeActionButton(QAction* action, const QString& kind = {}, bool isShort = false);
 
 // "a.moreno, l.haddad and 8 more"
 QString joinNames(const std::vector<std::string>& names, std::size_t more);
