@@ -79,10 +79,10 @@ std::optional<std::string> SpopPeer::place(const std::string& uid, const std::st
     notify += std::string{kTypeIpv4, 10, 1, 2, 3};
     appendNumber(notify, "sport", clientPort);
     appendEntry(notify, "request", kTypeBinary, connectRequest(user));
-    if (!isConnected() || !sendAll(spop::framed(notify))) {
-        return std::nullopt;
+    const auto answer = isConnected() && sendAll(spop::framed(notify)) ? readFrame() : std::nullopt;
+    if (!answer) {
+        close();
     }
-    const auto answer = readFrame();
     constexpr std::string_view kVariable = "target";
     const std::size_t at = answer ? answer->find(kVariable) : std::string::npos;
     if (at == std::string::npos) {

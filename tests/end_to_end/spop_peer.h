@@ -18,7 +18,8 @@ public:
 
     bool isConnected() const { return m_socket >= 0; }
 
-    // Asks where a connection with this unique id and user shall go. Nothing when the agent has gone or refuses; the server's name, which the
+    // Asks where a connection with this unique id and user shall go. Nothing when the agent has gone (isConnected() is false then)
+    // or leaves the choice to HAProxy, as for a farm that it has not set up yet; the server's name, which the
     // broker gives only after the placement is durable, otherwise.
     std::optional<std::string> place(const std::string& uid, const std::string& user, std::uint16_t clientPort);
 
