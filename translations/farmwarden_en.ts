@@ -199,13 +199,6 @@
     <context>
         <name>farmwarden::views::SessionsPage</name>
         <message numerus="yes">
-            <source>%n session(s)</source>
-            <translation>
-                <numerusform>%n session</numerusform>
-                <numerusform>%n sessions</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n match(es), %1 ms</source>
             <translation>
                 <numerusform>%n match, %1 ms</numerusform>

@@ -19,7 +19,9 @@ constexpr std::chrono::milliseconds kLook{100};
 constexpr QSize kWelcomeSize{960, 640};
 constexpr int kCannotOpen = 3;  // as farmwardenctl: the store cannot be reached
 
-QString defaultStore() { return QString::fromStdString(store::defaultStoreUrl()); }
+QString defaultStore() {
+    return QString::fromStdString(store::defaultStoreUrl());
+}
 
 void print(const QString& text) {
     const QByteArray utf8 = text.toUtf8();
@@ -30,7 +32,10 @@ void print(const QString& text) {
 }  // namespace
 
 Console::Console(theme::Theme& theme, QString memoryPath, Options options)
-    : m_theme(theme), m_memoryPath(std::move(memoryPath)), m_options(std::move(options)), m_memory(navigation::Memory::load(m_memoryPath)) {
+    : m_theme(theme),
+      m_memoryPath(std::move(memoryPath)),
+      m_options(std::move(options)),
+      m_memory(navigation::Memory::load(m_memoryPath)) {
     m_theme.choose(theme::choiceFromText(m_options.theme.isEmpty() ? m_memory.theme : m_options.theme));
 }
 
@@ -52,16 +57,21 @@ void Console::start() {
     }
 }
 
-void Console::openDemo() { open(demoSource(m_options.seed, m_clock), false); }
+void Console::openDemo() {
+    open(demoSource(m_options.seed, m_clock), false);
+}
 
-void Console::openPath(const QString& path, bool shouldCreate) { open(fileSource(path, shouldCreate, m_clock), shouldCreate); }
+void Console::openPath(const QString& path, bool shouldCreate) {
+    open(fileSource(path, shouldCreate, m_clock), shouldCreate);
+}
 
 void Console::open(bridge::WorkspaceSource source, bool shouldStartBroker) {
     save();
     m_window.reset();
     m_workspace.reset();
     m_workspace = std::make_unique<bridge::Workspace>(std::move(source), m_clock);
-    connect(m_workspace.get(), &bridge::Workspace::opened, this, [this, shouldStartBroker] { onOpened(shouldStartBroker); });
+    connect(m_workspace.get(), &bridge::Workspace::opened, this,
+            [this, shouldStartBroker] { onOpened(shouldStartBroker); });
     connect(m_workspace.get(), &bridge::Workspace::failed, this, [this](const QString& message) {
         if (m_window == nullptr) {
             onFailed(message);
@@ -136,11 +146,14 @@ void Console::showWindow() {
 }
 
 void Console::chooseStore() {
-    auto* const dialog = new QFileDialog(m_window ? static_cast<QWidget*>(m_window.get()) : m_welcome.get(), tr("Open a store"),
-                                         QFileInfo(defaultStore()).absolutePath(), tr("Stores (*.db);;All files (*)"));
+    auto* const dialog =
+        new QFileDialog(m_window ? static_cast<QWidget*>(m_window.get()) : m_welcome.get(), tr("Open a store"),
+                        QFileInfo(defaultStore()).absolutePath(), tr("Stores (*.db);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) { openPath(path); }, Qt::QueuedConnection);
+    connect(
+        dialog, &QFileDialog::fileSelected, this, [this](const QString& path) { openPath(path); },
+        Qt::QueuedConnection);
     dialog->open();
 }
 

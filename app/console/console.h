@@ -16,7 +16,8 @@ class WelcomePage;
 
 namespace farmwarden::console {
 
-// The running console: wires store, workspace and window together, and goes from one store to the next. Owned by main(). UI thread.
+// The running console: wires store, workspace and window together, and goes from one store to the next. Owned by
+// main(). UI thread.
 class Console final : public QObject {
     Q_OBJECT
 public:

@@ -46,7 +46,8 @@ int main(int argc, char** argv) {
     }
     theme::Theme look(application);
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/farmwarden/icons/farmwarden.svg")));
-    const QString memory = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + QStringLiteral("/farmwarden/console.json");
+    const QString memory = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
+                           QStringLiteral("/farmwarden/console.json");
     bridge::markUiThread();
     console::Console running(look, memory, std::get<console::Options>(parsed));
     running.start();

@@ -12,14 +12,17 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(Options)
 };
 
-Message wrongUsage(const QString& problem) { return {QStringLiteral("farmwarden: %1\n").arg(problem), kWrongUsage}; }
+Message wrongUsage(const QString& problem) {
+    return {QStringLiteral("farmwarden: %1\n").arg(problem), kWrongUsage};
+}
 
 std::optional<QSize> parseSize(const QString& text) {
     bool isWidth = false;
     bool isHeight = false;
     const QSize size(text.section(u'x', 0, 0).toInt(&isWidth), text.section(u'x', 1).toInt(&isHeight));
     constexpr int kLargest = 16'384;
-    const bool isSensible = isWidth && isHeight && size.width() >= 320 && size.height() >= 240 && size.width() <= kLargest && size.height() <= kLargest;
+    const bool isSensible = isWidth && isHeight && size.width() >= 320 && size.height() >= 240 &&
+                            size.width() <= kLargest && size.height() <= kLargest;
     return isSensible ? std::optional(size) : std::nullopt;
 }
 
@@ -28,17 +31,27 @@ std::optional<QSize> parseSize(const QString& text) {
 std::variant<Options, Message> parseOptions(const QStringList& arguments) {
     QCommandLineParser parser;
     parser.setApplicationDescription(Texts::tr("The console of Farmwarden, a connection broker for remote desktops."));
-    parser.addPositionalArgument(QStringLiteral("store"), Texts::tr("Path of a store. Default: the one that was open last."), QStringLiteral("[STORE]"));
+    parser.addPositionalArgument(QStringLiteral("store"),
+                                 Texts::tr("Path of a store. Default: the one that was open last."),
+                                 QStringLiteral("[STORE]"));
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
-    const QCommandLineOption demo(QStringLiteral("demo"), Texts::tr("Open an invented farm that moves. Nothing is kept."));
-    const QCommandLineOption seed(QStringLiteral("seed"), Texts::tr("Another invented farm for each number."), QStringLiteral("N"), QStringLiteral("1"));
-    const QCommandLineOption page(QStringLiteral("page"), Texts::tr("Page to show: farms or sessions."), QStringLiteral("PAGE"));
-    const QCommandLineOption select(QStringLiteral("select"), Texts::tr("What to select: target:NAME, farm:NAME, session:ID, or sessions:FILTER."), QStringLiteral("LINK"));
-    const QCommandLineOption theme(QStringLiteral("theme"), Texts::tr("light, dark or system."), QStringLiteral("THEME"));
-    const QCommandLineOption screenshot(QStringLiteral("screenshot"), Texts::tr("Draw the window into a PNG file and end."), QStringLiteral("FILE"));
+    const QCommandLineOption demo(QStringLiteral("demo"),
+                                  Texts::tr("Open an invented farm that moves. Nothing is kept."));
+    const QCommandLineOption seed(QStringLiteral("seed"), Texts::tr("Another invented farm for each number."),
+                                  QStringLiteral("N"), QStringLiteral("1"));
+    const QCommandLineOption page(QStringLiteral("page"), Texts::tr("Page to show: farms or sessions."),
+                                  QStringLiteral("PAGE"));
+    const QCommandLineOption select(
+        QStringLiteral("select"), Texts::tr("What to select: target:NAME, farm:NAME, session:ID, or sessions:FILTER."),
+        QStringLiteral("LINK"));
+    const QCommandLineOption theme(QStringLiteral("theme"), Texts::tr("light, dark or system."),
+                                   QStringLiteral("THEME"));
+    const QCommandLineOption screenshot(QStringLiteral("screenshot"),
+                                        Texts::tr("Draw the window into a PNG file and end."), QStringLiteral("FILE"));
     const QCommandLineOption describe(QStringLiteral("describe"), Texts::tr("Print what the window shows and end."));
-    const QCommandLineOption size(QStringLiteral("size"), Texts::tr("Size of the window, such as 1600x1000."), QStringLiteral("WxH"));
+    const QCommandLineOption size(QStringLiteral("size"), Texts::tr("Size of the window, such as 1600x1000."),
+                                  QStringLiteral("WxH"));
     parser.addOptions({demo, seed, page, select, theme, screenshot, describe, size});
     if (!parser.parse(arguments)) {
         return wrongUsage(parser.errorText());
@@ -69,7 +82,8 @@ std::variant<Options, Message> parseOptions(const QStringList& arguments) {
     }
     options.select = parser.value(select);
     options.theme = parser.value(theme);
-    if (!options.theme.isEmpty() && options.theme != u"light" && options.theme != u"dark" && options.theme != u"system") {
+    if (!options.theme.isEmpty() && options.theme != u"light" && options.theme != u"dark" &&
+        options.theme != u"system") {
         return wrongUsage(Texts::tr("There is no theme \"%1\"; there are light, dark and system.").arg(options.theme));
     }
     options.screenshot = parser.value(screenshot);
@@ -77,7 +91,8 @@ std::variant<Options, Message> parseOptions(const QStringList& arguments) {
     if (parser.isSet(size)) {
         const auto parsed = parseSize(parser.value(size));
         if (!parsed) {
-            return wrongUsage(Texts::tr("--size wants width x height in pixels, such as 1600x1000, not \"%1\".").arg(parser.value(size)));
+            return wrongUsage(Texts::tr("--size wants width x height in pixels, such as 1600x1000, not \"%1\".")
+                                  .arg(parser.value(size)));
         }
         options.size = *parsed;
     }

@@ -11,15 +11,15 @@ namespace farmwarden::console {
 
 // What the command line asks for.
 struct Options {
-    QString store;             // empty: the last one, else the default one, else the welcome page
+    QString store;  // empty: the last one, else the default one, else the welcome page
     bool isDemo = false;
     std::uint64_t seed = 1;
     QString page;
-    QString select;            // "target:sh-01", "farm:office", "sessions:state:active"
-    QString theme;             // empty: as remembered
-    QString screenshot;        // write a picture of the window and end
-    bool isDescribing = false; // print what the window shows and end
-    QSize size;                // invalid: as remembered
+    QString select;             // "target:sh-01", "farm:office", "sessions:state:active"
+    QString theme;              // empty: as remembered
+    QString screenshot;         // write a picture of the window and end
+    bool isDescribing = false;  // print what the window shows and end
+    QSize size;                 // invalid: as remembered
 
     // Draws itself once for a file or for a terminal instead of staying open.
     bool isOneShot() const { return !screenshot.isEmpty() || isDescribing; }

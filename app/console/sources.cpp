@@ -10,7 +10,8 @@
 namespace farmwarden::console {
 namespace {
 
-// The demo's store, its simulated broker, and the executor that carries out what the console asks for. The runner's thread uses all three.
+// The demo's store, its simulated broker, and the executor that carries out what the console asks for. The runner's
+// thread uses all three.
 class Demo {
 public:
     static base::Result<std::shared_ptr<Demo>> start(std::uint64_t seed, const base::Clock& clock) {

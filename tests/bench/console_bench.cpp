@@ -15,7 +15,8 @@
 #include "ui/navigation/main_window.h"
 #include "ui/views/page.h"
 
-// The console on large stores: first paint, sort, filter, memory, and how long the event loop is away under 2,000 changes a second. Offscreen.
+// The console on large stores: first paint, sort, filter, memory, and how long the event loop is away under 2,000
+// changes a second. Offscreen.
 namespace farmwarden::bench {
 namespace {
 
@@ -58,7 +59,9 @@ public:
 
 private:
     static constexpr base::Revision kLoaded{100'000'000};
-    static std::unexpected<base::Error> none() { return base::fail(base::ErrorCode::Unavailable, "not part of this benchmark"); }
+    static std::unexpected<base::Error> none() {
+        return base::fail(base::ErrorCode::Unavailable, "not part of this benchmark");
+    }
 
     simulator::Bulk m_bulk;
 };
@@ -164,7 +167,9 @@ public:
     explicit EmptyModel(int rows) : m_rows(rows) {}
     int rowCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : m_rows; }
     int columnCount(const QModelIndex& = {}) const override { return 9; }
-    QVariant data(const QModelIndex& index, int role) const override { return role == Qt::DisplayRole ? QVariant(index.row()) : QVariant(); }
+    QVariant data(const QModelIndex& index, int role) const override {
+        return role == Qt::DisplayRole ? QVariant(index.row()) : QVariant();
+    }
 
 private:
     int m_rows;
@@ -212,8 +217,12 @@ void measure(theme::Theme& look, std::uint32_t sessions) {
     const base::SystemClock clock;
     BulkStore store(sessions);
     const Stopwatch fromStart;
-    bridge::Workspace workspace({.url = QStringLiteral("bulk"), .isDemo = false, .isEmbedded = false,
-                                 .open = [&]() -> base::Result<bridge::OpenedStore> { return bridge::OpenedStore{{}, nullptr, &store}; }},
+    bridge::Workspace workspace({.url = QStringLiteral("bulk"),
+                                 .isDemo = false,
+                                 .isEmbedded = false,
+                                 .open = [&]() -> base::Result<bridge::OpenedStore> {
+                                     return bridge::OpenedStore{{}, nullptr, &store};
+                                 }},
                                 clock);
     workspace.open();
     secondsUntil([&] { return workspace.isOpen(); });
@@ -224,11 +233,14 @@ void measure(theme::Theme& look, std::uint32_t sessions) {
     secondsUntil([&] { return window.isReady(); });
     window.grab();
     // The bulk farm is made up while it is read, which no store does; that time is not the console's.
-    report("console.first_paint" + size, fromStart.seconds() * 1000 - generating, "ms", Limit{plain, "an empty QTableView of as many rows"}, sessions == 1'000'000 ? "under 1,000 ms" : "");
-    report("console.memory" + size, static_cast<double>(residentBytes() - before) / 1e6, "MB", {}, sessions == 1'000'000 ? "under 350 MB" : "");
+    report("console.first_paint" + size, fromStart.seconds() * 1000 - generating, "ms",
+           Limit{plain, "an empty QTableView of as many rows"}, sessions == 1'000'000 ? "under 1,000 ms" : "");
+    report("console.memory" + size, static_cast<double>(residentBytes() - before) / 1e6, "MB", {},
+           sessions == 1'000'000 ? "under 350 MB" : "");
 
     bool isDone = false;
-    QObject::connect(&workspace.views(), &bridge::LiveViews::sessionsChanged, &window, [&](bool isAsked) { isDone = isDone || isAsked; });
+    QObject::connect(&workspace.views(), &bridge::LiveViews::sessionsChanged, &window,
+                     [&](bool isAsked) { isDone = isDone || isAsked; });
     std::mt19937_64 random(1);
     std::vector<std::pair<std::uint64_t, std::uint64_t>> bare(sessions);
     for (auto& key : bare) {
@@ -246,9 +258,16 @@ void measure(theme::Theme& look, std::uint32_t sessions) {
         return watch.seconds() * 1000;
     };
     using presenters::SessionColumn;
-    report("console.sort by user" + size, ask([&] { workspace.views().setOrder({SessionColumn::User, false}); }), "ms", Limit{bareSort, "std::sort of random keys"});
-    report("console.sort by client" + size, ask([&] { workspace.views().setOrder({SessionColumn::Client, true}); }), "ms", Limit{bareSort, "std::sort of random keys"});
-    report("console.filter few" + size, ask([&] { workspace.views().setQuery(*directory::SessionQuery::parse("user:*77*")); }), "ms");
+    report("console.sort by user" + size, ask([&] {
+               workspace.views().setOrder({SessionColumn::User, false});
+           }),
+           "ms", Limit{bareSort, "std::sort of random keys"});
+    report("console.sort by client" + size, ask([&] {
+               workspace.views().setOrder({SessionColumn::Client, true});
+           }),
+           "ms", Limit{bareSort, "std::sort of random keys"});
+    report("console.filter few" + size,
+           ask([&] { workspace.views().setQuery(*directory::SessionQuery::parse("user:*77*")); }), "ms");
     report("console.filter cleared" + size, ask([&] { workspace.views().setQuery({}); }), "ms");
 
     store.isMoving = true;
@@ -257,7 +276,8 @@ void measure(theme::Theme& look, std::uint32_t sessions) {
     const Stopwatch watched;
     secondsUntil([&] { return watched.seconds() > static_cast<double>(kWatched.count()); });
     const double machine = jitter.stop();
-    report("console.stall worst, 2,000 changes/s" + size, watch.worst(), "ms", Limit{machine, "the machine's own worst in the same time"}, "under 30 ms");
+    report("console.stall worst, 2,000 changes/s" + size, watch.worst(), "ms",
+           Limit{machine, "the machine's own worst in the same time"}, "under 30 ms");
     report("console.stall p99, 2,000 changes/s" + size, watch.percentile(0.99), "ms");
     store.isMoving = false;
     report("console.memory after" + size, static_cast<double>(residentBytes() - before) / 1e6, "MB");

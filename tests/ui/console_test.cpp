@@ -84,7 +84,8 @@ protected:
     void trigger(const char* id) {
         QAction* const action = m_window->catalogue().action(QString::fromLatin1(id));
         ASSERT_NE(action, nullptr) << id;
-        ASSERT_TRUE(comesTrue([&] { return action->isEnabled(); })) << id << ": " << m_window->catalogue().whyNot(QString::fromLatin1(id)).toStdString();
+        ASSERT_TRUE(comesTrue([&] { return action->isEnabled(); }))
+            << id << ": " << m_window->catalogue().whyNot(QString::fromLatin1(id)).toStdString();
         action->trigger();
     }
     QString farms() { return m_window->page(QStringLiteral("farms"))->describe(); }
@@ -272,7 +273,8 @@ TEST_F(ConsoleWindow, ExplainsWhyASessionIsWhereItIs) {
     auto* const table = child<QTableView>("sessionsTable");
     ASSERT_TRUE(comesTrue([&] { return table->model()->rowCount() == 4; }));
     table->selectRow(0);
-    EXPECT_TRUE(comesTrue([&] { return m_window->describe().contains(u"Load balancing"); })) << m_window->describe().toStdString();
+    EXPECT_TRUE(comesTrue([&] { return m_window->describe().contains(u"Load balancing"); }))
+        << m_window->describe().toStdString();
 }
 
 TEST_F(ConsoleWindow, GoesBackAndForwardThroughSelectionsAndPages) {
@@ -314,9 +316,11 @@ TEST_F(ConsoleWindow, EveryActionHasTextNameAndCommand) {
         EXPECT_FALSE(action->text().isEmpty()) << id.toStdString();
         EXPECT_EQ(action->objectName(), id);
         const QString command = m_window->catalogue().commandOf(id);
-        EXPECT_TRUE(command.startsWith(u"farmwarden") || command.startsWith(u"systemctl")) << id.toStdString() << ": " << command.toStdString();
+        EXPECT_TRUE(command.startsWith(u"farmwarden") || command.startsWith(u"systemctl"))
+            << id.toStdString() << ": " << command.toStdString();
         if (!action->shortcut().isEmpty()) {
-            EXPECT_FALSE(shortcuts.contains(action->shortcut().toString())) << id.toStdString() << " shares its shortcut";
+            EXPECT_FALSE(shortcuts.contains(action->shortcut().toString()))
+                << id.toStdString() << " shares its shortcut";
             shortcuts.insert(action->shortcut().toString());
         }
     }
@@ -329,7 +333,8 @@ TEST_F(ConsoleWindow, EveryControlHasAName) {
         m_window->showPage(QString::fromLatin1(page));
         for (const QAbstractButton* const button : m_window->findChildren<QAbstractButton*>()) {
             if (button->isVisible() && button->objectName() != u"qt_") {
-                const bool isNamed = !button->text().isEmpty() || !button->accessibleName().isEmpty() || button->inherits("QLineEditIconButton");
+                const bool isNamed = !button->text().isEmpty() || !button->accessibleName().isEmpty() ||
+                                     button->inherits("QLineEditIconButton");
                 EXPECT_TRUE(isNamed) << button->metaObject()->className() << " " << button->objectName().toStdString();
             }
         }
@@ -362,7 +367,8 @@ TEST_F(ConsoleWindow, OpensWithADamagedSettingsFile) {
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("console.json"));
     const QByteArray damaged[] = {"{\"version\":1,\"geometry\":\"AdnQywAD", "not json at all \x01\xff", "",
-                                  "{\"version\":1,\"geometry\":\"AAAA\",\"docks\":17,\"page\":\"nonsense\",\"layouts\":{\"farms\":\"AAEC\",\"sessions\":[1]}}",
+                                  "{\"version\":1,\"geometry\":\"AAAA\",\"docks\":17,\"page\":\"nonsense\",\"layouts\":"
+                                  "{\"farms\":\"AAEC\",\"sessions\":[1]}}",
                                   "{\"version\":99,\"geometry\":\"////\"}"};
     for (const QByteArray& content : damaged) {
         QFile file(path);

@@ -63,7 +63,8 @@ QStringList asText(const QAbstractItemModel& model) {
         lines << parent.data().toString();
         for (int target = 0; target < model.rowCount(parent); ++target) {
             const QModelIndex row = model.index(target, 0, parent);
-            lines << u' ' + row.data().toString() + u' ' + row.siblingAtColumn(FarmTreeModel::SessionsColumn).data().toString();
+            lines << u' ' + row.data().toString() + u' ' +
+                         row.siblingAtColumn(FarmTreeModel::SessionsColumn).data().toString();
         }
     }
     return lines;
@@ -74,7 +75,10 @@ QStringList asText(const presenters::FarmTree& tree) {
     for (const auto& node : tree.farms) {
         lines << QString::fromStdString(node.farm.name);
         for (const auto& row : node.targets) {
-            lines << QStringLiteral(" %1 %2 / %3").arg(QString::fromStdString(row.name)).arg(row.sessions.total()).arg(row.limit);
+            lines << QStringLiteral(" %1 %2 / %3")
+                         .arg(QString::fromStdString(row.name))
+                         .arg(row.sessions.total())
+                         .arg(row.limit);
         }
     }
     return lines;
@@ -148,7 +152,8 @@ TEST_F(SessionTable, KeepsItsSelectionUnderRandomChanges) {
     ASSERT_TRUE(comesTrue([&] { return model.rowCount() == 60; }));
     QItemSelectionModel selection(&model);
     const base::SessionId kept = live[30];
-    selection.select(model.index(model.rowOf(kept), 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    selection.select(model.index(model.rowOf(kept), 0),
+                     QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     std::mt19937 random(3);
     for (int round = 0; round < 15; ++round) {
         for (int i = 0; i < 8; ++i) {
@@ -162,7 +167,8 @@ TEST_F(SessionTable, KeepsItsSelectionUnderRandomChanges) {
                 live.push_back(addSession("new" + std::to_string(round * 10 + i), "office", "t0"));
             }
         }
-        model.sort(static_cast<int>(random() % presenters::kSessionColumnCount), round % 2 == 0 ? Qt::AscendingOrder : Qt::DescendingOrder);
+        model.sort(static_cast<int>(random() % presenters::kSessionColumnCount),
+                   round % 2 == 0 ? Qt::AscendingOrder : Qt::DescendingOrder);
         ASSERT_TRUE(comesTrue([&] { return model.rowCount() == static_cast<int>(live.size()); }));
         ASSERT_EQ(selection.selectedRows().size(), 1);
         ASSERT_EQ(model.idAt(selection.selectedRows().first().row()), kept);

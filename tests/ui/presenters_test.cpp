@@ -14,7 +14,9 @@ namespace {
 using directory::Directory;
 using model::SessionState;
 
-base::TimePoint at(std::int64_t seconds) { return base::TimePoint(std::chrono::seconds(seconds)); }
+base::TimePoint at(std::int64_t seconds) {
+    return base::TimePoint(std::chrono::seconds(seconds));
+}
 
 // A directory under a random stream of events, with the slots that each of them touched.
 class RandomFarm : directory::Observer {
@@ -85,7 +87,8 @@ private:
 };
 
 // What the list should be, the slow and obvious way.
-std::vector<base::SessionId> naiveList(const Directory& directory, SessionOrder order, const directory::SessionQuery& query, base::TimePoint now) {
+std::vector<base::SessionId> naiveList(const Directory& directory, SessionOrder order,
+                                       const directory::SessionQuery& query, base::TimePoint now) {
     std::vector<model::Session> sessions;
     for (directory::SessionSlot slot = 0; slot < directory.sessions().slotCount(); ++slot) {
         if (!directory.sessions().at(slot).isFree() && directory::matches(query, directory, slot, now)) {
@@ -95,19 +98,29 @@ std::vector<base::SessionId> naiveList(const Directory& directory, SessionOrder 
     const auto less = [&](const model::Session& a, const model::Session& b) -> bool {
         const auto by = [&](const auto& left, const auto& right) { return left != right ? left < right : a.id < b.id; };
         switch (order.column) {
-            case SessionColumn::State: return by(a.state, b.state);
-            case SessionColumn::User: return by(a.user, b.user);
-            case SessionColumn::Farm: return by(a.farm, b.farm);
-            case SessionColumn::Target: return by(a.target, b.target);
-            case SessionColumn::Since: return by(-a.since.time_since_epoch().count(), -b.since.time_since_epoch().count());
-            case SessionColumn::Client: return by(a.client, b.client);
-            case SessionColumn::ClientName: return by(a.clientName, b.clientName);
-            case SessionColumn::Placed: return by(a.placedAt, b.placedAt);
-            case SessionColumn::Id: return a.id < b.id;
+            case SessionColumn::State:
+                return by(a.state, b.state);
+            case SessionColumn::User:
+                return by(a.user, b.user);
+            case SessionColumn::Farm:
+                return by(a.farm, b.farm);
+            case SessionColumn::Target:
+                return by(a.target, b.target);
+            case SessionColumn::Since:
+                return by(-a.since.time_since_epoch().count(), -b.since.time_since_epoch().count());
+            case SessionColumn::Client:
+                return by(a.client, b.client);
+            case SessionColumn::ClientName:
+                return by(a.clientName, b.clientName);
+            case SessionColumn::Placed:
+                return by(a.placedAt, b.placedAt);
+            case SessionColumn::Id:
+                return a.id < b.id;
         }
         return false;
     };
-    std::ranges::sort(sessions, [&](const auto& a, const auto& b) { return order.isDescending ? less(b, a) : less(a, b); });
+    std::ranges::sort(sessions,
+                      [&](const auto& a, const auto& b) { return order.isDescending ? less(b, a) : less(a, b); });
     std::vector<base::SessionId> ids;
     for (const model::Session& session : sessions) {
         ids.push_back(session.id);
@@ -116,7 +129,8 @@ std::vector<base::SessionId> naiveList(const Directory& directory, SessionOrder 
 }
 
 TEST(SessionIndex, EqualsTheNaiveListUnderRandomChanges) {
-    constexpr const char* kQueries[] = {"", "state:active", "user:department-1*", "office -state:pending", "target:training-2"};
+    constexpr const char* kQueries[] = {"", "state:active", "user:department-1*", "office -state:pending",
+                                        "target:training-2"};
     for (std::uint32_t seed = 1; seed <= 12; ++seed) {
         RandomFarm farm(seed);
         SessionIndex index;
@@ -133,7 +147,8 @@ TEST(SessionIndex, EqualsTheNaiveListUnderRandomChanges) {
             }
             index.update(farm.directory, farm.takeChanged(), farm.now());
             const auto rows = index.rows(farm.directory);
-            ASSERT_EQ(rows->ids, naiveList(farm.directory, order, *query, farm.now())) << "seed " << seed << " round " << round;
+            ASSERT_EQ(rows->ids, naiveList(farm.directory, order, *query, farm.now()))
+                << "seed " << seed << " round " << round;
             for (std::uint32_t row = 0; row < rows->size(); ++row) {
                 ASSERT_EQ(rows->rowOf(rows->slots[row], rows->ids[row]), row);
             }

@@ -22,7 +22,8 @@ void expectContrast(Token ink, Token ground, double least) {
     }
 }
 
-constexpr Token kGrounds[] = {Token::Window, Token::Surface, Token::Raised, Token::Selection, Token::SelectionWeak, Token::Hover};
+constexpr Token kGrounds[] = {Token::Window,    Token::Surface,       Token::Raised,
+                              Token::Selection, Token::SelectionWeak, Token::Hover};
 
 TEST(Tokens, TextReadsOnEveryGround) {
     for (const Token ground : kGrounds) {
@@ -36,7 +37,8 @@ TEST(Tokens, TextReadsOnEveryGround) {
 }
 
 TEST(Tokens, StateWordsReadOnRowsAndOnTheirOwnGround) {
-    constexpr Mark kMarks[] = {Mark::Open, Mark::ReconnectOnly, Mark::Closed, Mark::Pending, Mark::Disconnected, Mark::Quarantined, Mark::Stale};
+    constexpr Mark kMarks[] = {Mark::Open,         Mark::ReconnectOnly, Mark::Closed, Mark::Pending,
+                               Mark::Disconnected, Mark::Quarantined,   Mark::Stale};
     for (const Mark mark : kMarks) {
         for (const Token ground : {Token::Surface, Token::Selection, Token::Hover, Token::Window}) {
             expectContrast(markTextToken(mark), ground, kText);

@@ -76,7 +76,8 @@ void ActionCatalogue::fill(QMenu& menu, const QStringList& ids) {
         menu.addAction(known);
         QAction* const show = commands->addAction(known->text());
         show->setEnabled(known->isEnabled());
-        connect(show, &QAction::triggered, this, [this, id] { Q_EMIT commandWanted(action(id)->text(), commandOf(id)); });
+        connect(show, &QAction::triggered, this,
+                [this, id] { Q_EMIT commandWanted(action(id)->text(), commandOf(id)); });
     }
     menu.addSeparator();
     menu.addMenu(commands);

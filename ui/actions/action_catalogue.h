@@ -11,13 +11,13 @@
 class QMenu;
 class QWidget;
 
-// Everything that can be done in the console, in one list: menus, buttons, context menus and "Show command" read it. Owned by the main window;
-// pages add what they can do and outlive what they added. UI thread.
+// Everything that can be done in the console, in one list: menus, buttons, context menus and "Show command" read it.
+// Owned by the main window; pages add what they can do and outlive what they added. UI thread.
 namespace farmwarden::actions {
 
 struct ActionSpec {
-    QString id;    // "hold.place": the verb of farmwardenctl where there is one
-    QString text;  // "Change target…"
+    QString id;         // "hold.place": the verb of farmwardenctl where there is one
+    QString text;       // "Change target…"
     QString shortText;  // "Change…", where the object is plain; empty: the text
     QIcon icon;
     QKeySequence shortcut;
@@ -33,7 +33,8 @@ class ActionCatalogue final : public QObject {
 public:
     explicit ActionCatalogue(QObject* parent = nullptr);
 
-    // REQUIRES: id, text, command and run are there, and the id is new. The shortcut works while `scope` or a child of it has the focus.
+    // REQUIRES: id, text, command and run are there, and the id is new. The shortcut works while `scope` or a child of
+    // it has the focus.
     QAction* add(ActionSpec spec, QWidget* scope);
 
     // Null if there is none.

@@ -12,7 +12,8 @@ namespace {
 
 constexpr std::chrono::seconds kPatience{10};
 
-// A TOML basic string (TOML 1.0): backslash and quote escaped. Paths with control characters do not come from a file dialog.
+// A TOML basic string (TOML 1.0): backslash and quote escaped. Paths with control characters do not come from a file
+// dialog.
 QString tomlString(QString text) {
     text.replace(u'\\', QStringLiteral("\\\\")).replace(u'"', QStringLiteral("\\\""));
     return u'"' + text + u'"';
@@ -22,8 +23,10 @@ QString writeConfig(const QString& path, const QString& store, const QString& fr
     assertNotUiThread("writeConfig");
     QDir().mkpath(QFileInfo(path).absolutePath());
     QSaveFile file(path);
-    const QString text = QStringLiteral("# Written by the console for a broker of its own.\n[store]\npath = %1\n\n[front_door]\nshared = %2\n")
-                             .arg(tomlString(store), tomlString(frontDoor));
+    const QString text =
+        QStringLiteral(
+            "# Written by the console for a broker of its own.\n[store]\npath = %1\n\n[front_door]\nshared = %2\n")
+            .arg(tomlString(store), tomlString(frontDoor));
     if (!file.open(QIODevice::WriteOnly) || file.write(text.toUtf8()) < 0 || !file.commit()) {
         return BrokerProcess::tr("The broker's configuration %1 cannot be written: %2.").arg(path, file.errorString());
     }
@@ -62,7 +65,9 @@ BrokerProcess::~BrokerProcess() {
     }
 }
 
-QString BrokerProcess::configPath() const { return m_storePath + QStringLiteral(".broker.toml"); }
+QString BrokerProcess::configPath() const {
+    return m_storePath + QStringLiteral(".broker.toml");
+}
 
 void BrokerProcess::start(const QString& frontDoor) {
     if (m_state == State::Starting || m_state == State::Running) {
@@ -115,7 +120,8 @@ void BrokerProcess::onFinished(int exitCode, QProcess::ExitStatus status) {
         return;
     }
     const QString last = m_lastLines.trimmed().section(u'\n', -1);
-    m_problem = last.isEmpty() ? tr("The broker ended with code %1.").arg(exitCode) : tr("The broker ended: %1").arg(last);
+    m_problem =
+        last.isEmpty() ? tr("The broker ended with code %1.").arg(exitCode) : tr("The broker ended: %1").arg(last);
     setState(State::Failed);
 }
 

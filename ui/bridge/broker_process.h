@@ -8,8 +8,8 @@
 
 namespace farmwarden::bridge {
 
-// A farmwardend of our own on an embedded store: started and stopped from the console, as its child. Lives on the UI thread, files are written on
-// a worker.
+// A farmwardend of our own on an embedded store: started and stopped from the console, as its child. Lives on the UI
+// thread, files are written on a worker.
 class BrokerProcess final : public QObject {
     Q_OBJECT
 public:

@@ -17,8 +17,8 @@ Explainer::Answer explainPlacement(store::Store& store, const model::Session& se
         return std::unexpected(loaded.error());
     }
     past.setRevision(basis);
-    placement::PlacementRequest request{session.farm, session.user, session.domain, session.client, session.clientPort, session.clientName,
-                                        session.placedAt};
+    placement::PlacementRequest request{session.farm,       session.user,       session.domain,  session.client,
+                                        session.clientPort, session.clientName, session.placedAt};
     WhyHere why{placement::explain(past, request), basis, false};
     why.isSameAnswer = why.explanation.target == session.target;
     return why;
@@ -26,7 +26,8 @@ Explainer::Answer explainPlacement(store::Store& store, const model::Session& se
 
 }  // namespace
 
-Explainer::Explainer(store::Store& store, QObject* parent) : QObject(parent), m_store(store), m_worker(QStringLiteral("why here")) {}
+Explainer::Explainer(store::Store& store, QObject* parent)
+    : QObject(parent), m_store(store), m_worker(QStringLiteral("why here")) {}
 
 Explainer::~Explainer() = default;
 

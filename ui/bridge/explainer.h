@@ -16,8 +16,8 @@ struct WhyHere {
     bool isSameAnswer = false;  // the target that the session was sent to
 };
 
-// Works "why here" out again from the store's state just before the placement. Reading an old state of a large store takes seconds, so only the
-// latest question is answered. Lives on the UI thread.
+// Works "why here" out again from the store's state just before the placement. Reading an old state of a large store
+// takes seconds, so only the latest question is answered. Lives on the UI thread.
 class Explainer final : public QObject {
     Q_OBJECT
 public:

@@ -6,8 +6,8 @@
 
 namespace farmwarden::bridge {
 
-// The console's view of a store: passes every call on, after making sure that it does not happen on the UI thread. Owns the store that it
-// wraps unless it was given a reference.
+// The console's view of a store: passes every call on, after making sure that it does not happen on the UI thread. Owns
+// the store that it wraps unless it was given a reference.
 class GuardedStore final : public store::Store {
 public:
     explicit GuardedStore(std::unique_ptr<store::Store> store) : m_owned(std::move(store)), m_store(*m_owned) {}

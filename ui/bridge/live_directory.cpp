@@ -69,7 +69,9 @@ void LiveDirectory::onEvents(std::span<const model::Event> events) {
     }
 }
 
-void LiveDirectory::onResync() { m_needsLoad = true; }
+void LiveDirectory::onResync() {
+    m_needsLoad = true;
+}
 
 void LiveDirectory::onUnavailable(const base::Error& error) {
     const std::lock_guard guard(m_statusMutex);

@@ -10,16 +10,17 @@
 #include "core/directory/directory.h"
 #include "core/store/store.h"
 
-// The directory as the store's feed keeps it: written on the feed's thread, read by anybody under a shared lock. Remembers what changed until
-// LiveViews collects it, so that the UI hears of changes at most ten times a second however many there are.
+// The directory as the store's feed keeps it: written on the feed's thread, read by anybody under a shared lock.
+// Remembers what changed until LiveViews collects it, so that the UI hears of changes at most ten times a second
+// however many there are.
 namespace farmwarden::bridge {
 
 struct LiveStatus {
     bool isLoaded = false;
-    bool isAvailable = true;       // the store answers
-    QString problem;               // why not, for the operator
+    bool isAvailable = true;  // the store answers
+    QString problem;          // why not, for the operator
     base::Revision revision;
-    base::TimePoint heardAt;       // when the last event arrived
+    base::TimePoint heardAt;           // when the last event arrived
     std::chrono::milliseconds lag{0};  // of that event: arrival after it happened
 };
 
@@ -36,7 +37,8 @@ public:
     // The store said resync: load() is to be called again.
     bool needsLoad() const { return m_needsLoad; }
 
-    // Runs `look` with the directory locked for reading. On the UI thread only for what takes microseconds: a few look-ups.
+    // Runs `look` with the directory locked for reading. On the UI thread only for what takes microseconds: a few
+    // look-ups.
     template <typename Look>
     auto read(Look&& look) const {
         const std::shared_lock lock(m_mutex);
@@ -44,13 +46,14 @@ public:
     }
 
     struct Changes {
-        bool isReset = false;  // everything
-        bool hasFarms = false; // farms, targets or their counts
+        bool isReset = false;   // everything
+        bool hasFarms = false;  // farms, targets or their counts
         std::vector<directory::SessionSlot> sessions;
 
         bool isEmpty() const { return !isReset && !hasFarms && sessions.empty(); }
     };
-    // Takes what has changed since the last call, together with a look at the directory in the state that has exactly these changes.
+    // Takes what has changed since the last call, together with a look at the directory in the state that has exactly
+    // these changes.
     template <typename Look>
     Changes take(Look&& look) {
         const std::shared_lock lock(m_mutex);

@@ -55,11 +55,13 @@ struct LiveViews::Shared {
         return isAsked;
     }
 
-    void makeRows(const directory::Directory& directory, const LiveDirectory::Changes& changes, bool isAsked, bool frozen, Outcome& outcome) {
+    void makeRows(const directory::Directory& directory, const LiveDirectory::Changes& changes, bool isAsked,
+                  bool frozen, Outcome& outcome) {
         waiting.insert(waiting.end(), changes.sessions.begin(), changes.sessions.end());
         outcome.isTouched = !changes.sessions.empty();
         const bool isStale = !index.query().isEmpty() && sinceQuery.isValid() && sinceQuery.elapsed() > kRequeryAfterMs;
-        const bool mustWait = frozen || (sinceRows.isValid() && directory.sessions().size() > kLargeList && sinceRows.elapsed() < kLargeListEveryMs);
+        const bool mustWait = frozen || (sinceRows.isValid() && directory.sessions().size() > kLargeList &&
+                                         sinceRows.elapsed() < kLargeListEveryMs);
         QElapsedTimer timer;
         timer.start();
         if (isAsked || changes.isReset || !hasRows || (isStale && !frozen)) {
@@ -151,7 +153,9 @@ void LiveViews::start() {
         });
 }
 
-void LiveViews::stop() { m_timer->stop(); }
+void LiveViews::stop() {
+    m_timer->stop();
+}
 
 void LiveViews::tick() {
     if (m_isTicking || !m_timer->isActive()) {

@@ -11,8 +11,8 @@
 
 class QTimer;
 
-// What the pages show, made on a worker from the live directory: at most ten times a second the farm tree and the list of sessions come over as
-// immutable snapshots. Lives on the UI thread.
+// What the pages show, made on a worker from the live directory: at most ten times a second the farm tree and the list
+// of sessions come over as immutable snapshots. Lives on the UI thread.
 namespace farmwarden::bridge {
 
 using FarmTreePointer = std::shared_ptr<const presenters::FarmTree>;
@@ -30,7 +30,8 @@ public:
     void setQuery(directory::SessionQuery query);
     presenters::SessionOrder order() const { return m_order; }
 
-    // Keeps the list as it is while somebody works with a large selection; what changed meanwhile comes when it is let go.
+    // Keeps the list as it is while somebody works with a large selection; what changed meanwhile comes when it is let
+    // go.
     void setFrozen(bool isFrozen);
 
     FarmTreePointer farms() const { return m_farms; }
@@ -45,7 +46,8 @@ public:
 
 Q_SIGNALS:
     void farmsChanged();
-    // `isAsked`: an answer to setOrder(), setQuery() or a load, as opposed to changes of the farm. `took` is what it cost.
+    // `isAsked`: an answer to setOrder(), setQuery() or a load, as opposed to changes of the farm. `took` is what it
+    // cost.
     void sessionsChanged(bool isAsked, std::chrono::milliseconds took);
     // Some rows have new contents though the list is the same.
     void sessionsTouched();

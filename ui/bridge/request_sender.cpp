@@ -7,7 +7,11 @@
 namespace farmwarden::bridge {
 
 RequestSender::RequestSender(std::unique_ptr<request::RequestRunner> runner, const base::Clock& clock, QObject* parent)
-    : QObject(parent), m_runner(std::move(runner)), m_clock(clock), m_actor(request::localActor()), m_worker(QStringLiteral("requests")) {}
+    : QObject(parent),
+      m_runner(std::move(runner)),
+      m_clock(clock),
+      m_actor(request::localActor()),
+      m_worker(QStringLiteral("requests")) {}
 
 RequestSender::~RequestSender() = default;
 

@@ -10,8 +10,8 @@
 
 namespace farmwarden::bridge {
 
-// Brings what a person asked for to the store, one request after the other, and tells how it ended. Lives on the UI thread; the waiting is
-// done on a worker.
+// Brings what a person asked for to the store, one request after the other, and tells how it ended. Lives on the UI
+// thread; the waiting is done on a worker.
 class RequestSender final : public QObject {
     Q_OBJECT
 public:
@@ -22,7 +22,8 @@ public:
     ~RequestSender() override;
 
     // `then` comes on the UI thread unless `context` is gone by then. `expected`: see model::Request.
-    void send(const request::Arguments& arguments, base::Revision expected, QObject* context, std::function<void(const Answer&)> then);
+    void send(const request::Arguments& arguments, base::Revision expected, QObject* context,
+              std::function<void(const Answer&)> then);
 
     int running() const { return m_running; }
     std::string actor() const { return m_actor; }

@@ -10,7 +10,9 @@ std::atomic<QThread*> uiThread{nullptr};
 
 }  // namespace
 
-void markUiThread() { uiThread = QThread::currentThread(); }
+void markUiThread() {
+    uiThread = QThread::currentThread();
+}
 
 void assertNotUiThread(const char* what) {
     if (QThread* const ui = uiThread.load(); ui != nullptr && ui == QThread::currentThread()) {
@@ -30,11 +32,14 @@ Worker::~Worker() {
     m_thread.wait();
 }
 
-void Worker::post(std::function<void()> work) { QMetaObject::invokeMethod(m_context, std::move(work), Qt::QueuedConnection); }
+void Worker::post(std::function<void()> work) {
+    QMetaObject::invokeMethod(m_context, std::move(work), Qt::QueuedConnection);
+}
 
 Worker::Guard::Guard(QObject* context) : m_isAlive(std::make_shared<bool>(true)) {
-    // The relay is deleted on its own thread, whichever thread drops it last; there at once, since its last holder may be an event that
-    // the application drops at its end, with the lock held that posting a deferred deletion would want.
+    // The relay is deleted on its own thread, whichever thread drops it last; there at once, since its last holder may
+    // be an event that the application drops at its end, with the lock held that posting a deferred deletion would
+    // want.
     m_relay = std::shared_ptr<QObject>(new QObject, [](QObject* relay) {
         if (relay->thread() == QThread::currentThread()) {
             delete relay;

@@ -7,19 +7,20 @@
 #include <type_traits>
 #include <utility>
 
-// Which thread does what in the console: the UI thread paints and listens, workers wait. Work goes to a Worker as a function and its
-// value comes back to the object that asked, on that object's thread, unless the object is gone by then.
+// Which thread does what in the console: the UI thread paints and listens, workers wait. Work goes to a Worker as a
+// function and its value comes back to the object that asked, on that object's thread, unless the object is gone by
+// then.
 namespace farmwarden::bridge {
 
 // Called once by main(), and by tests that want the guard.
 void markUiThread();
 
-// A store, file or network call on the UI thread is a defect: reports `what` through qFatal, in every build. Nothing before
-// markUiThread() was called.
+// A store, file or network call on the UI thread is a defect: reports `what` through qFatal, in every build. Nothing
+// before markUiThread() was called.
 void assertNotUiThread(const char* what);
 
-// One thread with an event loop. Its owner outlives everything posted to it: the destructor lets the job under way finish and drops
-// the rest. post() and ask() from any thread.
+// One thread with an event loop. Its owner outlives everything posted to it: the destructor lets the job under way
+// finish and drops the rest. post() and ask() from any thread.
 class Worker {
 public:
     explicit Worker(const QString& name);
@@ -43,8 +44,8 @@ public:
     QObject* context() { return m_context; }
 
 private:
-    // Carries the context across threads: QMetaObject::invokeMethod on an object that dies at that moment would be a race, so the
-    // call goes to a relay that lives on the context's thread and checks there.
+    // Carries the context across threads: QMetaObject::invokeMethod on an object that dies at that moment would be a
+    // race, so the call goes to a relay that lives on the context's thread and checks there.
     class Guard {
     public:
         explicit Guard(QObject* context);

@@ -25,7 +25,8 @@ Workspace::Workspace(WorkspaceSource source, const base::Clock& clock, QObject* 
 }
 
 Workspace::~Workspace() {
-    // Workers first, since they use what follows; then views before the directory, that before the store, and the keeper last.
+    // Workers first, since they use what follows; then views before the directory, that before the store, and the
+    // keeper last.
     m_worker.reset();
     m_explainer.reset();
     m_requests.reset();
@@ -37,7 +38,8 @@ Workspace::~Workspace() {
 
 void Workspace::open() {
     m_worker->ask(
-        this, [open = m_source.open] {
+        this,
+        [open = m_source.open] {
             assertNotUiThread("opening a store");
             return open();
         },

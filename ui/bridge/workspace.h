@@ -13,21 +13,21 @@
 
 class QTimer;
 
-// One open store and everything the pages need of it. Opened on a worker; the pages see it once it is there. Lives on the UI thread, owned
-// by app/console; a console that opens another store makes another workspace.
+// One open store and everything the pages need of it. Opened on a worker; the pages see it once it is there. Lives on
+// the UI thread, owned by app/console; a console that opens another store makes another workspace.
 namespace farmwarden::bridge {
 
 // What an opener found. `store` is what requests may also go to; `keeper` lives as long as the workspace and ends last.
 struct OpenedStore {
     std::shared_ptr<void> keeper;
-    std::unique_ptr<store::Store> owned;   // either this
-    store::Store* shared = nullptr;        // or this, which the keeper owns and which has an executor of its own
+    std::unique_ptr<store::Store> owned;  // either this
+    store::Store* shared = nullptr;       // or this, which the keeper owns and which has an executor of its own
 };
 
 struct WorkspaceSource {
-    QString url;            // what the status bar shows and what --store would take
+    QString url;  // what the status bar shows and what --store would take
     bool isDemo = false;
-    bool isEmbedded = false;  // a file: a broker can be started on it here
+    bool isEmbedded = false;                          // a file: a broker can be started on it here
     std::function<base::Result<OpenedStore>()> open;  // on a worker
 };
 
@@ -65,7 +65,8 @@ public:
     // A look at the directory that takes longer than the UI thread may; `then` comes back on it.
     template <typename Look, typename Then>
     void look(QObject* context, Look look, Then then) {
-        m_worker->ask(context, [this, look = std::move(look)] { return m_live->read(look); }, std::move(then));
+        m_worker->ask(
+            context, [this, look = std::move(look)] { return m_live->read(look); }, std::move(then));
     }
     // Anything else that waits: the resolver, files.
     Worker& worker() { return *m_worker; }

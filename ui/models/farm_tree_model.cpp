@@ -20,10 +20,13 @@ struct FarmTreeModel::Node {
 
 namespace {
 
-QVariant tone(Token token) { return static_cast<int>(token); }
+QVariant tone(Token token) {
+    return static_cast<int>(token);
+}
 
 QString used(qulonglong count, qulonglong limit) {
-    return limit == 0 ? Wording::number(count) : QStringLiteral("%1 / %2").arg(Wording::number(count), Wording::number(limit));
+    return limit == 0 ? Wording::number(count)
+                      : QStringLiteral("%1 / %2").arg(Wording::number(count), Wording::number(limit));
 }
 
 QString joined(const std::vector<std::string>& tags) {
@@ -73,8 +76,10 @@ std::vector<presenters::FarmNode> FarmTreeModel::filtered() const {
     std::vector<presenters::FarmNode> result;
     for (const presenters::FarmNode& node : m_tree->farms) {
         presenters::FarmNode kept{node.farm, {}};
-        std::ranges::copy_if(node.targets, std::back_inserter(kept.targets), [&](const TargetRow& row) { return m_filter.matches(row); });
-        const bool isFarmItself = m_filter.scope() == presenters::TargetScope::NeedsAttention && node.farm.attention != presenters::Attention::None;
+        std::ranges::copy_if(node.targets, std::back_inserter(kept.targets),
+                             [&](const TargetRow& row) { return m_filter.matches(row); });
+        const bool isFarmItself = m_filter.scope() == presenters::TargetScope::NeedsAttention &&
+                                  node.farm.attention != presenters::Attention::None;
         if (!kept.targets.empty() || isFarmItself) {
             result.push_back(std::move(kept));
         }
@@ -97,7 +102,8 @@ void FarmTreeModel::merge() {
         }
         if (at == m_farms.size() || m_farms[at]->farm.name != next.farm.name) {
             beginInsertRows({}, static_cast<int>(at), static_cast<int>(at));
-            m_farms.insert(m_farms.begin() + static_cast<std::ptrdiff_t>(at), std::make_unique<Node>(Node{next.farm, {}, static_cast<int>(at)}));
+            m_farms.insert(m_farms.begin() + static_cast<std::ptrdiff_t>(at),
+                           std::make_unique<Node>(Node{next.farm, {}, static_cast<int>(at)}));
             for (std::size_t i = at; i < m_farms.size(); ++i) {
                 m_farms[i]->row = static_cast<int>(i);
             }
@@ -120,7 +126,8 @@ void FarmTreeModel::mergeTargets(Node& node, const std::vector<TargetRow>& rows)
     const QModelIndex parent = indexOf(node);
     const auto removeFrom = [&](std::size_t first, std::size_t end) {
         beginRemoveRows(parent, static_cast<int>(first), static_cast<int>(end) - 1);
-        node.targets.erase(node.targets.begin() + static_cast<std::ptrdiff_t>(first), node.targets.begin() + static_cast<std::ptrdiff_t>(end));
+        node.targets.erase(node.targets.begin() + static_cast<std::ptrdiff_t>(first),
+                           node.targets.begin() + static_cast<std::ptrdiff_t>(end));
         endRemoveRows();
     };
     if (node.targets.empty() && !rows.empty()) {
@@ -144,7 +151,8 @@ void FarmTreeModel::mergeTargets(Node& node, const std::vector<TargetRow>& rows)
             endInsertRows();
         } else if (node.targets[at] != next) {
             node.targets[at] = next;
-            Q_EMIT dataChanged(index(static_cast<int>(at), 0, parent), index(static_cast<int>(at), kColumnCount - 1, parent));
+            Q_EMIT dataChanged(index(static_cast<int>(at), 0, parent),
+                               index(static_cast<int>(at), kColumnCount - 1, parent));
         }
         ++at;
     }
@@ -153,10 +161,13 @@ void FarmTreeModel::mergeTargets(Node& node, const std::vector<TargetRow>& rows)
     }
 }
 
-QModelIndex FarmTreeModel::indexOf(const Node& node) const { return createIndex(node.row, 0, nullptr); }
+QModelIndex FarmTreeModel::indexOf(const Node& node) const {
+    return createIndex(node.row, 0, nullptr);
+}
 
 const FarmRow* FarmTreeModel::farmAt(const QModelIndex& index) const {
-    return index.isValid() && index.internalPointer() == nullptr ? &m_farms[static_cast<std::size_t>(index.row())]->farm : nullptr;
+    return index.isValid() && index.internalPointer() == nullptr ? &m_farms[static_cast<std::size_t>(index.row())]->farm
+                                                                 : nullptr;
 }
 
 const TargetRow* FarmTreeModel::targetAt(const QModelIndex& index) const {
@@ -192,7 +203,8 @@ QModelIndex FarmTreeModel::index(int row, int column, const QModelIndex& parent)
     if (!hasIndex(row, column, parent)) {
         return {};
     }
-    return parent.isValid() ? createIndex(row, column, m_farms[static_cast<std::size_t>(parent.row())].get()) : createIndex(row, column, nullptr);
+    return parent.isValid() ? createIndex(row, column, m_farms[static_cast<std::size_t>(parent.row())].get())
+                            : createIndex(row, column, nullptr);
 }
 
 QModelIndex FarmTreeModel::parent(const QModelIndex& child) const {
@@ -209,7 +221,9 @@ int FarmTreeModel::rowCount(const QModelIndex& parent) const {
                : 0;
 }
 
-int FarmTreeModel::columnCount(const QModelIndex&) const { return kColumnCount; }
+int FarmTreeModel::columnCount(const QModelIndex&) const {
+    return kColumnCount;
+}
 
 QVariant FarmTreeModel::data(const QModelIndex& index, int role) const {
     if (const FarmRow* const farm = farmAt(index)) {
@@ -223,43 +237,64 @@ QVariant FarmTreeModel::data(const QModelIndex& index, int role) const {
 
 QString FarmTreeModel::farmText(const FarmRow& farm, int column) const {
     switch (column) {
-        case NameColumn: return QString::fromStdString(farm.name);
+        case NameColumn:
+            return QString::fromStdString(farm.name);
         case StateColumn: {
             const QString open = tr("%1 of %2 open").arg(farm.openTargets).arg(farm.targetCount);
             return farm.minOpen == 0 ? open : tr("%1, min. %2").arg(open).arg(farm.minOpen);
         }
-        case SessionsColumn: return used(farm.sessions.total(), farm.limit);
-        case HoldColumn: return Wording::word(farm.balancing) + QStringLiteral(" · ") + Wording::word(farm.sessionRule);
-        case TagsColumn: return farm.attentionCount == 0 ? QString() : tr("%n to look at", nullptr, static_cast<int>(farm.attentionCount));
-        default: return {};
+        case SessionsColumn:
+            return used(farm.sessions.total(), farm.limit);
+        case HoldColumn:
+            return Wording::word(farm.balancing) + QStringLiteral(" · ") + Wording::word(farm.sessionRule);
+        case TagsColumn:
+            return farm.attentionCount == 0 ? QString()
+                                            : tr("%n to look at", nullptr, static_cast<int>(farm.attentionCount));
+        default:
+            return {};
     }
 }
 
 QVariant FarmTreeModel::farmData(const FarmRow& farm, int column, int role) const {
     switch (role) {
-        case Qt::DisplayRole: return farmText(farm, column);
-        case GroupRole: return true;
-        case StrongRole: return column == NameColumn || column == SessionsColumn;
-        case Qt::TextAlignmentRole: return column == SessionsColumn || column == WeightColumn ? int(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
-        case UsedRole: return column == SessionsColumn ? QVariant(qulonglong(farm.sessions.total())) : QVariant();
-        case LimitRole: return column == SessionsColumn ? QVariant(qulonglong(farm.limit)) : QVariant();
+        case Qt::DisplayRole:
+            return farmText(farm, column);
+        case GroupRole:
+            return true;
+        case StrongRole:
+            return column == NameColumn || column == SessionsColumn;
+        case Qt::TextAlignmentRole:
+            return column == SessionsColumn || column == WeightColumn ? int(Qt::AlignRight | Qt::AlignVCenter)
+                                                                      : QVariant();
+        case UsedRole:
+            return column == SessionsColumn ? QVariant(qulonglong(farm.sessions.total())) : QVariant();
+        case LimitRole:
+            return column == SessionsColumn ? QVariant(qulonglong(farm.limit)) : QVariant();
         case ToneRole:
-            if (column == TagsColumn || (column == StateColumn && farm.attention == presenters::Attention::BelowMinimum)) {
+            if (column == TagsColumn ||
+                (column == StateColumn && farm.attention == presenters::Attention::BelowMinimum)) {
                 return tone(Token::ClosedText);
             }
             return column == NameColumn || column == SessionsColumn ? tone(Token::Text) : tone(Token::Muted);
-        case Qt::AccessibleDescriptionRole: return column == NameColumn ? QVariant(tr("Farm")) : QVariant();
-        case Qt::ToolTipRole: return column == SessionsColumn ? QVariant(Wording::counts(farm.sessions)) : QVariant();
-        default: return {};
+        case Qt::AccessibleDescriptionRole:
+            return column == NameColumn ? QVariant(tr("Farm")) : QVariant();
+        case Qt::ToolTipRole:
+            return column == SessionsColumn ? QVariant(Wording::counts(farm.sessions)) : QVariant();
+        default:
+            return {};
     }
 }
 
 QString FarmTreeModel::targetText(const TargetRow& target, int column) const {
     switch (column) {
-        case NameColumn: return QString::fromStdString(target.name);
-        case StateColumn: return Wording::word(target.state);
-        case SessionsColumn: return used(target.sessions.total(), target.limit);
-        case WeightColumn: return Wording::number(target.weight);
+        case NameColumn:
+            return QString::fromStdString(target.name);
+        case StateColumn:
+            return Wording::word(target.state);
+        case SessionsColumn:
+            return used(target.sessions.total(), target.limit);
+        case WeightColumn:
+            return Wording::number(target.weight);
         case HoldColumn:
             if (target.holds.empty() && target.quarantinedUntil) {
                 return tr("broker %1").arg(QString::fromStdString(target.quarantineReason));
@@ -273,45 +308,69 @@ QString FarmTreeModel::targetText(const TargetRow& target, int column) const {
                 return tr("tries again %1").arg(Wording::moment(*target.quarantinedUntil, m_clock.now()));
             }
             return target.holds.empty() ? QString() : Wording::end(target.holds.front(), m_clock.now());
-        case TagsColumn: return joined(target.tags);
-        default: return {};
+        case TagsColumn:
+            return joined(target.tags);
+        default:
+            return {};
     }
 }
 
 QString FarmTreeModel::toolTip(const TargetRow& target, int column) const {
     switch (column) {
-        case NameColumn: return tr("%1, %2").arg(Wording::word(target.kind), QString::fromStdString(target.address));
-        case StateColumn: return QString::fromStdString(target.quarantinedUntil ? target.quarantineReason : target.healthDetail);
-        case SessionsColumn: return Wording::counts(target.sessions);
-        case HoldColumn: return target.holds.empty() ? QString() : holdText(target);
-        case EndsColumn: return target.holds.empty() || !target.holds.front().until ? QString() : Wording::absolute(*target.holds.front().until);
-        default: return {};
+        case NameColumn:
+            return tr("%1, %2").arg(Wording::word(target.kind), QString::fromStdString(target.address));
+        case StateColumn:
+            return QString::fromStdString(target.quarantinedUntil ? target.quarantineReason : target.healthDetail);
+        case SessionsColumn:
+            return Wording::counts(target.sessions);
+        case HoldColumn:
+            return target.holds.empty() ? QString() : holdText(target);
+        case EndsColumn:
+            return target.holds.empty() || !target.holds.front().until ? QString()
+                                                                       : Wording::absolute(*target.holds.front().until);
+        default:
+            return {};
     }
 }
 
 QVariant FarmTreeModel::targetData(const TargetRow& target, int column, int role) const {
-    const bool hasHold = !target.holds.empty() || target.quarantinedUntil || target.state == presenters::TargetState::Down;
+    const bool hasHold =
+        !target.holds.empty() || target.quarantinedUntil || target.state == presenters::TargetState::Down;
     switch (role) {
-        case Qt::DisplayRole: return targetText(target, column);
-        case Qt::ToolTipRole: return toolTip(target, column);
-        case Qt::TextAlignmentRole: return column == SessionsColumn || column == WeightColumn ? int(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
-        case MarkRole: return column == StateColumn ? QVariant(static_cast<int>(Wording::mark(target.state))) : QVariant();
-        case IconRole: return column == NameColumn ? QVariant(Wording::icon(target.kind)) : QVariant();
-        case StrongRole: return column == NameColumn || (column == SessionsColumn && target.attention == presenters::Attention::AtLimit);
+        case Qt::DisplayRole:
+            return targetText(target, column);
+        case Qt::ToolTipRole:
+            return toolTip(target, column);
+        case Qt::TextAlignmentRole:
+            return column == SessionsColumn || column == WeightColumn ? int(Qt::AlignRight | Qt::AlignVCenter)
+                                                                      : QVariant();
+        case MarkRole:
+            return column == StateColumn ? QVariant(static_cast<int>(Wording::mark(target.state))) : QVariant();
+        case IconRole:
+            return column == NameColumn ? QVariant(Wording::icon(target.kind)) : QVariant();
+        case StrongRole:
+            return column == NameColumn ||
+                   (column == SessionsColumn && target.attention == presenters::Attention::AtLimit);
         case StrongLeadRole:
             if (column != HoldColumn || !hasHold) {
                 return {};
             }
-            return !target.holds.empty() ? QString::fromStdString(target.holds.front().owner)
-                                         : target.quarantinedUntil ? tr("broker") : tr("front door");
-        case UsedRole: return column == SessionsColumn ? QVariant(qulonglong(target.sessions.total())) : QVariant();
-        case LimitRole: return column == SessionsColumn ? QVariant(qulonglong(target.limit)) : QVariant();
+            return !target.holds.empty()     ? QString::fromStdString(target.holds.front().owner)
+                   : target.quarantinedUntil ? tr("broker")
+                                             : tr("front door");
+        case UsedRole:
+            return column == SessionsColumn ? QVariant(qulonglong(target.sessions.total())) : QVariant();
+        case LimitRole:
+            return column == SessionsColumn ? QVariant(qulonglong(target.limit)) : QVariant();
         case ToneRole:
             if (column == SessionsColumn && target.attention == presenters::Attention::AtLimit) {
                 return tone(Token::ClosedText);
             }
-            return tone(column == HoldColumn && !hasHold ? Token::Disabled : column == EndsColumn || column == TagsColumn ? Token::Muted : Token::Text);
-        default: return {};
+            return tone(column == HoldColumn && !hasHold               ? Token::Disabled
+                        : column == EndsColumn || column == TagsColumn ? Token::Muted
+                                                                       : Token::Text);
+        default:
+            return {};
     }
 }
 
@@ -320,20 +379,29 @@ QVariant FarmTreeModel::headerData(int section, Qt::Orientation orientation, int
         return {};
     }
     if (role == Qt::TextAlignmentRole) {
-        return int((section == SessionsColumn || section == WeightColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return int((section == SessionsColumn || section == WeightColumn ? Qt::AlignRight : Qt::AlignLeft) |
+                   Qt::AlignVCenter);
     }
     if (role != Qt::DisplayRole) {
         return {};
     }
     switch (section) {
-        case NameColumn: return tr("Farm, target");
-        case StateColumn: return tr("State");
-        case SessionsColumn: return tr("Sessions / limit");
-        case WeightColumn: return tr("Weight");
-        case HoldColumn: return tr("Hold: owner, reason");
-        case EndsColumn: return tr("Ends");
-        case TagsColumn: return tr("Tags");
-        default: return {};
+        case NameColumn:
+            return tr("Farm, target");
+        case StateColumn:
+            return tr("State");
+        case SessionsColumn:
+            return tr("Sessions / limit");
+        case WeightColumn:
+            return tr("Weight");
+        case HoldColumn:
+            return tr("Hold: owner, reason");
+        case EndsColumn:
+            return tr("Ends");
+        case TagsColumn:
+            return tr("Tags");
+        default:
+            return {};
     }
 }
 

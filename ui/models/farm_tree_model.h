@@ -8,14 +8,23 @@
 #include "ui/presenters/farm_tree.h"
 #include "ui/presenters/target_filter.h"
 
-// Farms and targets as a two-level tree. Takes whole snapshots and merges them by name, so that selection, expansion and scroll position stay
-// where they are while the numbers move. UI thread.
+// Farms and targets as a two-level tree. Takes whole snapshots and merges them by name, so that selection, expansion
+// and scroll position stay where they are while the numbers move. UI thread.
 namespace farmwarden::models {
 
 class FarmTreeModel final : public QAbstractItemModel {
     Q_OBJECT
 public:
-    enum Column { NameColumn, StateColumn, SessionsColumn, WeightColumn, HoldColumn, EndsColumn, TagsColumn, kColumnCount };
+    enum Column {
+        NameColumn,
+        StateColumn,
+        SessionsColumn,
+        WeightColumn,
+        HoldColumn,
+        EndsColumn,
+        TagsColumn,
+        kColumnCount
+    };
 
     // `clock` outlives the model.
     explicit FarmTreeModel(const base::Clock& clock, QObject* parent = nullptr);

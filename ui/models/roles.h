@@ -2,8 +2,8 @@
 
 #include <Qt>
 
-// What cells offer beside Qt's own roles; the delegates of ui/views paint from these. DisplayRole always has the whole text, for
-// copying and for screen readers.
+// What cells offer beside Qt's own roles; the delegates of ui/views paint from these. DisplayRole always has the whole
+// text, for copying and for screen readers.
 namespace farmwarden::models {
 
 enum Role : int {

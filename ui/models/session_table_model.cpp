@@ -19,7 +19,8 @@ bool isRightAligned(SessionColumn column) {
 
 }  // namespace
 
-SessionTableModel::SessionTableModel(bridge::LiveDirectory& live, bridge::LiveViews& views, const base::Clock& clock, QObject* parent)
+SessionTableModel::SessionTableModel(bridge::LiveDirectory& live, bridge::LiveViews& views, const base::Clock& clock,
+                                     QObject* parent)
     : QAbstractTableModel(parent), m_live(live), m_views(views), m_clock(clock), m_rows(views.sessions()) {
     connect(&m_views, &bridge::LiveViews::sessionsChanged, this, [this](bool isAsked) { onRows(isAsked); });
     connect(&m_views, &bridge::LiveViews::sessionsTouched, this, &SessionTableModel::onTouched);
@@ -57,7 +58,9 @@ void SessionTableModel::onTouched() {
     }
 }
 
-base::SessionId SessionTableModel::idAt(int row) const { return m_rows->ids[static_cast<std::size_t>(row)]; }
+base::SessionId SessionTableModel::idAt(int row) const {
+    return m_rows->ids[static_cast<std::size_t>(row)];
+}
 
 int SessionTableModel::rowOf(base::SessionId id) const {
     const SessionSlot slot = m_live.read([&](const Directory& directory) { return directory.sessions().find(id); });
@@ -79,9 +82,13 @@ model::Session SessionTableModel::sessionAt(int row) const {
     });
 }
 
-int SessionTableModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : static_cast<int>(m_rows->size()); }
+int SessionTableModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(m_rows->size());
+}
 
-int SessionTableModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : presenters::kSessionColumnCount; }
+int SessionTableModel::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : presenters::kSessionColumnCount;
+}
 
 QVariant SessionTableModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid() || index.row() >= rowCount()) {
@@ -93,7 +100,8 @@ QVariant SessionTableModel::data(const QModelIndex& index, int role) const {
     const auto row = static_cast<std::size_t>(index.row());
     return m_live.read([&](const Directory& directory) {
         const SessionSlot slot = m_rows->slots[row];
-        const bool isHere = slot < directory.sessions().slotCount() && directory.sessions().at(slot).id == m_rows->ids[row];
+        const bool isHere =
+            slot < directory.sessions().slotCount() && directory.sessions().at(slot).id == m_rows->ids[row];
         return isHere ? liveData(directory, slot, index.column(), role) : goneData(index.row(), index.column(), role);
     });
 }
@@ -101,15 +109,27 @@ QVariant SessionTableModel::data(const QModelIndex& index, int role) const {
 QString SessionTableModel::textOf(const Directory& directory, SessionSlot slot, int column) const {
     const SessionRecord& record = directory.sessions().at(slot);
     switch (columnAt(column)) {
-        case SessionColumn::State: return Wording::word(record.state);
-        case SessionColumn::User: return Wording::text(directory.text(record.user));
-        case SessionColumn::Farm: return record.farm == directory::kNone ? QString() : QString::fromStdString(directory.farm(record.farm).value.name);
-        case SessionColumn::Target: return record.target == directory::kNone ? QString() : QString::fromStdString(directory.target(record.target).value.name);
-        case SessionColumn::Since: return Wording::duration(m_clock.now() - record.since);
-        case SessionColumn::Client: return QString::fromStdString(model::toText(record.client));
-        case SessionColumn::ClientName: return Wording::text(directory.text(record.clientName));
-        case SessionColumn::Placed: return Wording::moment(record.placedAt, m_clock.now());
-        case SessionColumn::Id: return QString::fromStdString(base::toText(record.id));
+        case SessionColumn::State:
+            return Wording::word(record.state);
+        case SessionColumn::User:
+            return Wording::text(directory.text(record.user));
+        case SessionColumn::Farm:
+            return record.farm == directory::kNone ? QString()
+                                                   : QString::fromStdString(directory.farm(record.farm).value.name);
+        case SessionColumn::Target:
+            return record.target == directory::kNone
+                       ? QString()
+                       : QString::fromStdString(directory.target(record.target).value.name);
+        case SessionColumn::Since:
+            return Wording::duration(m_clock.now() - record.since);
+        case SessionColumn::Client:
+            return QString::fromStdString(model::toText(record.client));
+        case SessionColumn::ClientName:
+            return Wording::text(directory.text(record.clientName));
+        case SessionColumn::Placed:
+            return Wording::moment(record.placedAt, m_clock.now());
+        case SessionColumn::Id:
+            return QString::fromStdString(base::toText(record.id));
     }
     return {};
 }
@@ -117,22 +137,31 @@ QString SessionTableModel::textOf(const Directory& directory, SessionSlot slot, 
 QVariant SessionTableModel::liveData(const Directory& directory, SessionSlot slot, int column, int role) const {
     const SessionRecord& record = directory.sessions().at(slot);
     switch (role) {
-        case Qt::DisplayRole: return textOf(directory, slot, column);
-        case MarkRole: return columnAt(column) == SessionColumn::State ? QVariant(static_cast<int>(Wording::mark(record.state))) : QVariant();
-        case StrongRole: return columnAt(column) == SessionColumn::User;
+        case Qt::DisplayRole:
+            return textOf(directory, slot, column);
+        case MarkRole:
+            return columnAt(column) == SessionColumn::State ? QVariant(static_cast<int>(Wording::mark(record.state)))
+                                                            : QVariant();
+        case StrongRole:
+            return columnAt(column) == SessionColumn::User;
         case ToneRole:
             switch (columnAt(column)) {
                 case SessionColumn::ClientName:
                 case SessionColumn::Placed:
-                case SessionColumn::Id: return static_cast<int>(Token::Muted);
-                default: return static_cast<int>(Token::Text);
+                case SessionColumn::Id:
+                    return static_cast<int>(Token::Muted);
+                default:
+                    return static_cast<int>(Token::Text);
             }
         case Qt::ToolTipRole:
             if (columnAt(column) == SessionColumn::Placed) {
                 return Wording::absolute(record.placedAt);
             }
-            return columnAt(column) == SessionColumn::Since ? QVariant(tr("since %1").arg(Wording::absolute(record.since))) : QVariant();
-        default: return {};
+            return columnAt(column) == SessionColumn::Since
+                       ? QVariant(tr("since %1").arg(Wording::absolute(record.since)))
+                       : QVariant();
+        default:
+            return {};
     }
 }
 
@@ -143,9 +172,13 @@ QVariant SessionTableModel::goneData(int row, int column, int role) const {
                 return Wording::word(model::SessionState::Ended);
             }
             return columnAt(column) == SessionColumn::Id ? QString::fromStdString(base::toText(idAt(row))) : QString();
-        case MarkRole: return columnAt(column) == SessionColumn::State ? QVariant(static_cast<int>(theme::Mark::Stale)) : QVariant();
-        case ToneRole: return static_cast<int>(Token::Disabled);
-        default: return {};
+        case MarkRole:
+            return columnAt(column) == SessionColumn::State ? QVariant(static_cast<int>(theme::Mark::Stale))
+                                                            : QVariant();
+        case ToneRole:
+            return static_cast<int>(Token::Disabled);
+        default:
+            return {};
     }
 }
 
@@ -160,15 +193,24 @@ QVariant SessionTableModel::headerData(int section, Qt::Orientation orientation,
         return {};
     }
     switch (columnAt(section)) {
-        case SessionColumn::State: return tr("State");
-        case SessionColumn::User: return tr("User");
-        case SessionColumn::Farm: return tr("Farm");
-        case SessionColumn::Target: return tr("Target");
-        case SessionColumn::Since: return tr("In state for");
-        case SessionColumn::Client: return tr("Client");
-        case SessionColumn::ClientName: return tr("Client name");
-        case SessionColumn::Placed: return tr("Placed");
-        case SessionColumn::Id: return tr("Session");
+        case SessionColumn::State:
+            return tr("State");
+        case SessionColumn::User:
+            return tr("User");
+        case SessionColumn::Farm:
+            return tr("Farm");
+        case SessionColumn::Target:
+            return tr("Target");
+        case SessionColumn::Since:
+            return tr("In state for");
+        case SessionColumn::Client:
+            return tr("Client");
+        case SessionColumn::ClientName:
+            return tr("Client name");
+        case SessionColumn::Placed:
+            return tr("Placed");
+        case SessionColumn::Id:
+            return tr("Session");
     }
     return {};
 }

@@ -6,15 +6,16 @@
 #include "ui/bridge/live_directory.h"
 #include "ui/bridge/live_views.h"
 
-// The list of sessions as a flat table. Rows come as snapshots of the session index; cells are read from the live directory when they are
-// painted, so a million rows cost nothing until they are seen. UI thread.
+// The list of sessions as a flat table. Rows come as snapshots of the session index; cells are read from the live
+// directory when they are painted, so a million rows cost nothing until they are seen. UI thread.
 namespace farmwarden::models {
 
 class SessionTableModel final : public QAbstractTableModel {
     Q_OBJECT
 public:
     // All outlive the model.
-    SessionTableModel(bridge::LiveDirectory& live, bridge::LiveViews& views, const base::Clock& clock, QObject* parent = nullptr);
+    SessionTableModel(bridge::LiveDirectory& live, bridge::LiveViews& views, const base::Clock& clock,
+                      QObject* parent = nullptr);
 
     base::SessionId idAt(int row) const;
     // -1 if it is not in the list.

@@ -7,55 +7,74 @@ namespace farmwarden::models {
 namespace {
 
 QDateTime localTime(base::TimePoint at) {
-    return QDateTime::fromMSecsSinceEpoch(std::chrono::duration_cast<std::chrono::milliseconds>(at.time_since_epoch()).count());
+    return QDateTime::fromMSecsSinceEpoch(
+        std::chrono::duration_cast<std::chrono::milliseconds>(at.time_since_epoch()).count());
 }
 
 }  // namespace
 
 QString Wording::word(model::SessionState state) {
     switch (state) {
-        case model::SessionState::Pending: return tr("pending");
-        case model::SessionState::Active: return tr("active");
-        case model::SessionState::Disconnected: return tr("disconnected");
-        case model::SessionState::Ended: return tr("ended");
+        case model::SessionState::Pending:
+            return tr("pending");
+        case model::SessionState::Active:
+            return tr("active");
+        case model::SessionState::Disconnected:
+            return tr("disconnected");
+        case model::SessionState::Ended:
+            return tr("ended");
     }
     return {};
 }
 
 QString Wording::word(presenters::TargetState state) {
     switch (state) {
-        case presenters::TargetState::Closed: return tr("closed");
-        case presenters::TargetState::Down: return tr("down");
-        case presenters::TargetState::Quarantined: return tr("quarantined");
-        case presenters::TargetState::ReconnectOnly: return tr("reconnect-only");
-        case presenters::TargetState::NotReported: return tr("not checked yet");
-        case presenters::TargetState::Open: return tr("open");
+        case presenters::TargetState::Closed:
+            return tr("closed");
+        case presenters::TargetState::Down:
+            return tr("down");
+        case presenters::TargetState::Quarantined:
+            return tr("quarantined");
+        case presenters::TargetState::ReconnectOnly:
+            return tr("reconnect-only");
+        case presenters::TargetState::NotReported:
+            return tr("not checked yet");
+        case presenters::TargetState::Open:
+            return tr("open");
     }
     return {};
 }
 
 QString Wording::word(model::Admission admission) {
     switch (admission) {
-        case model::Admission::Open: return tr("open");
-        case model::Admission::ReconnectOnly: return tr("reconnect-only");
-        case model::Admission::Closed: return tr("closed");
+        case model::Admission::Open:
+            return tr("open");
+        case model::Admission::ReconnectOnly:
+            return tr("reconnect-only");
+        case model::Admission::Closed:
+            return tr("closed");
     }
     return {};
 }
 
 QString Wording::word(model::TargetKind kind) {
     switch (kind) {
-        case model::TargetKind::SessionHost: return tr("session host");
-        case model::TargetKind::VirtualMachine: return tr("virtual machine");
-        case model::TargetKind::Blade: return tr("blade");
-        case model::TargetKind::Desktop: return tr("desktop");
+        case model::TargetKind::SessionHost:
+            return tr("session host");
+        case model::TargetKind::VirtualMachine:
+            return tr("virtual machine");
+        case model::TargetKind::Blade:
+            return tr("blade");
+        case model::TargetKind::Desktop:
+            return tr("desktop");
     }
     return {};
 }
 
 QString Wording::word(model::Balancing balancing) {
     switch (balancing) {
-        case model::Balancing::FewestSessions: return tr("fewest sessions");
+        case model::Balancing::FewestSessions:
+            return tr("fewest sessions");
     }
     return {};
 }
@@ -66,30 +85,42 @@ QString Wording::word(model::SessionRule rule) {
 
 QString Wording::word(model::PlacementReason reason) {
     switch (reason) {
-        case model::PlacementReason::ExistingSession: return tr("existing session");
-        case model::PlacementReason::FewestSessions: return tr("fewest sessions");
-        case model::PlacementReason::Fallback: return tr("placed by the front door while no broker answered");
+        case model::PlacementReason::ExistingSession:
+            return tr("existing session");
+        case model::PlacementReason::FewestSessions:
+            return tr("fewest sessions");
+        case model::PlacementReason::Fallback:
+            return tr("placed by the front door while no broker answered");
     }
     return {};
 }
 
 QString Wording::word(presenters::Attention attention) {
     switch (attention) {
-        case presenters::Attention::None: return {};
-        case presenters::Attention::Down: return tr("does not answer");
-        case presenters::Attention::Quarantined: return tr("new sessions failed");
-        case presenters::Attention::AtLimit: return tr("at its limit");
-        case presenters::Attention::BelowMinimum: return tr("below its minimum of open targets");
+        case presenters::Attention::None:
+            return {};
+        case presenters::Attention::Down:
+            return tr("does not answer");
+        case presenters::Attention::Quarantined:
+            return tr("new sessions failed");
+        case presenters::Attention::AtLimit:
+            return tr("at its limit");
+        case presenters::Attention::BelowMinimum:
+            return tr("below its minimum of open targets");
     }
     return {};
 }
 
 theme::Mark Wording::mark(model::SessionState state) {
     switch (state) {
-        case model::SessionState::Pending: return theme::Mark::Pending;
-        case model::SessionState::Active: return theme::Mark::Open;
-        case model::SessionState::Disconnected: return theme::Mark::Disconnected;
-        case model::SessionState::Ended: return theme::Mark::Stale;
+        case model::SessionState::Pending:
+            return theme::Mark::Pending;
+        case model::SessionState::Active:
+            return theme::Mark::Open;
+        case model::SessionState::Disconnected:
+            return theme::Mark::Disconnected;
+        case model::SessionState::Ended:
+            return theme::Mark::Stale;
     }
     return theme::Mark::None;
 }
@@ -97,26 +128,37 @@ theme::Mark Wording::mark(model::SessionState state) {
 theme::Mark Wording::mark(presenters::TargetState state) {
     switch (state) {
         case presenters::TargetState::Closed:
-        case presenters::TargetState::Down: return theme::Mark::Closed;
-        case presenters::TargetState::Quarantined: return theme::Mark::Quarantined;
-        case presenters::TargetState::ReconnectOnly: return theme::Mark::ReconnectOnly;
-        case presenters::TargetState::NotReported: return theme::Mark::Stale;
-        case presenters::TargetState::Open: return theme::Mark::Open;
+        case presenters::TargetState::Down:
+            return theme::Mark::Closed;
+        case presenters::TargetState::Quarantined:
+            return theme::Mark::Quarantined;
+        case presenters::TargetState::ReconnectOnly:
+            return theme::Mark::ReconnectOnly;
+        case presenters::TargetState::NotReported:
+            return theme::Mark::Stale;
+        case presenters::TargetState::Open:
+            return theme::Mark::Open;
     }
     return theme::Mark::None;
 }
 
 QString Wording::icon(model::TargetKind kind) {
     switch (kind) {
-        case model::TargetKind::SessionHost: return QStringLiteral("session-host");
-        case model::TargetKind::VirtualMachine: return QStringLiteral("virtual-machine");
-        case model::TargetKind::Blade: return QStringLiteral("blade");
-        case model::TargetKind::Desktop: return QStringLiteral("desktop");
+        case model::TargetKind::SessionHost:
+            return QStringLiteral("session-host");
+        case model::TargetKind::VirtualMachine:
+            return QStringLiteral("virtual-machine");
+        case model::TargetKind::Blade:
+            return QStringLiteral("blade");
+        case model::TargetKind::Desktop:
+            return QStringLiteral("desktop");
     }
     return {};
 }
 
-QString Wording::number(qulonglong value) { return QLocale().toString(value); }
+QString Wording::number(qulonglong value) {
+    return QLocale().toString(value);
+}
 
 QString Wording::duration(base::Duration duration) {
     const qint64 seconds = std::max<qint64>(0, std::chrono::duration_cast<std::chrono::seconds>(duration).count());
@@ -143,7 +185,9 @@ QString Wording::moment(base::TimePoint at, base::TimePoint now) {
     return QLocale().toString(when, std::abs(days) < 7 ? QStringLiteral("ddd HH:mm") : QStringLiteral("d MMM HH:mm"));
 }
 
-QString Wording::absolute(base::TimePoint at) { return QLocale().toString(localTime(at), QStringLiteral("ddd d MMM yyyy HH:mm:ss t")); }
+QString Wording::absolute(base::TimePoint at) {
+    return QLocale().toString(localTime(at), QStringLiteral("ddd d MMM yyyy HH:mm:ss t"));
+}
 
 QString Wording::end(const model::Hold& hold, base::TimePoint now) {
     if (hold.until) {
@@ -166,6 +210,8 @@ QString Wording::counts(const directory::SessionCounts& counts) {
     return parts.isEmpty() ? tr("none") : parts.join(QStringLiteral(", "));
 }
 
-QString Wording::text(std::string_view utf8) { return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size())); }
+QString Wording::text(std::string_view utf8) {
+    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+}
 
 }  // namespace farmwarden::models

@@ -7,7 +7,8 @@
 #include "ui/presenters/farm_tree.h"
 #include "ui/theme/mark.h"
 
-// The console's words for typed values: states, kinds, times, durations. The same thing has the same word on every page. UI thread.
+// The console's words for typed values: states, kinds, times, durations. The same thing has the same word on every
+// page. UI thread.
 namespace farmwarden::models {
 
 class Wording {

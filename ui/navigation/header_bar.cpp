@@ -52,13 +52,16 @@ HeaderBar::HeaderBar(const theme::Theme& theme, actions::ActionCatalogue& catalo
     m_layout->addStretch();
     m_layout->addWidget(m_more);
     connect(m_attention, &QPushButton::clicked, this, &HeaderBar::attentionClicked);
-    connect(m_more, &QToolButton::clicked, this, [this] { Q_EMIT moreWanted(m_more->mapToGlobal(QPoint(0, m_more->height() + 2))); });
+    connect(m_more, &QToolButton::clicked, this,
+            [this] { Q_EMIT moreWanted(m_more->mapToGlobal(QPoint(0, m_more->height() + 2))); });
 }
 
-void HeaderBar::show(const QString& title, const QString& counts, const QString& attention, bool isAttentionOnly, const QString& primaryAction) {
+void HeaderBar::show(const QString& title, const QString& counts, const QString& attention, bool isAttentionOnly,
+                     const QString& primaryAction) {
     m_title->setText(title);
     // Numbers stand out from their nouns.
-    m_counts->setText(QString(counts).replace(QStringLiteral("<b>"), QStringLiteral("<b style=\"color:%1\">").arg(m_theme.color(theme::Token::Text).name())));
+    m_counts->setText(QString(counts).replace(
+        QStringLiteral("<b>"), QStringLiteral("<b style=\"color:%1\">").arg(m_theme.color(theme::Token::Text).name())));
     m_attention->setText(attention);
     m_attention->setVisible(!attention.isEmpty() || isAttentionOnly);
     m_attention->setChecked(isAttentionOnly);
@@ -80,7 +83,8 @@ QString HeaderBar::describe() const {
     QString counts = m_counts->text();
     static const QRegularExpression tags(QStringLiteral("<[^>]*>"));
     counts.remove(tags);
-    return m_title->text() + QStringLiteral(": ") + counts + (m_attention->isHidden() ? QString() : QStringLiteral(" · ") + m_attention->text());
+    return m_title->text() + QStringLiteral(": ") + counts +
+           (m_attention->isHidden() ? QString() : QStringLiteral(" · ") + m_attention->text());
 }
 
 }  // namespace farmwarden::navigation

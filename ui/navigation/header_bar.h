@@ -12,13 +12,15 @@ class QToolButton;
 
 namespace farmwarden::navigation {
 
-// Above each page: back and forward, what it is, how many, what needs attention, the one primary action, and more. UI thread.
+// Above each page: back and forward, what it is, how many, what needs attention, the one primary action, and more. UI
+// thread.
 class HeaderBar final : public QWidget {
     Q_OBJECT
 public:
     HeaderBar(const theme::Theme& theme, actions::ActionCatalogue& catalogue, QWidget* parent = nullptr);
 
-    void show(const QString& title, const QString& counts, const QString& attention, bool isAttentionOnly, const QString& primaryAction);
+    void show(const QString& title, const QString& counts, const QString& attention, bool isAttentionOnly,
+              const QString& primaryAction);
     QString describe() const;
 
 Q_SIGNALS:

@@ -14,7 +14,8 @@ public:
         bool operator==(const Stop&) const = default;
     };
 
-    // Forgets what was ahead. The same stop twice is one, and a page without a place is none of its own once a place on it is chosen.
+    // Forgets what was ahead. The same stop twice is one, and a page without a place is none of its own once a place on
+    // it is chosen.
     void visit(const Stop& stop);
     bool canGoBack() const { return m_at > 0; }
     bool canGoForward() const { return m_at + 1 < m_stops.size(); }

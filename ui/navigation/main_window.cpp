@@ -38,10 +38,13 @@ MainWindow::MainWindow(theme::Theme& theme, bridge::Workspace& workspace, const 
     addPages();
     layOut();
     connect(m_catalogue, &actions::ActionCatalogue::commandWanted, this,
-            [this](const QString& title, const QString& command) { views::openCommandDialog(m_theme, title, command, this); });
+            [this](const QString& title, const QString& command) {
+                views::openCommandDialog(m_theme, title, command, this);
+            });
     connect(&workspace.views(), &bridge::LiveViews::statusChanged, this, &MainWindow::showBanner);
     connect(&workspace, &bridge::Workspace::brokersChanged, m_catalogue, &actions::ActionCatalogue::refresh);
-    connect(&workspace, &bridge::Workspace::failed, this, [this](const QString& message) { m_toast->show(message, {}, true); });
+    connect(&workspace, &bridge::Workspace::failed, this,
+            [this](const QString& message) { m_toast->show(message, {}, true); });
     if (bridge::BrokerProcess* const broker = workspace.localBroker()) {
         connect(broker, &bridge::BrokerProcess::stateChanged, this, [this, broker] {
             m_catalogue->refresh();
@@ -63,8 +66,14 @@ void MainWindow::addPages() {
 void MainWindow::addPage(views::Page* page) {
     m_pages.push_back(page);
     const QString id = QStringLiteral("page.") + page->id();
-    m_catalogue->add({id, page->title(), {}, m_theme.icon(page->icon()), QKeySequence(QStringLiteral("Ctrl+%1").arg(m_pages.size())), {},
-                      [page] { return QStringLiteral("farmwarden --page %1").arg(page->id()); }, [this, page] { showPage(page->id()); }},
+    m_catalogue->add({id,
+                      page->title(),
+                      {},
+                      m_theme.icon(page->icon()),
+                      QKeySequence(QStringLiteral("Ctrl+%1").arg(m_pages.size())),
+                      {},
+                      [page] { return QStringLiteral("farmwarden --page %1").arg(page->id()); },
+                      [this, page] { showPage(page->id()); }},
                      this);
     connect(page, &views::Page::headerChanged, this, [this, page] {
         if (page == currentPage()) {
@@ -73,7 +82,8 @@ void MainWindow::addPage(views::Page* page) {
     });
     connect(page, &views::Page::placeChanged, this, &MainWindow::visit);
     connect(page, &views::Page::linkActivated, this, &MainWindow::follow);
-    connect(page, &views::Page::happened, this, [this](const QString& what, const std::function<void()>& undo) { m_toast->show(what, undo); });
+    connect(page, &views::Page::happened, this,
+            [this](const QString& what, const std::function<void()>& undo) { m_toast->show(what, undo); });
     connect(page, &views::Page::failed, this, [this](const QString& message) { m_toast->show(message, {}, true); });
 }
 
@@ -110,7 +120,8 @@ void MainWindow::layOut() {
     auto* const main = new QVBoxLayout;
     main->setSpacing(0);
     m_header = new HeaderBar(m_theme, *m_catalogue);
-    connect(m_header, &HeaderBar::attentionClicked, this, [this](bool isOnly) { currentPage()->setAttentionOnly(isOnly); });
+    connect(m_header, &HeaderBar::attentionClicked, this,
+            [this](bool isOnly) { currentPage()->setAttentionOnly(isOnly); });
     connect(m_header, &HeaderBar::moreWanted, this, &MainWindow::showMore);
     main->addWidget(m_header);
     QFrame* const banner = views::makeFrame(QStringLiteral("banner"));
@@ -175,9 +186,13 @@ views::Page* MainWindow::page(const QString& id) const {
     return found == m_pages.end() ? nullptr : *found;
 }
 
-views::Page* MainWindow::currentPage() const { return m_pages[static_cast<std::size_t>(std::max(0, m_stack->currentIndex()))]; }
+views::Page* MainWindow::currentPage() const {
+    return m_pages[static_cast<std::size_t>(std::max(0, m_stack->currentIndex()))];
+}
 
-bool MainWindow::isReady() const { return currentPage()->isReady(); }
+bool MainWindow::isReady() const {
+    return currentPage()->isReady();
+}
 
 void MainWindow::showPage(const QString& id) {
     views::Page* const wanted = page(id);
@@ -212,9 +227,9 @@ void MainWindow::showMore(const QPoint& at) {
     auto* const menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     QStringList ids = currentPage()->moreActions();
-    ids << QString() << QStringLiteral("farm.rdp") << QStringLiteral("frontdoor.copy") << QStringLiteral("broker.start") << QStringLiteral("broker.stop") << QString()
-        << QStringLiteral("store.open") << QStringLiteral("store.demo") << QString() << QStringLiteral("theme.system") << QStringLiteral("theme.light")
-        << QStringLiteral("theme.dark");
+    ids << QString() << QStringLiteral("farm.rdp") << QStringLiteral("frontdoor.copy") << QStringLiteral("broker.start")
+        << QStringLiteral("broker.stop") << QString() << QStringLiteral("store.open") << QStringLiteral("store.demo")
+        << QString() << QStringLiteral("theme.system") << QStringLiteral("theme.light") << QStringLiteral("theme.dark");
     m_catalogue->fill(*menu, ids);
     menu->popup(at);
 }
@@ -245,7 +260,9 @@ void MainWindow::goTo(const History::Stop& stop) {
 void MainWindow::cyclePanes() {
     QWidget* const focus = focusWidget();
     views::Page& page = *currentPage();
-    const auto isIn = [focus](const QWidget* pane) { return focus != nullptr && pane != nullptr && (pane == focus || pane->isAncestorOf(focus)); };
+    const auto isIn = [focus](const QWidget* pane) {
+        return focus != nullptr && pane != nullptr && (pane == focus || pane->isAncestorOf(focus));
+    };
     if (isIn(page.filter())) {
         page.mainView()->setFocus(Qt::TabFocusReason);
     } else if (isIn(page.mainView())) {
@@ -264,8 +281,9 @@ void MainWindow::cyclePanes() {
 }
 
 QString MainWindow::describe() const {
-    return windowTitle() + u'\n' + m_header->describe() + u'\n' + currentPage()->describe() + QStringLiteral("Inspector: ") +
-           currentPage()->inspector()->describe() + QStringLiteral("Status: ") + m_status->describe() + u'\n';
+    return windowTitle() + u'\n' + m_header->describe() + u'\n' + currentPage()->describe() +
+           QStringLiteral("Inspector: ") + currentPage()->inspector()->describe() + QStringLiteral("Status: ") +
+           m_status->describe() + u'\n';
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

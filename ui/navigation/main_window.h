@@ -16,14 +16,15 @@ class QVBoxLayout;
 namespace farmwarden::views {
 class Page;
 class Toast;
-}
+}  // namespace farmwarden::views
 
 namespace farmwarden::navigation {
 
 class HeaderBar;
 class StatusStrip;
 
-// The window of an open store: navigation, pages, inspector, status. Owns pages, actions and history, and nothing else. UI thread.
+// The window of an open store: navigation, pages, inspector, status. Owns pages, actions and history, and nothing else.
+// UI thread.
 class MainWindow final : public QMainWindow {
     Q_OBJECT
 public:

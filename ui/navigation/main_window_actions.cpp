@@ -14,31 +14,69 @@
 namespace farmwarden::navigation {
 
 void MainWindow::addGlobalActions() {
-    m_catalogue->add({QStringLiteral("go.back"), tr("Back"), {}, m_theme.icon(QStringLiteral("left")), QKeySequence(Qt::ALT | Qt::Key_Left),
-                      [this] { return m_history.canGoBack() ? QString() : tr("this is where you began"); }, [] { return QStringLiteral("farmwarden"); },
+    m_catalogue->add({QStringLiteral("go.back"),
+                      tr("Back"),
+                      {},
+                      m_theme.icon(QStringLiteral("left")),
+                      QKeySequence(Qt::ALT | Qt::Key_Left),
+                      [this] { return m_history.canGoBack() ? QString() : tr("this is where you began"); },
+                      [] { return QStringLiteral("farmwarden"); },
                       [this] { goTo(m_history.back()); }},
                      this);
-    m_catalogue->add({QStringLiteral("go.forward"), tr("Forward"), {}, m_theme.icon(QStringLiteral("right")), QKeySequence(Qt::ALT | Qt::Key_Right),
-                      [this] { return m_history.canGoForward() ? QString() : tr("this is the latest place"); }, [] { return QStringLiteral("farmwarden"); },
+    m_catalogue->add({QStringLiteral("go.forward"),
+                      tr("Forward"),
+                      {},
+                      m_theme.icon(QStringLiteral("right")),
+                      QKeySequence(Qt::ALT | Qt::Key_Right),
+                      [this] { return m_history.canGoForward() ? QString() : tr("this is the latest place"); },
+                      [] { return QStringLiteral("farmwarden"); },
                       [this] { goTo(m_history.forward()); }},
                      this);
-    m_catalogue->add({QStringLiteral("go.filter"), tr("Filter"), {}, m_theme.icon(QStringLiteral("filter")), QKeySequence(QKeySequence::Find), {},
-                      [this] {
-                          return currentPage()->id() == u"sessions" ? QStringLiteral("farmwardenctl session list %1").arg(currentPage()->filter()->text()).trimmed()
-                                                                     : QStringLiteral("farmwardenctl target list");
-                      },
-                      [this] {
-                          currentPage()->filter()->setFocus(Qt::ShortcutFocusReason);
-                          currentPage()->filter()->selectAll();
-                      }},
+    m_catalogue->add(
+        {QStringLiteral("go.filter"),
+         tr("Filter"),
+         {},
+         m_theme.icon(QStringLiteral("filter")),
+         QKeySequence(QKeySequence::Find),
+         {},
+         [this] {
+             return currentPage()->id() == u"sessions"
+                        ? QStringLiteral("farmwardenctl session list %1").arg(currentPage()->filter()->text()).trimmed()
+                        : QStringLiteral("farmwardenctl target list");
+         },
+         [this] {
+             currentPage()->filter()->setFocus(Qt::ShortcutFocusReason);
+             currentPage()->filter()->selectAll();
+         }},
+        this);
+    m_catalogue->add({QStringLiteral("go.pane"),
+                      tr("Next pane"),
+                      {},
+                      {},
+                      QKeySequence(Qt::Key_F6),
+                      {},
+                      [] { return QStringLiteral("farmwarden"); },
+                      [this] { cyclePanes(); }},
                      this);
-    m_catalogue->add({QStringLiteral("go.pane"), tr("Next pane"), {}, {}, QKeySequence(Qt::Key_F6), {}, [] { return QStringLiteral("farmwarden"); }, [this] { cyclePanes(); }}, this);
-    m_catalogue->add({QStringLiteral("store.open"), tr("Open store…"), {}, m_theme.icon(QStringLiteral("folder")), QKeySequence(QKeySequence::Open), {},
-                      [this] { return QStringLiteral("farmwarden %1").arg(m_workspace.isEmbedded() ? m_workspace.url() : QStringLiteral("STORE")); },
+    m_catalogue->add({QStringLiteral("store.open"),
+                      tr("Open store…"),
+                      {},
+                      m_theme.icon(QStringLiteral("folder")),
+                      QKeySequence(QKeySequence::Open),
+                      {},
+                      [this] {
+                          return QStringLiteral("farmwarden %1")
+                              .arg(m_workspace.isEmbedded() ? m_workspace.url() : QStringLiteral("STORE"));
+                      },
                       [this] { Q_EMIT storeWanted(); }},
                      this);
-    m_catalogue->add({QStringLiteral("store.demo"), tr("Open the demo"), {}, m_theme.icon(QStringLiteral("demo")), {},
-                      [this] { return m_workspace.isDemo() ? tr("this is the demo") : QString(); }, [] { return QStringLiteral("farmwarden --demo"); },
+    m_catalogue->add({QStringLiteral("store.demo"),
+                      tr("Open the demo"),
+                      {},
+                      m_theme.icon(QStringLiteral("demo")),
+                      {},
+                      [this] { return m_workspace.isDemo() ? tr("this is the demo") : QString(); },
+                      [] { return QStringLiteral("farmwarden --demo"); },
                       [this] { Q_EMIT demoWanted(); }},
                      this);
     addBrokerActions();
@@ -47,54 +85,95 @@ void MainWindow::addGlobalActions() {
 
 void MainWindow::addBrokerActions() {
     using State = bridge::BrokerProcess::State;
-    const auto configPath = [this] { return m_workspace.localBroker() == nullptr ? QStringLiteral("FILE") : m_workspace.localBroker()->configPath(); };
-    const auto noFrontDoor = [this] { return m_workspace.frontDoor().isEmpty() ? tr("no live broker has a front door") : QString(); };
-    m_catalogue->add({QStringLiteral("broker.start"), tr("Start broker here"), {}, m_theme.icon(QStringLiteral("play")), {},
+    const auto configPath = [this] {
+        return m_workspace.localBroker() == nullptr ? QStringLiteral("FILE") : m_workspace.localBroker()->configPath();
+    };
+    const auto noFrontDoor = [this] {
+        return m_workspace.frontDoor().isEmpty() ? tr("no live broker has a front door") : QString();
+    };
+    m_catalogue->add(
+        {QStringLiteral("broker.start"),
+         tr("Start broker here"),
+         {},
+         m_theme.icon(QStringLiteral("play")),
+         {},
+         [this] {
+             const bridge::BrokerProcess* const broker = m_workspace.localBroker();
+             if (broker == nullptr) {
+                 return m_workspace.isDemo() ? tr("the demo brings its own")
+                                             : tr("only a store in a file can have a broker of its own");
+             }
+             const bool isOff = broker->state() == State::Stopped || broker->state() == State::Failed;
+             const bool hasOther =
+                 std::ranges::any_of(m_workspace.brokers(), [](const auto& status) { return status.isLive; });
+             return !isOff ? tr("it runs already") : hasOther ? tr("another broker serves this store") : QString();
+         },
+         [configPath] { return QStringLiteral("farmwardend --config %1").arg(configPath()); },
+         [this] { m_workspace.localBroker()->start(); }},
+        this);
+    m_catalogue->add({QStringLiteral("broker.stop"),
+                      tr("Stop broker"),
+                      {},
+                      m_theme.icon(QStringLiteral("stop")),
+                      {},
                       [this] {
                           const bridge::BrokerProcess* const broker = m_workspace.localBroker();
-                          if (broker == nullptr) {
-                              return m_workspace.isDemo() ? tr("the demo brings its own") : tr("only a store in a file can have a broker of its own");
-                          }
-                          const bool isOff = broker->state() == State::Stopped || broker->state() == State::Failed;
-                          const bool hasOther = std::ranges::any_of(m_workspace.brokers(), [](const auto& status) { return status.isLive; });
-                          return !isOff ? tr("it runs already") : hasOther ? tr("another broker serves this store") : QString();
+                          return broker == nullptr || broker->state() != State::Running
+                                     ? tr("no broker of this console runs")
+                                     : QString();
                       },
-                      [configPath] { return QStringLiteral("farmwardend --config %1").arg(configPath()); }, [this] { m_workspace.localBroker()->start(); }},
+                      [] { return QStringLiteral("systemctl stop farmwardend"); },
+                      [this] { m_workspace.localBroker()->stop(); }},
                      this);
-    m_catalogue->add({QStringLiteral("broker.stop"), tr("Stop broker"), {}, m_theme.icon(QStringLiteral("stop")), {},
-                      [this] {
-                          const bridge::BrokerProcess* const broker = m_workspace.localBroker();
-                          return broker == nullptr || broker->state() != State::Running ? tr("no broker of this console runs") : QString();
-                      },
-                      [] { return QStringLiteral("systemctl stop farmwardend"); }, [this] { m_workspace.localBroker()->stop(); }},
-                     this);
-    m_catalogue->add({QStringLiteral("frontdoor.copy"), tr("Copy address"), {}, m_theme.icon(QStringLiteral("copy")), {}, noFrontDoor,
+    m_catalogue->add({QStringLiteral("frontdoor.copy"),
+                      tr("Copy address"),
+                      {},
+                      m_theme.icon(QStringLiteral("copy")),
+                      {},
+                      noFrontDoor,
                       [] { return QStringLiteral("farmwardenctl broker list"); },
                       [this] {
                           QApplication::clipboard()->setText(m_workspace.frontDoor());
                           m_toast->show(tr("%1 copied").arg(m_workspace.frontDoor()), {});
                       }},
                      this);
-    m_catalogue->add({QStringLiteral("farm.rdp"), tr("Save connection file…"), {}, m_theme.icon(QStringLiteral("save")), {},
-                      [this, noFrontDoor] { return m_workspace.views().farms()->farms.empty() ? tr("there is no farm to connect to") : noFrontDoor(); },
-                      [this] {
-                          const auto& farms = m_workspace.views().farms()->farms;
-                          return QStringLiteral("farmwardenctl rdp --farm %1").arg(farms.empty() ? QStringLiteral("FARM") : QString::fromStdString(farms.front().farm.name));
-                      },
-                      [this] { saveRdpFile(); }},
-                     this);
+    m_catalogue->add(
+        {QStringLiteral("farm.rdp"),
+         tr("Save connection file…"),
+         {},
+         m_theme.icon(QStringLiteral("save")),
+         {},
+         [this, noFrontDoor] {
+             return m_workspace.views().farms()->farms.empty() ? tr("there is no farm to connect to") : noFrontDoor();
+         },
+         [this] {
+             const auto& farms = m_workspace.views().farms()->farms;
+             return QStringLiteral("farmwardenctl rdp --farm %1")
+                 .arg(farms.empty() ? QStringLiteral("FARM") : QString::fromStdString(farms.front().farm.name));
+         },
+         [this] { saveRdpFile(); }},
+        this);
 }
 
 void MainWindow::addViewActions() {
-    const std::pair<theme::Choice, QString> kThemes[] = {{theme::Choice::System, tr("Theme: as the system")}, {theme::Choice::Light, tr("Theme: light")}, {theme::Choice::Dark, tr("Theme: dark")}};
+    const std::pair<theme::Choice, QString> kThemes[] = {{theme::Choice::System, tr("Theme: as the system")},
+                                                         {theme::Choice::Light, tr("Theme: light")},
+                                                         {theme::Choice::Dark, tr("Theme: dark")}};
     for (const auto& [choice, text] : kThemes) {
         const QString name = theme::toText(choice);
-        QAction* const action = m_catalogue->add({QStringLiteral("theme.") + name, text, {}, {}, {}, {}, [name] { return QStringLiteral("farmwarden --theme %1").arg(name); },
+        QAction* const action = m_catalogue->add({QStringLiteral("theme.") + name,
+                                                  text,
+                                                  {},
+                                                  {},
+                                                  {},
+                                                  {},
+                                                  [name] { return QStringLiteral("farmwarden --theme %1").arg(name); },
                                                   [this, choice] { m_theme.choose(choice); }},
                                                  this);
         action->setCheckable(true);
         action->setChecked(m_theme.choice() == choice);
-        connect(&m_theme, &theme::Theme::changed, action, [this, action, choice] { action->setChecked(m_theme.choice() == choice); });
+        connect(&m_theme, &theme::Theme::changed, action,
+                [this, action, choice] { action->setChecked(m_theme.choice() == choice); });
     }
 }
 
@@ -124,7 +203,8 @@ void MainWindow::saveRdpFile() {
             [farm, endpoint, path] {
                 const std::string text = frontdoor::rdpFile(farm, {}, endpoint.host, endpoint.port);
                 QSaveFile file(path);
-                const bool isSaved = file.open(QIODevice::WriteOnly) && file.write(text.data(), static_cast<qint64>(text.size())) >= 0 && file.commit();
+                const bool isSaved = file.open(QIODevice::WriteOnly) &&
+                                     file.write(text.data(), static_cast<qint64>(text.size())) >= 0 && file.commit();
                 return isSaved ? QString() : file.errorString();
             },
             [this, path](const QString& problem) {

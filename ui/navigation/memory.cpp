@@ -13,9 +13,13 @@ namespace {
 constexpr int kVersion = 1;  // of the layouts: columns that came or went make old ones useless
 constexpr qint64 kLargest = 1 << 20;
 
-QByteArray bytesOf(const QJsonValue& value) { return QByteArray::fromBase64(value.toString().toLatin1()); }
+QByteArray bytesOf(const QJsonValue& value) {
+    return QByteArray::fromBase64(value.toString().toLatin1());
+}
 
-QString textOf(const QByteArray& bytes) { return QString::fromLatin1(bytes.toBase64()); }
+QString textOf(const QByteArray& bytes) {
+    return QString::fromLatin1(bytes.toBase64());
+}
 
 }  // namespace
 

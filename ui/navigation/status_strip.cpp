@@ -12,7 +12,8 @@ using bridge::BrokerProcess;
 using models::Wording;
 using views::makeLabel;
 
-StatusStrip::StatusStrip(const theme::Theme& theme, bridge::Workspace& workspace, actions::ActionCatalogue& catalogue, QWidget* parent)
+StatusStrip::StatusStrip(const theme::Theme& theme, bridge::Workspace& workspace, actions::ActionCatalogue& catalogue,
+                         QWidget* parent)
     : QStatusBar(parent),
       m_workspace(workspace),
       m_mark(new views::MarkLabel(theme)),
@@ -20,7 +21,8 @@ StatusStrip::StatusStrip(const theme::Theme& theme, bridge::Workspace& workspace
       m_freshness(makeLabel({}, theme::Size::Small)),
       m_brokers(makeLabel({}, theme::Size::Small)),
       m_address(makeLabel({}, theme::Size::Small, {}, true)),
-      m_copyAddress(views::makeActionButton(catalogue.action(QStringLiteral("frontdoor.copy")), QStringLiteral("flat"))),
+      m_copyAddress(
+          views::makeActionButton(catalogue.action(QStringLiteral("frontdoor.copy")), QStringLiteral("flat"))),
       m_saveFile(views::makeActionButton(catalogue.action(QStringLiteral("farm.rdp")), QStringLiteral("flat"))),
       m_startBroker(views::makeActionButton(catalogue.action(QStringLiteral("broker.start")), QStringLiteral("flat"))),
       m_stopBroker(views::makeActionButton(catalogue.action(QStringLiteral("broker.stop")), QStringLiteral("flat"))),
@@ -91,7 +93,9 @@ void StatusStrip::showStore() {
     // Under a tenth of a second the number would only flicker.
     constexpr std::chrono::milliseconds kWorthSaying{100};
     m_mark->show(theme::Mark::Open, {});
-    m_freshness->setText(status.lag >= kWorthSaying && status.lag < std::chrono::minutes(1) ? tr("live, %1 ms behind").arg(status.lag.count() / 100 * 100) : tr("live"));
+    m_freshness->setText(status.lag >= kWorthSaying && status.lag < std::chrono::minutes(1)
+                             ? tr("live, %1 ms behind").arg(status.lag.count() / 100 * 100)
+                             : tr("live"));
 }
 
 void StatusStrip::showBrokers() {
@@ -104,7 +108,10 @@ void StatusStrip::showBrokers() {
             ++silent;
         }
     }
-    QString text = live.isEmpty() ? tr("no broker") : tr("%n broker(s): %1", nullptr, static_cast<int>(live.size())).arg(live.join(QStringLiteral(", ")));
+    QString text =
+        live.isEmpty()
+            ? tr("no broker")
+            : tr("%n broker(s): %1", nullptr, static_cast<int>(live.size())).arg(live.join(QStringLiteral(", ")));
     if (silent != 0 && live.isEmpty()) {
         text = tr("%n broker(s) silent", nullptr, static_cast<int>(silent));
     }
@@ -117,7 +124,9 @@ void StatusStrip::showBrokers() {
     }
     m_brokers->setText(text);
     m_brokers->setToolTip(own != nullptr ? own->problem() : QString());
-    m_startBroker->setVisible(own != nullptr && live.isEmpty() && (own->state() == BrokerProcess::State::Stopped || own->state() == BrokerProcess::State::Failed));
+    m_startBroker->setVisible(
+        own != nullptr && live.isEmpty() &&
+        (own->state() == BrokerProcess::State::Stopped || own->state() == BrokerProcess::State::Failed));
     m_stopBroker->setVisible(own != nullptr && own->state() == BrokerProcess::State::Running);
     const QString address = m_workspace.frontDoor();
     m_address->setText(tr("clients connect to %1").arg(address));

@@ -16,11 +16,13 @@ class MarkLabel;
 
 namespace farmwarden::navigation {
 
-// The window's last line: which store and how fresh, which brokers, where a client is pointed to, what is under way. UI thread.
+// The window's last line: which store and how fresh, which brokers, where a client is pointed to, what is under way. UI
+// thread.
 class StatusStrip final : public QStatusBar {
     Q_OBJECT
 public:
-    StatusStrip(const theme::Theme& theme, bridge::Workspace& workspace, actions::ActionCatalogue& catalogue, QWidget* parent = nullptr);
+    StatusStrip(const theme::Theme& theme, bridge::Workspace& workspace, actions::ActionCatalogue& catalogue,
+                QWidget* parent = nullptr);
 
     void refresh();
     // How old what is shown is, if the store is away; empty otherwise.

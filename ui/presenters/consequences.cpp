@@ -11,7 +11,9 @@ using directory::SessionRecord;
 using model::SessionState;
 
 // Active first: those are the people who would notice.
-int rankOf(SessionState state) { return state == SessionState::Active ? 0 : state == SessionState::Disconnected ? 1 : 2; }
+int rankOf(SessionState state) {
+    return state == SessionState::Active ? 0 : state == SessionState::Disconnected ? 1 : 2;
+}
 
 class PeopleCounter {
 public:
@@ -19,10 +21,17 @@ public:
 
     void add(const SessionRecord& record) {
         switch (record.state) {
-            case SessionState::Pending: ++m_people.sessions.pending; break;
-            case SessionState::Active: ++m_people.sessions.active; break;
-            case SessionState::Disconnected: ++m_people.sessions.disconnected; break;
-            case SessionState::Ended: return;
+            case SessionState::Pending:
+                ++m_people.sessions.pending;
+                break;
+            case SessionState::Active:
+                ++m_people.sessions.active;
+                break;
+            case SessionState::Disconnected:
+                ++m_people.sessions.disconnected;
+                break;
+            case SessionState::Ended:
+                return;
         }
         m_seen.emplace_back(rankOf(record.state), m_directory.text(record.user));
     }
@@ -70,7 +79,8 @@ People peopleOn(const Directory& directory, const std::string& target) {
     return index == directory::kNone ? People{} : peopleOn(directory, std::set{index});
 }
 
-HoldConsequences holdConsequences(const Directory& directory, std::span<const std::string> targets, model::Admission mode) {
+HoldConsequences holdConsequences(const Directory& directory, std::span<const std::string> targets,
+                                  model::Admission mode) {
     HoldConsequences result;
     std::set<directory::TargetIndex> held;
     for (const std::string& name : targets) {
@@ -98,8 +108,9 @@ HoldConsequences holdConsequences(const Directory& directory, std::span<const st
                 result.freePlaces += target.value.limit == 0 ? 0 : target.value.limit - target.sessions.total();
             }
         }
-        result.neighbours.push_back({target.value.name, stateOf(target), isHeld ? stateWith(target, mode) : stateOf(target),
-                                     target.sessions.total(), target.value.limit, isHeld});
+        result.neighbours.push_back({target.value.name, stateOf(target),
+                                     isHeld ? stateWith(target, mode) : stateOf(target), target.sessions.total(),
+                                     target.value.limit, isHeld});
     }
     std::ranges::sort(result.neighbours, {}, &NeighbourCell::name);
     return result;

@@ -7,15 +7,16 @@
 
 #include "ui/presenters/farm_tree.h"
 
-// What an action would do, in numbers and names, before anybody presses its button. Pure functions over a Directory; some look at
-// every session, so the console asks them on a worker.
+// What an action would do, in numbers and names, before anybody presses its button. Pure functions over a Directory;
+// some look at every session, so the console asks them on a worker.
 namespace farmwarden::presenters {
 
 inline constexpr std::size_t kSampleNames = 4;
 
 struct People {
     directory::SessionCounts sessions;
-    std::vector<std::string> names;  // the first few, sorted by what they would lose: active before disconnected before pending
+    std::vector<std::string>
+        names;  // the first few, sorted by what they would lose: active before disconnected before pending
     std::size_t more = 0;
 };
 
@@ -32,12 +33,12 @@ struct NeighbourCell {
 };
 
 struct HoldConsequences {
-    std::string farm;  // empty when the targets are gone
-    People people;     // on the targets
-    std::uint32_t otherTargets = 0;   // that admit new sessions afterwards
+    std::string farm;                // empty when the targets are gone
+    People people;                   // on the targets
+    std::uint32_t otherTargets = 0;  // that admit new sessions afterwards
     std::uint64_t freePlaces = 0;
-    bool hasUnlimited = false;        // one of them has no limit
-    std::uint32_t openBefore = 0;     // targets without any hold
+    bool hasUnlimited = false;     // one of them has no limit
+    std::uint32_t openBefore = 0;  // targets without any hold
     std::uint32_t openAfter = 0;
     std::uint32_t targetCount = 0;
     std::uint32_t minOpen = 0;
@@ -49,18 +50,20 @@ struct HoldConsequences {
 };
 
 // REQUIRES: the targets are of one farm.
-HoldConsequences holdConsequences(const directory::Directory& directory, std::span<const std::string> targets, model::Admission mode);
+HoldConsequences holdConsequences(const directory::Directory& directory, std::span<const std::string> targets,
+                                  model::Admission mode);
 
 // Who is on a target.
 People peopleOn(const directory::Directory& directory, const std::string& target);
 
 struct DisconnectConsequences {
-    People people;            // active ones: they lose their connection, their session stays
-    std::size_t excluded = 0; // not connected, so there is nothing to cut
+    People people;             // active ones: they lose their connection, their session stays
+    std::size_t excluded = 0;  // not connected, so there is nothing to cut
     std::size_t targets = 0;
     std::vector<base::SessionId> ids;  // of the active ones
 };
 
-DisconnectConsequences disconnectConsequences(const directory::Directory& directory, std::span<const base::SessionId> ids);
+DisconnectConsequences disconnectConsequences(const directory::Directory& directory,
+                                              std::span<const base::SessionId> ids);
 
 }  // namespace farmwarden::presenters

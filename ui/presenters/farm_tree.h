@@ -7,8 +7,8 @@
 
 #include "core/directory/directory.h"
 
-// Farms and their targets as the Farms page shows them: typed cells, no sentences. A snapshot by value, taken from a Directory by
-// whoever holds its lock and then passed between threads as shared_ptr<const FarmTree>.
+// Farms and their targets as the Farms page shows them: typed cells, no sentences. A snapshot by value, taken from a
+// Directory by whoever holds its lock and then passed between threads as shared_ptr<const FarmTree>.
 namespace farmwarden::presenters {
 
 // What a person should read first about a target, the worst before the better.

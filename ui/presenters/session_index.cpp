@@ -13,16 +13,23 @@ using directory::Directory;
 using directory::SessionRecord;
 
 bool isText(SessionColumn column) {
-    return column == SessionColumn::User || column == SessionColumn::Farm || column == SessionColumn::Target || column == SessionColumn::ClientName;
+    return column == SessionColumn::User || column == SessionColumn::Farm || column == SessionColumn::Target ||
+           column == SessionColumn::ClientName;
 }
 
 std::string_view textOf(const Directory& directory, const SessionRecord& record, SessionColumn column) {
     switch (column) {
-        case SessionColumn::User: return directory.text(record.user);
-        case SessionColumn::Farm: return record.farm == directory::kNone ? "" : std::string_view(directory.farm(record.farm).value.name);
-        case SessionColumn::Target: return record.target == directory::kNone ? "" : std::string_view(directory.target(record.target).value.name);
-        case SessionColumn::ClientName: return directory.text(record.clientName);
-        default: return {};
+        case SessionColumn::User:
+            return directory.text(record.user);
+        case SessionColumn::Farm:
+            return record.farm == directory::kNone ? "" : std::string_view(directory.farm(record.farm).value.name);
+        case SessionColumn::Target:
+            return record.target == directory::kNone ? ""
+                                                     : std::string_view(directory.target(record.target).value.name);
+        case SessionColumn::ClientName:
+            return directory.text(record.clientName);
+        default:
+            return {};
     }
 }
 
@@ -39,7 +46,8 @@ std::uint64_t prefixOf(std::string_view text) {
 
 std::uint64_t addressKey(const model::IpAddress& address) {
     // IPv4 lies in the last four bytes; of IPv6 the network half says more than the host half.
-    const bool isIpv4 = std::all_of(address.bytes.begin(), address.bytes.begin() + 10, [](std::uint8_t byte) { return byte == 0; });
+    const bool isIpv4 =
+        std::all_of(address.bytes.begin(), address.bytes.begin() + 10, [](std::uint8_t byte) { return byte == 0; });
     std::uint64_t value = 0;
     for (std::size_t i = 0; i < 8; ++i) {
         value = value << 8U | address.bytes[isIpv4 ? i + 8 : i];
@@ -47,7 +55,9 @@ std::uint64_t addressKey(const model::IpAddress& address) {
     return value;
 }
 
-std::uint64_t timeKey(base::TimePoint at) { return static_cast<std::uint64_t>(at.time_since_epoch().count()); }
+std::uint64_t timeKey(base::TimePoint at) {
+    return static_cast<std::uint64_t>(at.time_since_epoch().count());
+}
 
 }  // namespace
 
@@ -82,13 +92,25 @@ SessionIndex::Key SessionIndex::keyOf(const Directory& directory, SessionSlot sl
     const SessionRecord& record = directory.sessions().at(slot);
     Key key{0, record.id, slot, record.state};
     switch (m_order.column) {
-        case SessionColumn::State: key.first = static_cast<std::uint64_t>(record.state); break;
+        case SessionColumn::State:
+            key.first = static_cast<std::uint64_t>(record.state);
+            break;
         // "How long in this state" grows as the time it began gets earlier.
-        case SessionColumn::Since: key.first = ~timeKey(record.since); break;
-        case SessionColumn::Placed: key.first = timeKey(record.placedAt); break;
-        case SessionColumn::Client: key.first = addressKey(record.client); break;
-        case SessionColumn::Id: key.first = record.id.value; break;
-        default: key.first = prefixOf(textOf(directory, record, m_order.column)); break;
+        case SessionColumn::Since:
+            key.first = ~timeKey(record.since);
+            break;
+        case SessionColumn::Placed:
+            key.first = timeKey(record.placedAt);
+            break;
+        case SessionColumn::Client:
+            key.first = addressKey(record.client);
+            break;
+        case SessionColumn::Id:
+            key.first = record.id.value;
+            break;
+        default:
+            key.first = prefixOf(textOf(directory, record, m_order.column));
+            break;
     }
     return key;
 }
@@ -110,8 +132,8 @@ void SessionIndex::rebuild(const Directory& directory, base::TimePoint now) {
     }
 }
 
-// Names often share their first eight bytes, and looking a text up is three cache misses; so for the time of the sort each key carries
-// eight bytes more.
+// Names often share their first eight bytes, and looking a text up is three cache misses; so for the time of the sort
+// each key carries eight bytes more.
 void SessionIndex::sortByText(const Directory& directory) {
     struct WideKey {
         Key key;
@@ -173,10 +195,17 @@ std::shared_ptr<const SessionRows> SessionIndex::rows(const Directory& directory
         rows->slots.push_back(key.slot);
         rows->ids.push_back(key.id);
         switch (key.state) {
-            case model::SessionState::Pending: ++rows->counts.pending; break;
-            case model::SessionState::Active: ++rows->counts.active; break;
-            case model::SessionState::Disconnected: ++rows->counts.disconnected; break;
-            case model::SessionState::Ended: break;
+            case model::SessionState::Pending:
+                ++rows->counts.pending;
+                break;
+            case model::SessionState::Active:
+                ++rows->counts.active;
+                break;
+            case model::SessionState::Disconnected:
+                ++rows->counts.disconnected;
+                break;
+            case model::SessionState::Ended:
+                break;
         }
     }
     return rows;

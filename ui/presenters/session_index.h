@@ -9,8 +9,9 @@
 #include "core/directory/directory.h"
 #include "core/directory/session_query.h"
 
-// The Sessions page's own index over the directory: which sessions match the query, in which order. Built for a million rows: a full
-// build is one pass and one sort of small keys, a change costs one merge, and views get immutable snapshots.
+// The Sessions page's own index over the directory: which sessions match the query, in which order. Built for a million
+// rows: a full build is one pass and one sort of small keys, a change costs one merge, and views get immutable
+// snapshots.
 namespace farmwarden::presenters {
 
 using directory::SessionSlot;
@@ -29,11 +30,11 @@ struct SessionOrder {
 struct SessionRows {
     static constexpr std::uint32_t kNoRow = directory::kNone;
 
-    std::vector<SessionSlot> slots;         // by row
-    std::vector<base::SessionId> ids;       // by row; a slot may belong to somebody else since
-    std::vector<std::uint32_t> rowOfSlot;   // kNoRow: not in the list
-    std::size_t total = 0;                  // sessions in the directory
-    directory::SessionCounts counts;        // of the rows
+    std::vector<SessionSlot> slots;        // by row
+    std::vector<base::SessionId> ids;      // by row; a slot may belong to somebody else since
+    std::vector<std::uint32_t> rowOfSlot;  // kNoRow: not in the list
+    std::size_t total = 0;                 // sessions in the directory
+    directory::SessionCounts counts;       // of the rows
     SessionOrder order;
 
     std::size_t size() const { return slots.size(); }
@@ -51,7 +52,8 @@ public:
 
     // Looks at every session.
     void rebuild(const directory::Directory& directory, base::TimePoint now);
-    // `changed` may name a slot more than once; slots that are free now leave the list. False if the list stayed as it is.
+    // `changed` may name a slot more than once; slots that are free now leave the list. False if the list stayed as it
+    // is.
     bool update(const directory::Directory& directory, std::span<const SessionSlot> changed, base::TimePoint now);
 
     std::shared_ptr<const SessionRows> rows(const directory::Directory& directory) const;

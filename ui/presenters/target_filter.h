@@ -7,7 +7,8 @@
 
 #include "ui/presenters/farm_tree.h"
 
-// The filter box of the Farms page: words that must all be found in a target (name, farm, address, tags, holds, state), or in one field of it
+// The filter box of the Farms page: words that must all be found in a target (name, farm, address, tags, holds, state),
+// or in one field of it
 // ("state:closed farm:office tag:gpu hold:ana"). A leading '-' negates. Values; any thread.
 namespace farmwarden::presenters {
 

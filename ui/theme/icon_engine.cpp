@@ -12,7 +12,8 @@ namespace farmwarden::theme {
 namespace {
 
 QPixmap renderSvg(const QString& path, const QColor& color, const QSize& size) {
-    const QString key = path + color.name(QColor::HexArgb) + QString::number(size.width()) + u'x' + QString::number(size.height());
+    const QString key =
+        path + color.name(QColor::HexArgb) + QString::number(size.width()) + u'x' + QString::number(size.height());
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap)) {
         return pixmap;

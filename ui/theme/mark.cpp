@@ -14,14 +14,22 @@ struct MarkTokens {
 
 MarkTokens tokensOf(Mark mark) {
     switch (mark) {
-        case Mark::Open: return {Token::Open, Token::OpenText, Token::OpenGround};
-        case Mark::ReconnectOnly: return {Token::Drain, Token::DrainText, Token::DrainGround};
-        case Mark::Closed: return {Token::Closed, Token::ClosedText, Token::ClosedGround};
-        case Mark::Pending: return {Token::Pending, Token::PendingText, Token::PendingGround};
-        case Mark::Disconnected: return {Token::Disconnected, Token::DisconnectedText, Token::DisconnectedGround};
-        case Mark::Quarantined: return {Token::Quarantined, Token::QuarantinedText, Token::QuarantinedGround};
-        case Mark::Stale: return {Token::Stale, Token::StaleText, Token::StaleGround};
-        case Mark::None: break;
+        case Mark::Open:
+            return {Token::Open, Token::OpenText, Token::OpenGround};
+        case Mark::ReconnectOnly:
+            return {Token::Drain, Token::DrainText, Token::DrainGround};
+        case Mark::Closed:
+            return {Token::Closed, Token::ClosedText, Token::ClosedGround};
+        case Mark::Pending:
+            return {Token::Pending, Token::PendingText, Token::PendingGround};
+        case Mark::Disconnected:
+            return {Token::Disconnected, Token::DisconnectedText, Token::DisconnectedGround};
+        case Mark::Quarantined:
+            return {Token::Quarantined, Token::QuarantinedText, Token::QuarantinedGround};
+        case Mark::Stale:
+            return {Token::Stale, Token::StaleText, Token::StaleGround};
+        case Mark::None:
+            break;
     }
     return {Token::Muted, Token::Muted, Token::Surface};
 }
@@ -39,9 +47,15 @@ QPainterPath shieldPath() {
 
 }  // namespace
 
-Token markToken(Mark mark) { return tokensOf(mark).mark; }
-Token markTextToken(Mark mark) { return tokensOf(mark).text; }
-Token markGroundToken(Mark mark) { return tokensOf(mark).ground; }
+Token markToken(Mark mark) {
+    return tokensOf(mark).mark;
+}
+Token markTextToken(Mark mark) {
+    return tokensOf(mark).text;
+}
+Token markGroundToken(Mark mark) {
+    return tokensOf(mark).ground;
+}
 
 void paintMark(QPainter& painter, const QRectF& box, Mark mark, const QColor& color) {
     if (mark == Mark::None) {
@@ -80,7 +94,9 @@ void paintMark(QPainter& painter, const QRectF& box, Mark mark, const QColor& co
             painter.setPen(QPen(color, 1.3));
             painter.drawEllipse(middle, 4, 4);
             break;
-        case Mark::Quarantined: painter.fillPath(shieldPath(), color); break;
+        case Mark::Quarantined:
+            painter.fillPath(shieldPath(), color);
+            break;
         case Mark::Stale: {
             QPen dashed(color, 1.4, Qt::CustomDashLine, Qt::FlatCap);
             dashed.setDashPattern({1.6, 1.0});
@@ -90,7 +106,8 @@ void paintMark(QPainter& painter, const QRectF& box, Mark mark, const QColor& co
             painter.drawPolyline(QPolygonF({{6, 3.5}, {6, 6}, {7.8, 7.2}}));
             break;
         }
-        case Mark::None: break;
+        case Mark::None:
+            break;
     }
     painter.restore();
 }

@@ -7,8 +7,8 @@
 
 class QPainter;
 
-// The shape that says a state beside its word, so that colour never says it alone: filled dot, half dot, barred dot, ring, hollow dot,
-// shield, dashed clock. UI thread.
+// The shape that says a state beside its word, so that colour never says it alone: filled dot, half dot, barred dot,
+// ring, hollow dot, shield, dashed clock. UI thread.
 namespace farmwarden::theme {
 
 enum class Mark : std::uint8_t { None, Open, ReconnectOnly, Closed, Pending, Disconnected, Quarantined, Stale };

@@ -5,7 +5,8 @@
 namespace farmwarden::theme {
 namespace {
 
-// Item views stay with the palette and their delegates: a style sheet on cells would be evaluated for each of them at each paint.
+// Item views stay with the palette and their delegates: a style sheet on cells would be evaluated for each of them at
+// each paint.
 constexpr auto kTemplate = R"(
 QMainWindow::separator { width: 1px; background: @border; }
 QToolTip { color: @text; background: @raised; border: 1px solid @border; padding: 4px 6px; }
@@ -142,7 +143,8 @@ QString styleSheet(const Theme& theme) {
     std::ranges::sort(tokens, std::ranges::greater(), [](Token token) { return nameOf(token).size(); });
     for (const Token token : tokens) {
         const std::string_view name = nameOf(token);
-        sheet.replace(u'@' + QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size())), theme.color(token).name());
+        sheet.replace(u'@' + QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size())),
+                      theme.color(token).name());
     }
     const auto pixels = [&](Size size) { return QString::number(theme.font(size).pixelSize()) + QStringLiteral("px"); };
     sheet.replace(QStringLiteral("@px-tiny"), pixels(Size::Tiny));

@@ -11,7 +11,9 @@
 #include "ui/theme/style_sheet.h"
 
 // Q_INIT_RESOURCE must stand outside every namespace; a static library's resources are not found without it.
-static void initIcons() { Q_INIT_RESOURCE(icons); }
+static void initIcons() {
+    Q_INIT_RESOURCE(icons);
+}
 
 namespace farmwarden::theme {
 namespace {
@@ -48,11 +50,16 @@ QPalette paletteOf(Scheme scheme) {
 
 double pixels(Size size) {
     switch (size) {
-        case Size::Tiny: return 11;
-        case Size::Small: return 12;
-        case Size::Base: return 13;
-        case Size::Heading: return 16;
-        case Size::Title: return 22;
+        case Size::Tiny:
+            return 11;
+        case Size::Small:
+            return 12;
+        case Size::Base:
+            return 13;
+        case Size::Heading:
+            return 16;
+        case Size::Title:
+            return 22;
     }
     return 13;
 }
@@ -85,11 +92,17 @@ QFont Theme::font(Size size, bool isStrong) const {
     return font;
 }
 
-QIcon Theme::icon(const QString& name, Token token) const { return QIcon(new SvgIconEngine(*this, name, token)); }
+QIcon Theme::icon(const QString& name, Token token) const {
+    return QIcon(new SvgIconEngine(*this, name, token));
+}
 
-QIcon Theme::markIcon(Mark mark) const { return QIcon(new MarkIconEngine(*this, mark)); }
+QIcon Theme::markIcon(Mark mark) const {
+    return QIcon(new MarkIconEngine(*this, mark));
+}
 
-int Theme::rowHeight() const { return std::max(kRowHeight, QFontMetrics(font(Size::Base)).height() + kGap2); }
+int Theme::rowHeight() const {
+    return std::max(kRowHeight, QFontMetrics(font(Size::Base)).height() + kGap2);
+}
 
 bool Theme::eventFilter(QObject* watched, QEvent* event) {
     if (watched == &m_application && event->type() == QEvent::ThemeChange && !m_isApplying) {
@@ -124,9 +137,12 @@ Choice choiceFromText(const QString& text) {
 
 QString toText(Choice choice) {
     switch (choice) {
-        case Choice::Light: return QStringLiteral("light");
-        case Choice::Dark: return QStringLiteral("dark");
-        case Choice::System: break;
+        case Choice::Light:
+            return QStringLiteral("light");
+        case Choice::Dark:
+            return QStringLiteral("dark");
+        case Choice::System:
+            break;
     }
     return QStringLiteral("system");
 }

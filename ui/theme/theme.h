@@ -9,13 +9,20 @@
 
 class QApplication;
 
-// The look of the running console: which of the two schemes is on, and the palette, style sheet, fonts and icons made from its
-// tokens. One per application, made by app/console before the first window and handed down by reference. UI thread.
+// The look of the running console: which of the two schemes is on, and the palette, style sheet, fonts and icons made
+// from its tokens. One per application, made by app/console before the first window and handed down by reference. UI
+// thread.
 namespace farmwarden::theme {
 
 enum class Choice : std::uint8_t { System, Light, Dark };
 
-enum class Size : std::uint8_t { Tiny, Small, Base, Heading, Title };  // 11, 12, 13, 16 and 22 px at the system's normal size
+enum class Size : std::uint8_t {
+    Tiny,
+    Small,
+    Base,
+    Heading,
+    Title
+};  // 11, 12, 13, 16 and 22 px at the system's normal size
 
 // Distances between things.
 inline constexpr int kGap1 = 4, kGap2 = 8, kGap3 = 12, kGap4 = 16, kGap5 = 24;

@@ -12,7 +12,9 @@ struct Entry {
     QRgb dark;
 };
 
-constexpr QRgb rgb(std::uint32_t value) { return 0xFF000000U | value; }
+constexpr QRgb rgb(std::uint32_t value) {
+    return 0xFF000000U | value;
+}
 
 using enum Token;
 
@@ -99,7 +101,9 @@ QColor color(Scheme scheme, Token token) {
     return QColor::fromRgba(scheme == Scheme::Dark ? entry.dark : entry.light);
 }
 
-std::string_view nameOf(Token token) { return kTable[static_cast<std::size_t>(token)].name; }
+std::string_view nameOf(Token token) {
+    return kTable[static_cast<std::size_t>(token)].name;
+}
 
 double contrast(const QColor& a, const QColor& b) {
     const double first = luminance(a) + 0.05;

@@ -5,25 +5,72 @@
 #include <cstdint>
 #include <string_view>
 
-// Every colour of the console, by purpose. Nothing else in ui/ holds a colour literal: widgets, delegates, style sheet and icons ask
-// for a token, so that both themes stay complete and contrast can be tested as a table (tests/ui/theme). Values, any thread.
+// Every colour of the console, by purpose. Nothing else in ui/ holds a colour literal: widgets, delegates, style sheet
+// and icons ask for a token, so that both themes stay complete and contrast can be tested as a table (tests/ui/theme).
+// Values, any thread.
 namespace farmwarden::theme {
 
 enum class Token : std::uint8_t {
-    Window, Surface, Raised, Border, Grid,
-    Text, Muted, Disabled,
-    Accent, OnAccent, Selection, SelectionWeak, Hover, Match, Scrim,
-    Bar, BarNearLimit, BarAtLimit,
+    Window,
+    Surface,
+    Raised,
+    Border,
+    Grid,
+    Text,
+    Muted,
+    Disabled,
+    Accent,
+    OnAccent,
+    Selection,
+    SelectionWeak,
+    Hover,
+    Match,
+    Scrim,
+    Bar,
+    BarNearLimit,
+    BarAtLimit,
     // States as marks: at least 3:1 on window, surface and selection.
-    Open, Drain, Closed, Pending, Disconnected, Quarantined, Stale,
+    Open,
+    Drain,
+    Closed,
+    Pending,
+    Disconnected,
+    Quarantined,
+    Stale,
     // The same as quiet grounds.
-    OpenGround, DrainGround, ClosedGround, PendingGround, DisconnectedGround, QuarantinedGround, StaleGround,
+    OpenGround,
+    DrainGround,
+    ClosedGround,
+    PendingGround,
+    DisconnectedGround,
+    QuarantinedGround,
+    StaleGround,
     // The same as words: at least 4.5:1 on every ground that they stand on.
-    OpenText, DrainText, ClosedText, PendingText, DisconnectedText, QuarantinedText, StaleText,
+    OpenText,
+    DrainText,
+    ClosedText,
+    PendingText,
+    DisconnectedText,
+    QuarantinedText,
+    StaleText,
     // Load of a host, from idle to full, and the text on it.
-    Load0, Load1, Load2, Load3, Load4, Load5, Load6,
-    LoadText0, LoadText1, LoadText2, LoadText3, LoadText4, LoadText5, LoadText6,
-    Series1, Series2, Series3,
+    Load0,
+    Load1,
+    Load2,
+    Load3,
+    Load4,
+    Load5,
+    Load6,
+    LoadText0,
+    LoadText1,
+    LoadText2,
+    LoadText3,
+    LoadText4,
+    LoadText5,
+    LoadText6,
+    Series1,
+    Series2,
+    Series3,
 };
 inline constexpr std::size_t kTokenCount = static_cast<std::size_t>(Token::Series3) + 1;
 

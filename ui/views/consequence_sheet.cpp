@@ -11,7 +11,8 @@ namespace farmwarden::views {
 
 using models::Wording;
 
-ConsequenceSheet::ConsequenceSheet(const theme::Theme& theme, bridge::Workspace& workspace, const QString& title, QWidget* parent)
+ConsequenceSheet::ConsequenceSheet(const theme::Theme& theme, bridge::Workspace& workspace, const QString& title,
+                                   QWidget* parent)
     : Sheet(theme, title, parent),
       m_workspace(workspace),
       m_main(makeLabel({}, theme::Size::Base, {}, true)),
@@ -46,12 +47,16 @@ void ConsequenceSheet::onConfirm() {
     });
 }
 
-DisconnectSheet::DisconnectSheet(const theme::Theme& theme, bridge::Workspace& workspace, std::vector<base::SessionId> ids, QWidget* parent)
+DisconnectSheet::DisconnectSheet(const theme::Theme& theme, bridge::Workspace& workspace,
+                                 std::vector<base::SessionId> ids, QWidget* parent)
     : ConsequenceSheet(theme, workspace, tr("Disconnect"), parent) {
     setObjectName(QStringLiteral("disconnectSheet"));
     setConfirm(tr("Disconnect"));
     workspace.look(
-        this, [ids = std::move(ids)](const directory::Directory& directory) { return presenters::disconnectConsequences(directory, ids); },
+        this,
+        [ids = std::move(ids)](const directory::Directory& directory) {
+            return presenters::disconnectConsequences(directory, ids);
+        },
         [this](const presenters::DisconnectConsequences& consequences) { show(consequences); });
 }
 
@@ -60,21 +65,30 @@ void DisconnectSheet::show(const presenters::DisconnectConsequences& c) {
     const int count = static_cast<int>(c.ids.size());
     setWhyNot(count == 0 ? tr("None of them is connected.") : QString());
     setConfirm(tr("Disconnect %n session(s)", nullptr, count));
-    QString detail = tr("On %n target(s): %1.", nullptr, static_cast<int>(c.targets)).arg(joinNames(c.people.names, c.people.more));
+    QString detail =
+        tr("On %n target(s): %1.", nullptr, static_cast<int>(c.targets)).arg(joinNames(c.people.names, c.people.more));
     if (c.excluded != 0) {
-        detail += u' ' + tr("%n selected session(s) have no connection to cut and stay as they are.", nullptr, static_cast<int>(c.excluded));
+        detail += u' ' + tr("%n selected session(s) have no connection to cut and stay as they are.", nullptr,
+                            static_cast<int>(c.excluded));
     }
     setSentences(count == 0 ? tr("There is nothing to disconnect")
-                            : tr("%n user(s) lose their connection. Programs keep running, and they can come back.", nullptr, count),
+                            : tr("%n user(s) lose their connection. Programs keep running, and they can come back.",
+                                 nullptr, count),
                  count == 0 ? QString() : detail);
 }
 
-request::Arguments DisconnectSheet::arguments() const { return request::SessionDisconnect{m_consequences.ids}; }
+request::Arguments DisconnectSheet::arguments() const {
+    return request::SessionDisconnect{m_consequences.ids};
+}
 
-QString DisconnectSheet::doneText() const { return tr("%n session(s) disconnected", nullptr, static_cast<int>(m_consequences.ids.size())); }
+QString DisconnectSheet::doneText() const {
+    return tr("%n session(s) disconnected", nullptr, static_cast<int>(m_consequences.ids.size()));
+}
 
-RemoveTargetSheet::RemoveTargetSheet(const theme::Theme& theme, bridge::Workspace& workspace, const std::string& target, QWidget* parent)
-    : ConsequenceSheet(theme, workspace, tr("Remove %1").arg(QString::fromStdString(target)), parent), m_target(target) {
+RemoveTargetSheet::RemoveTargetSheet(const theme::Theme& theme, bridge::Workspace& workspace, const std::string& target,
+                                     QWidget* parent)
+    : ConsequenceSheet(theme, workspace, tr("Remove %1").arg(QString::fromStdString(target)), parent),
+      m_target(target) {
     setObjectName(QStringLiteral("removeSheet"));
     setConfirm(tr("Remove %1").arg(QString::fromStdString(target)), QStringLiteral("danger"));
     workspace.look(
@@ -82,29 +96,43 @@ RemoveTargetSheet::RemoveTargetSheet(const theme::Theme& theme, bridge::Workspac
         [this](const presenters::People& people) {
             m_hasSessions = people.sessions.total() != 0;
             setWhyNot({});
-            setSentences(m_hasSessions ? tr("%n session(s) are forgotten, and their users get a new place next time.", nullptr,
-                                            static_cast<int>(people.sessions.total()))
+            setSentences(m_hasSessions ? tr("%n session(s) are forgotten, and their users get a new place next time.",
+                                            nullptr, static_cast<int>(people.sessions.total()))
                                        : tr("No session is on it."),
-                         m_hasSessions ? Wording::counts(people.sessions) + QStringLiteral(": ") + joinNames(people.names, people.more) +
-                                             tr(". What runs on the host goes on there.")
-                                       : tr("No connection is sent to it any more. Its holds go with it."));
+                         m_hasSessions
+                             ? Wording::counts(people.sessions) + QStringLiteral(": ") +
+                                   joinNames(people.names, people.more) + tr(". What runs on the host goes on there.")
+                             : tr("No connection is sent to it any more. Its holds go with it."));
         });
 }
 
-request::Arguments RemoveTargetSheet::arguments() const { return request::TargetRemove{m_target, m_hasSessions}; }
-
-QString RemoveTargetSheet::doneText() const { return tr("%1 is removed").arg(QString::fromStdString(m_target)); }
-
-RemoveFarmSheet::RemoveFarmSheet(const theme::Theme& theme, bridge::Workspace& workspace, const presenters::FarmRow& farm, QWidget* parent)
-    : ConsequenceSheet(theme, workspace, tr("Remove farm %1").arg(QString::fromStdString(farm.name)), parent), m_farm(farm.name) {
-    setObjectName(QStringLiteral("removeSheet"));
-    setConfirm(tr("Remove farm %1").arg(QString::fromStdString(farm.name)), QStringLiteral("danger"));
-    setSentences(tr("Connections that ask for %1 are refused from then on.").arg(QString::fromStdString(farm.name)), tr("It has no targets."));
-    setWhyNot(farm.targetCount == 0 ? QString() : tr("The farm has %n target(s); remove them first.", nullptr, static_cast<int>(farm.targetCount)));
+request::Arguments RemoveTargetSheet::arguments() const {
+    return request::TargetRemove{m_target, m_hasSessions};
 }
 
-request::Arguments RemoveFarmSheet::arguments() const { return request::FarmRemove{m_farm}; }
+QString RemoveTargetSheet::doneText() const {
+    return tr("%1 is removed").arg(QString::fromStdString(m_target));
+}
 
-QString RemoveFarmSheet::doneText() const { return tr("Farm %1 is removed").arg(QString::fromStdString(m_farm)); }
+RemoveFarmSheet::RemoveFarmSheet(const theme::Theme& theme, bridge::Workspace& workspace,
+                                 const presenters::FarmRow& farm, QWidget* parent)
+    : ConsequenceSheet(theme, workspace, tr("Remove farm %1").arg(QString::fromStdString(farm.name)), parent),
+      m_farm(farm.name) {
+    setObjectName(QStringLiteral("removeSheet"));
+    setConfirm(tr("Remove farm %1").arg(QString::fromStdString(farm.name)), QStringLiteral("danger"));
+    setSentences(tr("Connections that ask for %1 are refused from then on.").arg(QString::fromStdString(farm.name)),
+                 tr("It has no targets."));
+    setWhyNot(farm.targetCount == 0
+                  ? QString()
+                  : tr("The farm has %n target(s); remove them first.", nullptr, static_cast<int>(farm.targetCount)));
+}
+
+request::Arguments RemoveFarmSheet::arguments() const {
+    return request::FarmRemove{m_farm};
+}
+
+QString RemoveFarmSheet::doneText() const {
+    return tr("Farm %1 is removed").arg(QString::fromStdString(m_farm));
+}
 
 }  // namespace farmwarden::views

@@ -7,7 +7,8 @@
 
 namespace farmwarden::views {
 
-// Before something that cannot be undone with one click: who and what it hits, then a button that says verb and number. UI thread.
+// Before something that cannot be undone with one click: who and what it hits, then a button that says verb and number.
+// UI thread.
 class ConsequenceSheet : public Sheet {
     Q_OBJECT
 public:
@@ -32,7 +33,8 @@ private:
 class DisconnectSheet final : public ConsequenceSheet {
     Q_OBJECT
 public:
-    DisconnectSheet(const theme::Theme& theme, bridge::Workspace& workspace, std::vector<base::SessionId> ids, QWidget* parent);
+    DisconnectSheet(const theme::Theme& theme, bridge::Workspace& workspace, std::vector<base::SessionId> ids,
+                    QWidget* parent);
 
 protected:
     request::Arguments arguments() const override;
@@ -46,7 +48,8 @@ private:
 class RemoveTargetSheet final : public ConsequenceSheet {
     Q_OBJECT
 public:
-    RemoveTargetSheet(const theme::Theme& theme, bridge::Workspace& workspace, const std::string& target, QWidget* parent);
+    RemoveTargetSheet(const theme::Theme& theme, bridge::Workspace& workspace, const std::string& target,
+                      QWidget* parent);
 
 protected:
     request::Arguments arguments() const override;
@@ -60,7 +63,8 @@ private:
 class RemoveFarmSheet final : public ConsequenceSheet {
     Q_OBJECT
 public:
-    RemoveFarmSheet(const theme::Theme& theme, bridge::Workspace& workspace, const presenters::FarmRow& farm, QWidget* parent);
+    RemoveFarmSheet(const theme::Theme& theme, bridge::Workspace& workspace, const presenters::FarmRow& farm,
+                    QWidget* parent);
 
 protected:
     request::Arguments arguments() const override;

@@ -29,8 +29,8 @@ Qt::Alignment alignmentOf(const QModelIndex& index) {
 
 }  // namespace
 
-void RowDelegate::paintGround(QPainter& painter, const QRect& rect, const theme::Theme& theme, const QAbstractItemView& view,
-                              const QModelIndex& index, bool isSelected) {
+void RowDelegate::paintGround(QPainter& painter, const QRect& rect, const theme::Theme& theme,
+                              const QAbstractItemView& view, const QModelIndex& index, bool isSelected) {
     const QModelIndex current = view.currentIndex();
     const bool isCurrent = isSelected && current.row() == index.row() && current.parent() == index.parent();
     const QVariant hovered = view.property("hoverRow");
@@ -95,16 +95,19 @@ void TextDelegate::paintContent(QPainter& painter, const QRect& cell, const QMod
     painter.drawText(rect, alignment, shown);
 }
 
-void TextDelegate::paintMatch(QPainter& painter, const QRect& rect, const QString& text, Qt::Alignment alignment) const {
+void TextDelegate::paintMatch(QPainter& painter, const QRect& rect, const QString& text,
+                              Qt::Alignment alignment) const {
     const qsizetype at = m_match.isEmpty() ? -1 : text.indexOf(m_match, 0, Qt::CaseInsensitive);
     if (at < 0) {
         return;
     }
     const QFontMetrics metrics = painter.fontMetrics();
-    const int begin = alignment.testFlag(Qt::AlignRight) ? rect.right() + 1 - metrics.horizontalAdvance(text) : rect.left();
+    const int begin =
+        alignment.testFlag(Qt::AlignRight) ? rect.right() + 1 - metrics.horizontalAdvance(text) : rect.left();
     const int left = begin + metrics.horizontalAdvance(text.left(at));
     const int width = metrics.horizontalAdvance(text.mid(at, m_match.size()));
-    painter.fillRect(QRect(left, rect.center().y() - metrics.height() / 2 + 1, width, metrics.height()), m_theme.color(Token::Match));
+    painter.fillRect(QRect(left, rect.center().y() - metrics.height() / 2 + 1, width, metrics.height()),
+                     m_theme.color(Token::Match));
 }
 
 void StateDelegate::paintContent(QPainter& painter, const QRect& rect, const QModelIndex& index) const {
@@ -119,7 +122,8 @@ void StateDelegate::paintContent(QPainter& painter, const QRect& rect, const QMo
     }
     painter.setFont(m_theme.font(theme::Size::Base));
     painter.setPen(m_theme.color(mark == theme::Mark::None ? toneOf(index) : theme::markTextToken(mark)));
-    painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter, painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, text.width()));
+    painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter,
+                     painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, text.width()));
 }
 
 Token BarDelegate::barToken(qulonglong used, qulonglong limit) {
@@ -129,7 +133,8 @@ Token BarDelegate::barToken(qulonglong used, qulonglong limit) {
     return used >= limit ? Token::BarAtLimit : used * 10 >= limit * 9 ? Token::BarNearLimit : Token::Bar;
 }
 
-void BarDelegate::paintBar(QPainter& painter, const QRect& rect, const theme::Theme& theme, qulonglong used, qulonglong limit) {
+void BarDelegate::paintBar(QPainter& painter, const QRect& rect, const theme::Theme& theme, qulonglong used,
+                           qulonglong limit) {
     painter.setRenderHint(QPainter::Antialiasing);
     QPainterPath track;
     track.addRoundedRect(rect, 2, 2);
@@ -148,7 +153,8 @@ void BarDelegate::paintContent(QPainter& painter, const QRect& rect, const QMode
     painter.setPen(m_theme.color(toneOf(index)));
     painter.drawText(rect, Qt::AlignRight | Qt::AlignVCenter, index.data().toString());
     const qulonglong limit = index.data(models::LimitRole).toULongLong();
-    const QRect bar(rect.left(), rect.top() + (rect.height() - kBarHeight) / 2 + 1, rect.width() - m_numberWidth, kBarHeight);
+    const QRect bar(rect.left(), rect.top() + (rect.height() - kBarHeight) / 2 + 1, rect.width() - m_numberWidth,
+                    kBarHeight);
     if (limit != 0 && bar.width() > 16) {
         paintBar(painter, bar, m_theme, index.data(models::UsedRole).toULongLong(), limit);
     }

@@ -4,8 +4,8 @@
 
 #include "ui/theme/theme.h"
 
-// The three kinds of cells that all tables share, painted from the roles in ui/models/roles.h: text (icon, bold lead, highlighted match),
-// state (glyph and word) and bar (used against limit, number beside). UI thread.
+// The three kinds of cells that all tables share, painted from the roles in ui/models/roles.h: text (icon, bold lead,
+// highlighted match), state (glyph and word) and bar (used against limit, number beside). UI thread.
 namespace farmwarden::views {
 
 // Ground, selection, current row, hover and the line between rows; the content is the derived class's.
@@ -18,8 +18,8 @@ public:
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
     // Also for the part of a tree's row that lies before its first cell.
-    static void paintGround(QPainter& painter, const QRect& rect, const theme::Theme& theme, const QAbstractItemView& view,
-                            const QModelIndex& index, bool isSelected);
+    static void paintGround(QPainter& painter, const QRect& rect, const theme::Theme& theme,
+                            const QAbstractItemView& view, const QModelIndex& index, bool isSelected);
 
 protected:
     virtual void paintContent(QPainter& painter, const QRect& rect, const QModelIndex& index) const = 0;
@@ -56,10 +56,12 @@ class BarDelegate final : public RowDelegate {
     Q_OBJECT
 public:
     // `numberWidth`: room for the number at the right.
-    BarDelegate(const theme::Theme& theme, QObject* parent, int numberWidth = 76) : RowDelegate(theme, parent), m_numberWidth(numberWidth) {}
+    BarDelegate(const theme::Theme& theme, QObject* parent, int numberWidth = 76)
+        : RowDelegate(theme, parent), m_numberWidth(numberWidth) {}
     // Colour turns at nine tenths and at the limit.
     static theme::Token barToken(qulonglong used, qulonglong limit);
-    static void paintBar(QPainter& painter, const QRect& rect, const theme::Theme& theme, qulonglong used, qulonglong limit);
+    static void paintBar(QPainter& painter, const QRect& rect, const theme::Theme& theme, qulonglong used,
+                         qulonglong limit);
 
 protected:
     void paintContent(QPainter& painter, const QRect& rect, const QModelIndex& index) const override;

@@ -27,7 +27,9 @@ EmptyState::EmptyState(const theme::Theme&, QWidget* parent)
     connect(m_button, &QPushButton::clicked, this, &EmptyState::clicked);
 }
 
-QString EmptyState::title() const { return m_title->text(); }
+QString EmptyState::title() const {
+    return m_title->text();
+}
 
 void EmptyState::show(const QString& title, const QString& text, const QString& button) {
     m_title->setText(title);

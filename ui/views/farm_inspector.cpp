@@ -39,13 +39,15 @@ QString common(const std::vector<presenters::TargetRow>& targets, Read read) {
     constexpr int kNamed = 2;
     QStringList named(values.begin(), values.end());
     const int more = static_cast<int>(named.size()) - kNamed;
-    const QString text = FarmInspector::tr("mixed: %1").arg(QStringList(named.mid(0, kNamed)).join(QStringLiteral(", ")));
+    const QString text =
+        FarmInspector::tr("mixed: %1").arg(QStringList(named.mid(0, kNamed)).join(QStringLiteral(", ")));
     return more > 0 ? text + FarmInspector::tr(", %n more", nullptr, more) : text;
 }
 
 }  // namespace
 
-FarmInspector::FarmInspector(const theme::Theme& theme, const base::Clock& clock, actions::ActionCatalogue& catalogue, QWidget* parent)
+FarmInspector::FarmInspector(const theme::Theme& theme, const base::Clock& clock, actions::ActionCatalogue& catalogue,
+                             QWidget* parent)
     : Inspector(theme, parent), m_clock(clock), m_catalogue(catalogue) {
     m_facts = makeFacts();
     m_sessions = makeFacts();
@@ -84,7 +86,10 @@ void FarmInspector::showFarm(const presenters::FarmRow& farm) {
                    {tr("Minimum open"), farm.minOpen == 0 ? tr("none") : Wording::number(farm.minOpen), {}, {}},
                    {tr("Balancing"), Wording::word(farm.balancing), {}, {}},
                    {tr("Sessions"), Wording::word(farm.sessionRule), {}, {}}});
-    m_sessions->show({{tr("Now"), Wording::number(farm.sessions.total()), QStringLiteral("sessions:farm:%1").arg(QString::fromStdString(farm.name)), {}},
+    m_sessions->show({{tr("Now"),
+                       Wording::number(farm.sessions.total()),
+                       QStringLiteral("sessions:farm:%1").arg(QString::fromStdString(farm.name)),
+                       {}},
                       {tr("Of these"), Wording::counts(farm.sessions), {}, {}},
                       {tr("Limit"), limitText(farm.limit), {}, {}}});
     m_sessionsSection->show();
@@ -94,30 +99,44 @@ void FarmInspector::showFarm(const presenters::FarmRow& farm) {
 }
 
 void FarmInspector::showTarget(const presenters::TargetRow& target) {
-    setHeading(QString::fromStdString(target.name), Wording::mark(target.state), Wording::word(target.state), Wording::word(target.kind));
+    setHeading(QString::fromStdString(target.name), Wording::mark(target.state), Wording::word(target.state),
+               Wording::word(target.kind));
     QStringList tags;
     for (const std::string& tag : target.tags) {
         tags << QString::fromStdString(tag);
     }
-    m_facts->show({{tr("Farm"), QString::fromStdString(target.farm), QStringLiteral("farm:%1").arg(QString::fromStdString(target.farm)), {}},
+    m_facts->show({{tr("Farm"),
+                    QString::fromStdString(target.farm),
+                    QStringLiteral("farm:%1").arg(QString::fromStdString(target.farm)),
+                    {}},
                    {tr("Address"), QString::fromStdString(target.address), {}, {}},
                    {tr("Weight"), Wording::number(target.weight), {}, {}},
                    {tr("Limit"), limitText(target.limit), {}, {}},
                    {tr("Tags"), tags.isEmpty() ? tr("none") : tags.join(QStringLiteral(", ")), {}, {}}});
-    m_sessions->show({{tr("Now"), target.limit == 0 ? Wording::number(target.sessions.total())
-                                                    : tr("%1 of %2").arg(Wording::number(target.sessions.total()), Wording::number(target.limit)),
-                       QStringLiteral("sessions:target:%1").arg(QString::fromStdString(target.name)), {}},
-                      {tr("Of these"), Wording::counts(target.sessions), {}, {}}});
+    m_sessions->show(
+        {{tr("Now"),
+          target.limit == 0
+              ? Wording::number(target.sessions.total())
+              : tr("%1 of %2").arg(Wording::number(target.sessions.total()), Wording::number(target.limit)),
+          QStringLiteral("sessions:target:%1").arg(QString::fromStdString(target.name)),
+          {}},
+         {tr("Of these"), Wording::counts(target.sessions), {}, {}}});
     std::vector<Fact> health;
     if (target.quarantinedUntil) {
-        health.push_back({tr("Quarantine"), tr("until %1").arg(Wording::moment(*target.quarantinedUntil, m_clock.now())), {}, Wording::absolute(*target.quarantinedUntil)});
+        health.push_back({tr("Quarantine"),
+                          tr("until %1").arg(Wording::moment(*target.quarantinedUntil, m_clock.now())),
+                          {},
+                          Wording::absolute(*target.quarantinedUntil)});
         health.push_back({tr("Because"), QString::fromStdString(target.quarantineReason), {}, {}});
     }
     health.push_back({tr("RDP answer"),
-                      target.state == presenters::TargetState::Down ? tr("none: %1").arg(QString::fromStdString(target.healthDetail))
+                      target.state == presenters::TargetState::Down
+                          ? tr("none: %1").arg(QString::fromStdString(target.healthDetail))
                       : target.state == presenters::TargetState::NotReported ? tr("not checked yet")
-                      : target.healthDetail.empty() ? tr("yes") : QString::fromStdString(target.healthDetail),
-                      {}, {}});
+                      : target.healthDetail.empty()                          ? tr("yes")
+                                                    : QString::fromStdString(target.healthDetail),
+                      {},
+                      {}});
     m_health->show(health);
     m_sessionsSection->show();
     m_healthSection->show();
@@ -126,7 +145,8 @@ void FarmInspector::showTarget(const presenters::TargetRow& target) {
 }
 
 void FarmInspector::showTargets(const std::vector<presenters::TargetRow>& targets) {
-    setHeading(tr("%n target(s)", nullptr, static_cast<int>(targets.size())), theme::Mark::None, {}, tr("common values"));
+    setHeading(tr("%n target(s)", nullptr, static_cast<int>(targets.size())), theme::Mark::None, {},
+               tr("common values"));
     directory::SessionCounts sum;
     for (const presenters::TargetRow& target : targets) {
         sum.active += target.sessions.active;
@@ -138,7 +158,8 @@ void FarmInspector::showTargets(const std::vector<presenters::TargetRow>& target
                    {tr("Kind"), common(targets, [](const auto& t) { return Wording::word(t.kind); }), {}, {}},
                    {tr("Weight"), common(targets, [](const auto& t) { return Wording::number(t.weight); }), {}, {}},
                    {tr("Limit"), common(targets, [](const auto& t) { return limitText(t.limit); }), {}, {}}});
-    m_sessions->show({{tr("Together"), Wording::number(sum.total()), {}, {}}, {tr("Of these"), Wording::counts(sum), {}, {}}});
+    m_sessions->show(
+        {{tr("Together"), Wording::number(sum.total()), {}, {}}, {tr("Of these"), Wording::counts(sum), {}, {}}});
     m_sessionsSection->show();
     m_holdsSection->hide();
     m_healthSection->hide();
@@ -153,7 +174,9 @@ void FarmInspector::showHolds(const presenters::TargetRow& target) {
     m_shownHolds = target.holds;
     clear(m_holds->layout());
     if (target.holds.empty()) {
-        m_holds->layout()->addWidget(makeLabel(target.state == presenters::TargetState::Open ? tr("None: the target takes new users.") : tr("None"), theme::Size::Base, QStringLiteral("muted")));
+        m_holds->layout()->addWidget(makeLabel(
+            target.state == presenters::TargetState::Open ? tr("None: the target takes new users.") : tr("None"),
+            theme::Size::Base, QStringLiteral("muted")));
     }
     for (const model::Hold& hold : target.holds) {
         m_holds->layout()->addWidget(makeHoldCard(hold));
@@ -179,8 +202,9 @@ QWidget* FarmInspector::makeHoldCard(const model::Hold& hold) {
         reason->setWordWrap(true);
         texts->addWidget(reason);
     }
-    QLabel* const times = makeLabel(tr("placed %1, ends %2").arg(Wording::moment(hold.placedAt, m_clock.now()), Wording::end(hold, m_clock.now())),
-                                    theme::Size::Small, QStringLiteral("muted"));
+    QLabel* const times = makeLabel(
+        tr("placed %1, ends %2").arg(Wording::moment(hold.placedAt, m_clock.now()), Wording::end(hold, m_clock.now())),
+        theme::Size::Small, QStringLiteral("muted"));
     times->setToolTip(Wording::absolute(hold.placedAt));
     texts->addWidget(times);
     layout->addLayout(texts, 1);
@@ -211,14 +235,17 @@ void FarmInspector::showActions(const QStringList& ids) {
 
 QString FarmInspector::describe() const {
     QString text = heading() + u'\n' + m_facts->describe();
-    for (const auto& [section, facts] : {std::pair{m_sessionsSection, m_sessions}, std::pair{m_healthSection, m_health}}) {
+    for (const auto& [section, facts] :
+         {std::pair{m_sessionsSection, m_sessions}, std::pair{m_healthSection, m_health}}) {
         if (!section->isHidden()) {
             text += facts->describe();
         }
     }
     if (!m_holdsSection->isHidden()) {
         for (const model::Hold& hold : m_shownHolds) {
-            text += QStringLiteral("  %1: %2 %3\n").arg(Wording::word(hold.mode), QString::fromStdString(hold.owner), QString::fromStdString(hold.reason));
+            text += QStringLiteral("  %1: %2 %3\n")
+                        .arg(Wording::word(hold.mode), QString::fromStdString(hold.owner),
+                             QString::fromStdString(hold.reason));
         }
     }
     return text;

@@ -12,7 +12,8 @@ class FarmInspector final : public Inspector {
     Q_OBJECT
 public:
     // `clock` and `catalogue` outlive this.
-    FarmInspector(const theme::Theme& theme, const base::Clock& clock, actions::ActionCatalogue& catalogue, QWidget* parent = nullptr);
+    FarmInspector(const theme::Theme& theme, const base::Clock& clock, actions::ActionCatalogue& catalogue,
+                  QWidget* parent = nullptr);
 
     void showNothing();
     void showFarm(const presenters::FarmRow& farm);

@@ -12,8 +12,10 @@
 
 namespace farmwarden::views {
 
-FarmSheet::FarmSheet(const theme::Theme& theme, bridge::Workspace& workspace, const presenters::FarmRow* known, QWidget* parent)
-    : Sheet(theme, known == nullptr ? tr("Add a farm") : tr("Change %1").arg(QString::fromStdString(known->name)), parent),
+FarmSheet::FarmSheet(const theme::Theme& theme, bridge::Workspace& workspace, const presenters::FarmRow* known,
+                     QWidget* parent)
+    : Sheet(theme, known == nullptr ? tr("Add a farm") : tr("Change %1").arg(QString::fromStdString(known->name)),
+            parent),
       m_workspace(workspace),
       m_isNew(known == nullptr),
       m_seen(known == nullptr ? base::Revision{} : known->revision),
@@ -62,16 +64,20 @@ void FarmSheet::validate() {
     const std::string name = m_name->text().trimmed().toStdString();
     QString problem;
     if (m_isNew && !name.empty()) {
-        const bool isTaken = m_workspace.live().read([&](const directory::Directory& d) { return d.findFarm(name) != directory::kNone; });
+        const bool isTaken = m_workspace.live().read(
+            [&](const directory::Directory& d) { return d.findFarm(name) != directory::kNone; });
         if (!base::isObjectName(name)) {
-            problem = tr("A name has letters, digits, dots, dashes and underscores, and begins with a letter or digit.");
+            problem =
+                tr("A name has letters, digits, dots, dashes and underscores, and begins with a letter or digit.");
         } else if (isTaken) {
             problem = tr("There is a farm of this name.");
         }
     }
     m_form->setProblem(m_name, problem);
     setCommand(QString::fromStdString(request::toCommand(arguments())));
-    setWhyNot(name.empty() ? tr("The farm needs a name.") : problem.isEmpty() ? QString() : tr("Correct what is marked."));
+    setWhyNot(name.empty()        ? tr("The farm needs a name.")
+              : problem.isEmpty() ? QString()
+                                  : tr("Correct what is marked."));
     adjustSize();
 }
 

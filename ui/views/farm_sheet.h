@@ -17,7 +17,8 @@ class FarmSheet final : public Sheet {
     Q_OBJECT
 public:
     // `known`: null to add a farm.
-    FarmSheet(const theme::Theme& theme, bridge::Workspace& workspace, const presenters::FarmRow* known, QWidget* parent);
+    FarmSheet(const theme::Theme& theme, bridge::Workspace& workspace, const presenters::FarmRow* known,
+              QWidget* parent);
 
 Q_SIGNALS:
     void saved(const QString& farm);

@@ -20,8 +20,13 @@ namespace farmwarden::views {
 using models::FarmTreeModel;
 using models::Wording;
 
-FarmsPage::FarmsPage(const theme::Theme& theme, bridge::Workspace& workspace, actions::ActionCatalogue& catalogue, QWidget* parent)
-    : Page(parent), m_theme(theme), m_workspace(workspace), m_catalogue(catalogue), m_model(new FarmTreeModel(workspace.clock(), this)) {
+FarmsPage::FarmsPage(const theme::Theme& theme, bridge::Workspace& workspace, actions::ActionCatalogue& catalogue,
+                     QWidget* parent)
+    : Page(parent),
+      m_theme(theme),
+      m_workspace(workspace),
+      m_catalogue(catalogue),
+      m_model(new FarmTreeModel(workspace.clock(), this)) {
     setObjectName(QStringLiteral("farmsPage"));
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -86,7 +91,9 @@ void FarmsPage::makeTable(QVBoxLayout* layout) {
         if (!parent.isValid()) {
             for (int row = first; row <= last; ++row) {
                 // Its targets are inserted next; expanding an empty row would not last.
-                QMetaObject::invokeMethod(m_tree, [this, index = QPersistentModelIndex(m_model->index(row, 0))] { m_tree->expand(index); }, Qt::QueuedConnection);
+                QMetaObject::invokeMethod(
+                    m_tree, [this, index = QPersistentModelIndex(m_model->index(row, 0))] { m_tree->expand(index); },
+                    Qt::QueuedConnection);
             }
         }
     });
@@ -97,9 +104,10 @@ QString FarmsPage::counts() const {
     const auto part = [](const QString& text, qulonglong number) {
         return text.arg(QStringLiteral("<b>%1</b>").arg(Wording::number(number)));
     };
-    return QStringList{part(totals.farms == 1 ? tr("%1 farm") : tr("%1 farms"), totals.farms),
-                       part(totals.targets == 1 ? tr("%1 target") : tr("%1 targets"), totals.targets),
-                       part(totals.sessions.total() == 1 ? tr("%1 session") : tr("%1 sessions"), totals.sessions.total())}
+    return QStringList{
+        part(totals.farms == 1 ? tr("%1 farm") : tr("%1 farms"), totals.farms),
+        part(totals.targets == 1 ? tr("%1 target") : tr("%1 targets"), totals.targets),
+        part(totals.sessions.total() == 1 ? tr("%1 session") : tr("%1 sessions"), totals.sessions.total())}
         .join(QStringLiteral(" · "));
 }
 
@@ -108,24 +116,36 @@ QString FarmsPage::attention() const {
     return count == 0 ? QString() : tr("%n need(s) attention", nullptr, count);
 }
 
-bool FarmsPage::isAttentionOnly() const { return m_scope->current() == static_cast<int>(presenters::TargetScope::NeedsAttention); }
-
-void FarmsPage::setAttentionOnly(bool isOnly) {
-    m_scope->setCurrent(static_cast<int>(isOnly ? presenters::TargetScope::NeedsAttention : presenters::TargetScope::All));
+bool FarmsPage::isAttentionOnly() const {
+    return m_scope->current() == static_cast<int>(presenters::TargetScope::NeedsAttention);
 }
 
-QString FarmsPage::primaryAction() const { return m_workspace.views().farms()->farms.empty() ? QStringLiteral("farm.add") : QStringLiteral("target.add"); }
+void FarmsPage::setAttentionOnly(bool isOnly) {
+    m_scope->setCurrent(
+        static_cast<int>(isOnly ? presenters::TargetScope::NeedsAttention : presenters::TargetScope::All));
+}
 
-QStringList FarmsPage::moreActions() const { return {QStringLiteral("farm.add"), QStringLiteral("target.add")}; }
+QString FarmsPage::primaryAction() const {
+    return m_workspace.views().farms()->farms.empty() ? QStringLiteral("farm.add") : QStringLiteral("target.add");
+}
 
-Inspector* FarmsPage::inspector() { return m_inspector; }
+QStringList FarmsPage::moreActions() const {
+    return {QStringLiteral("farm.add"), QStringLiteral("target.add")};
+}
 
-QWidget* FarmsPage::mainView() { return m_tree; }
+Inspector* FarmsPage::inspector() {
+    return m_inspector;
+}
+
+QWidget* FarmsPage::mainView() {
+    return m_tree;
+}
 
 void FarmsPage::onTree() {
     const bool isFirst = !std::exchange(m_hasTree, true);
     const presenters::FarmTotals totals = m_workspace.views().farms()->totals;
-    m_scope->setText(1, totals.attention == 0 ? tr("Needs attention") : tr("Needs attention %1").arg(Wording::number(totals.attention)));
+    m_scope->setText(1, totals.attention == 0 ? tr("Needs attention")
+                                              : tr("Needs attention %1").arg(Wording::number(totals.attention)));
     m_scope->setText(2, totals.held == 0 ? tr("Held") : tr("Held %1").arg(Wording::number(totals.held)));
     m_model->show(m_workspace.views().farms());
     applyFilter();
@@ -142,7 +162,8 @@ void FarmsPage::onTree() {
 void FarmsPage::applyFilter() {
     auto filter = presenters::TargetFilter::parse(m_filter->text().toStdString());
     if (!filter) {
-        m_filter->setBad(tr("There is no field \"%1\"; there are state, farm, tag, hold, target and address.").arg(QString::fromStdString(filter.error().word)));
+        m_filter->setBad(tr("There is no field \"%1\"; there are state, farm, tag, hold, target and address.")
+                             .arg(QString::fromStdString(filter.error().word)));
         return;  // the last good result stays
     }
     m_filter->setGood();
@@ -152,7 +173,10 @@ void FarmsPage::applyFilter() {
     m_filter->setCount(tr("%n target(s)", nullptr, m_model->shownTargets()));
     if (m_hasTree && m_model->rowCount() == 0) {
         if (m_workspace.views().farms()->farms.empty()) {
-            m_empty->show(tr("No farms yet"), tr("A farm is a set of hosts that serve the same desktop. Add one, then its first target; connections that ask for the farm are sent there."), tr("Add farm"));
+            m_empty->show(tr("No farms yet"),
+                          tr("A farm is a set of hosts that serve the same desktop. Add one, then its first target; "
+                             "connections that ask for the farm are sent there."),
+                          tr("Add farm"));
         } else {
             m_empty->show(tr("No target matches"), tr("The filter leaves none of the targets."), tr("Clear filter"));
         }
@@ -192,7 +216,9 @@ void FarmsPage::onSelection() {
 }
 
 void FarmsPage::showContextMenu(const QPoint& at) {
-    QStringList ids{QStringLiteral("hold.place"), QStringLiteral("hold.release"), {}, QStringLiteral("target.set"), QStringLiteral("target.remove"), {}, QStringLiteral("target.add")};
+    QStringList ids{QStringLiteral("hold.place"), QStringLiteral("hold.release"),  {},
+                    QStringLiteral("target.set"), QStringLiteral("target.remove"), {},
+                    QStringLiteral("target.add")};
     if (selectedFarm() != nullptr) {
         ids = {QStringLiteral("target.add"), {}, QStringLiteral("farm.set"), QStringLiteral("farm.remove")};
     }
@@ -247,18 +273,22 @@ void FarmsPage::resizeEvent(QResizeEvent* event) {
         int wide;
         int narrow;
     };
-    constexpr Width kWidths[] = {{FarmTreeModel::NameColumn, 184, 160}, {FarmTreeModel::StateColumn, 156, 140},
+    constexpr Width kWidths[] = {{FarmTreeModel::NameColumn, 184, 160},     {FarmTreeModel::StateColumn, 156, 140},
                                  {FarmTreeModel::SessionsColumn, 190, 148}, {FarmTreeModel::WeightColumn, 68, 64},
-                                 {FarmTreeModel::EndsColumn, 128, 112}, {FarmTreeModel::TagsColumn, 124, 80}};
+                                 {FarmTreeModel::EndsColumn, 128, 112},     {FarmTreeModel::TagsColumn, 124, 80}};
     constexpr int kWide = 1080;
     for (const Width& width : kWidths) {
         m_tree->setColumnWidth(width.column, event->size().width() < kWide ? width.narrow : width.wide);
     }
 }
 
-QByteArray FarmsPage::saveLayout() const { return m_tree->header()->saveState(); }
+QByteArray FarmsPage::saveLayout() const {
+    return m_tree->header()->saveState();
+}
 
-void FarmsPage::restoreLayout(const QByteArray& layout) { m_hasOwnLayout = m_tree->header()->restoreState(layout); }
+void FarmsPage::restoreLayout(const QByteArray& layout) {
+    m_hasOwnLayout = m_tree->header()->restoreState(layout);
+}
 
 QString FarmsPage::describe() const {
     QString text;
@@ -267,7 +297,8 @@ QString FarmsPage::describe() const {
         for (int column = 0; column < FarmTreeModel::kColumnCount; ++column) {
             cells << row.siblingAtColumn(column).data().toString();
         }
-        text += (row.parent().isValid() ? QStringLiteral("    ") : QStringLiteral("  ")) + cells.join(QStringLiteral(" | ")) + u'\n';
+        text += (row.parent().isValid() ? QStringLiteral("    ") : QStringLiteral("  ")) +
+                cells.join(QStringLiteral(" | ")) + u'\n';
     };
     for (int farm = 0; farm < m_model->rowCount(); ++farm) {
         const QModelIndex parent = m_model->index(farm, 0);

@@ -19,7 +19,8 @@ class TreeView;
 class FarmsPage final : public Page {
     Q_OBJECT
 public:
-    FarmsPage(const theme::Theme& theme, bridge::Workspace& workspace, actions::ActionCatalogue& catalogue, QWidget* parent = nullptr);
+    FarmsPage(const theme::Theme& theme, bridge::Workspace& workspace, actions::ActionCatalogue& catalogue,
+              QWidget* parent = nullptr);
     ~FarmsPage() override;
 
     QString id() const override { return QStringLiteral("farms"); }
@@ -77,7 +78,7 @@ private:
     QStackedLayout* m_stack = nullptr;
     bool m_hasTree = false;
     bool m_hasOwnLayout = false;  // columns as a person left them
-    QString m_wanted;  // a place that was asked for before it was there
+    QString m_wanted;             // a place that was asked for before it was there
 };
 
 }  // namespace farmwarden::views

@@ -12,27 +12,51 @@
 namespace farmwarden::views {
 namespace {
 
-QString commandText(const request::Arguments& arguments) { return QString::fromStdString(request::toCommand(arguments)); }
+QString commandText(const request::Arguments& arguments) {
+    return QString::fromStdString(request::toCommand(arguments));
+}
 
-request::HoldPlace sameAgain(const model::Hold& hold) { return {{hold.target}, hold.mode, hold.reason, hold.until, hold.untilRestart}; }
+request::HoldPlace sameAgain(const model::Hold& hold) {
+    return {{hold.target}, hold.mode, hold.reason, hold.until, hold.untilRestart};
+}
 
 }  // namespace
 
 void FarmsPage::addActions() {
     const auto noFarm = [this] { return selectedFarm() == nullptr ? tr("select a farm") : QString(); };
     const auto farmName = [this] { return selectedFarm() == nullptr ? std::string("FARM") : selectedFarm()->name; };
-    m_catalogue.add({QStringLiteral("farm.add"), tr("Add farm…"), {}, m_theme.icon(QStringLiteral("plus")), QKeySequence(tr("Ctrl+Shift+N")), {},
-                     [] { return commandText(request::FarmAdd{.name = "FARM"}); }, [this] { openFarmSheet(nullptr); }},
+    m_catalogue.add({QStringLiteral("farm.add"),
+                     tr("Add farm…"),
+                     {},
+                     m_theme.icon(QStringLiteral("plus")),
+                     QKeySequence(tr("Ctrl+Shift+N")),
+                     {},
+                     [] { return commandText(request::FarmAdd{.name = "FARM"}); },
+                     [this] { openFarmSheet(nullptr); }},
                     this);
-    m_catalogue.add({QStringLiteral("farm.set"), tr("Change farm…"), tr("Change…"), m_theme.icon(QStringLiteral("edit")), {}, noFarm,
-                     [farmName] { return commandText(request::FarmSet{.name = farmName(), .sessions = {}, .balancing = {}, .minOpen = 1}); },
-                     [this] { openFarmSheet(selectedFarm()); }},
-                    this);
-    m_catalogue.add({QStringLiteral("farm.remove"), tr("Remove farm…"), tr("Remove…"), m_theme.icon(QStringLiteral("remove")), {}, noFarm,
+    m_catalogue.add(
+        {QStringLiteral("farm.set"),
+         tr("Change farm…"),
+         tr("Change…"),
+         m_theme.icon(QStringLiteral("edit")),
+         {},
+         noFarm,
+         [farmName] {
+             return commandText(request::FarmSet{.name = farmName(), .sessions = {}, .balancing = {}, .minOpen = 1});
+         },
+         [this] { openFarmSheet(selectedFarm()); }},
+        this);
+    m_catalogue.add({QStringLiteral("farm.remove"),
+                     tr("Remove farm…"),
+                     tr("Remove…"),
+                     m_theme.icon(QStringLiteral("remove")),
+                     {},
+                     noFarm,
                      [farmName] { return commandText(request::FarmRemove{farmName()}); },
                      [this] {
                          auto* const sheet = new RemoveFarmSheet(m_theme, m_workspace, *selectedFarm(), window());
-                         connect(sheet, &ConsequenceSheet::done, this, [this](const QString& what) { Q_EMIT happened(what, {}); });
+                         connect(sheet, &ConsequenceSheet::done, this,
+                                 [this](const QString& what) { Q_EMIT happened(what, {}); });
                          sheet->open();
                      }},
                     this);
@@ -53,37 +77,61 @@ void FarmsPage::addTargetActions() {
         const auto targets = selectedTargets();
         return targets.empty() ? std::string("TARGET") : targets.front().name;
     };
-    m_catalogue.add({QStringLiteral("target.add"), tr("Add target…"), {}, m_theme.icon(QStringLiteral("plus")), QKeySequence(QKeySequence::New),
+    m_catalogue.add({QStringLiteral("target.add"),
+                     tr("Add target…"),
+                     {},
+                     m_theme.icon(QStringLiteral("plus")),
+                     QKeySequence(QKeySequence::New),
                      [this] { return m_workspace.views().farms()->farms.empty() ? tr("add a farm first") : QString(); },
-                     [] { return commandText(request::TargetAdd{.name = "TARGET", .farm = "FARM", .address = {"HOST"}, .tags = {}, .environment = {}}); },
+                     [] {
+                         return commandText(request::TargetAdd{
+                             .name = "TARGET", .farm = "FARM", .address = {"HOST"}, .tags = {}, .environment = {}});
+                     },
                      [this] { openTargetSheet(nullptr); }},
                     this);
-    m_catalogue.add({QStringLiteral("target.set"), tr("Change target…"), tr("Change…"), m_theme.icon(QStringLiteral("edit")), QKeySequence(tr("F2")), [this] { return whyNotTargets(true); },
-                     [this, firstTarget] {
-                         const auto targets = selectedTargets();
-                         return commandText(request::TargetSet{.name = firstTarget(), .address = {}, .kind = {}, .weight = targets.empty() ? model::kDefaultWeight : targets.front().weight,
-                                                               .limit = targets.empty() ? 0 : targets.front().limit, .tags = {}, .environment = {}});
-                     },
-                     [this] {
-                         const auto targets = selectedTargets();
-                         openTargetSheet(&targets.front());
-                     }},
-                    this);
-    m_catalogue.add({QStringLiteral("target.remove"), tr("Remove target…"), tr("Remove…"), m_theme.icon(QStringLiteral("remove")), QKeySequence(QKeySequence::Delete), [this] { return whyNotTargets(true); },
-                     [firstTarget] { return commandText(request::TargetRemove{firstTarget(), false}); },
-                     [this, firstTarget] {
-                         auto* const sheet = new RemoveTargetSheet(m_theme, m_workspace, firstTarget(), window());
-                         connect(sheet, &ConsequenceSheet::done, this, [this](const QString& what) { Q_EMIT happened(what, {}); });
-                         sheet->open();
-                     }},
-                    this);
+    m_catalogue.add(
+        {QStringLiteral("target.set"), tr("Change target…"), tr("Change…"), m_theme.icon(QStringLiteral("edit")),
+         QKeySequence(tr("F2")), [this] { return whyNotTargets(true); },
+         [this, firstTarget] {
+             const auto targets = selectedTargets();
+             return commandText(
+                 request::TargetSet{.name = firstTarget(),
+                                    .address = {},
+                                    .kind = {},
+                                    .weight = targets.empty() ? model::kDefaultWeight : targets.front().weight,
+                                    .limit = targets.empty() ? 0 : targets.front().limit,
+                                    .tags = {},
+                                    .environment = {}});
+         },
+         [this] {
+             const auto targets = selectedTargets();
+             openTargetSheet(&targets.front());
+         }},
+        this);
+    m_catalogue.add(
+        {QStringLiteral("target.remove"), tr("Remove target…"), tr("Remove…"), m_theme.icon(QStringLiteral("remove")),
+         QKeySequence(QKeySequence::Delete), [this] { return whyNotTargets(true); },
+         [firstTarget] {
+             return commandText(request::TargetRemove{firstTarget(), false});
+         },
+         [this, firstTarget] {
+             auto* const sheet = new RemoveTargetSheet(m_theme, m_workspace, firstTarget(), window());
+             connect(sheet, &ConsequenceSheet::done, this, [this](const QString& what) { Q_EMIT happened(what, {}); });
+             sheet->open();
+         }},
+        this);
 }
 
 void FarmsPage::addHoldActions() {
-    m_catalogue.add({QStringLiteral("hold.place"), tr("Hold…"), {}, m_theme.icon(QStringLiteral("hold")), QKeySequence(tr("Ctrl+H")),
+    m_catalogue.add({QStringLiteral("hold.place"),
+                     tr("Hold…"),
+                     {},
+                     m_theme.icon(QStringLiteral("hold")),
+                     QKeySequence(tr("Ctrl+H")),
                      [this] {
                          const auto targets = selectedTargets();
-                         const bool isOneFarm = std::ranges::all_of(targets, [&](const auto& target) { return target.farm == targets.front().farm; });
+                         const bool isOneFarm = std::ranges::all_of(
+                             targets, [&](const auto& target) { return target.farm == targets.front().farm; });
                          return isOneFarm ? whyNotTargets(false) : tr("select targets of one farm");
                      },
                      [this] {
@@ -98,9 +146,14 @@ void FarmsPage::addHoldActions() {
                      },
                      [this] { openHoldSheet(); }},
                     this);
-    m_catalogue.add({QStringLiteral("hold.release"), tr("Release holds"), {}, m_theme.icon(QStringLiteral("release")), QKeySequence(tr("Ctrl+Shift+H")),
+    m_catalogue.add({QStringLiteral("hold.release"),
+                     tr("Release holds"),
+                     {},
+                     m_theme.icon(QStringLiteral("release")),
+                     QKeySequence(tr("Ctrl+Shift+H")),
                      [this] { return selectedHolds().empty() ? tr("the selection has no hold") : QString(); },
-                     [this] { return commandText(request::HoldRelease{selectedHolds()}); }, [this] { release(selectedHolds()); }},
+                     [this] { return commandText(request::HoldRelease{selectedHolds()}); },
+                     [this] { release(selectedHolds()); }},
                     this);
 }
 
@@ -190,22 +243,28 @@ void FarmsPage::release(std::vector<base::HoldId> holds) {
         for (const base::HoldId id : holds) {
             if (const directory::TargetIndex target = directory.findHold(id); target != directory::kNone) {
                 const auto& all = directory.target(target).holds;
-                std::ranges::copy_if(all, std::back_inserter(before), [&](const model::Hold& hold) { return hold.id == id; });
+                std::ranges::copy_if(all, std::back_inserter(before),
+                                     [&](const model::Hold& hold) { return hold.id == id; });
             }
         }
     });
     const auto count = static_cast<int>(holds.size());
-    m_workspace.requests().send(request::HoldRelease{std::move(holds)}, {}, this, [this, before, count](const bridge::RequestSender::Answer& answer) {
-        if (!answer) {
-            Q_EMIT failed(QString::fromStdString(answer.error().message));
-            return;
-        }
-        const QString target = before.empty() ? QString() : QString::fromStdString(before.front().target);
-        const QString what = count == 1 ? tr("The hold on %1 is released").arg(target) : tr("%n hold(s) are released", nullptr, count);
-        // Only what was ours can be put back as it was: a hold belongs to who places it.
-        const bool isOwn = std::ranges::all_of(before, [&](const model::Hold& hold) { return hold.owner == m_workspace.requests().actor(); });
-        Q_EMIT happened(what, isOwn ? std::function<void()>([this, before] { placeAgain(before); }) : std::function<void()>());
-    });
+    m_workspace.requests().send(
+        request::HoldRelease{std::move(holds)}, {}, this,
+        [this, before, count](const bridge::RequestSender::Answer& answer) {
+            if (!answer) {
+                Q_EMIT failed(QString::fromStdString(answer.error().message));
+                return;
+            }
+            const QString target = before.empty() ? QString() : QString::fromStdString(before.front().target);
+            const QString what = count == 1 ? tr("The hold on %1 is released").arg(target)
+                                            : tr("%n hold(s) are released", nullptr, count);
+            // Only what was ours can be put back as it was: a hold belongs to who places it.
+            const bool isOwn = std::ranges::all_of(
+                before, [&](const model::Hold& hold) { return hold.owner == m_workspace.requests().actor(); });
+            Q_EMIT happened(
+                what, isOwn ? std::function<void()>([this, before] { placeAgain(before); }) : std::function<void()>());
+        });
 }
 
 void FarmsPage::placeAgain(const std::vector<model::Hold>& holds) {

@@ -15,7 +15,9 @@ constexpr std::chrono::milliseconds kPause{150};
 }  // namespace
 
 FilterBox::FilterBox(const theme::Theme& theme, const QString& name, const QString& placeholder, QWidget* parent)
-    : QLineEdit(parent), m_count(makeLabel({}, theme::Size::Small, QStringLiteral("muted"))), m_pause(new QTimer(this)) {
+    : QLineEdit(parent),
+      m_count(makeLabel({}, theme::Size::Small, QStringLiteral("muted"))),
+      m_pause(new QTimer(this)) {
     setAccessibleName(name);
     setPlaceholderText(placeholder);
     setClearButtonEnabled(true);

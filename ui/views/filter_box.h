@@ -9,7 +9,8 @@ class QTimer;
 
 namespace farmwarden::views {
 
-// A filter that one can trust: its edge says whether it is understood, and the number of what it found stands in it. UI thread.
+// A filter that one can trust: its edge says whether it is understood, and the number of what it found stands in it. UI
+// thread.
 class FilterBox final : public QLineEdit {
     Q_OBJECT
 public:

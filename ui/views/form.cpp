@@ -43,7 +43,8 @@ void Form::setProblem(QWidget* field, const QString& problem) {
         if (row.field == field) {
             row.problem->setText(problem);
             constexpr int kNarrowest = 320;
-            row.problem->setMinimumHeight(std::max(row.problem->heightForWidth(std::max(kNarrowest, field->width())), row.problem->fontMetrics().height()));
+            row.problem->setMinimumHeight(std::max(row.problem->heightForWidth(std::max(kNarrowest, field->width())),
+                                                   row.problem->fontMetrics().height()));
             setStyleProperty(field, "state", problem.isEmpty() ? QString() : QStringLiteral("bad"));
         }
     }

@@ -7,8 +7,8 @@ class QLabel;
 
 namespace farmwarden::views {
 
-// Rows of label, field and, beneath, what is wrong with the field. Labels are buddies of their fields, which is also how screen readers learn what a
-// combo box is for. UI thread.
+// Rows of label, field and, beneath, what is wrong with the field. Labels are buddies of their fields, which is also
+// how screen readers learn what a combo box is for. UI thread.
 class Form final : public QWidget {
     Q_OBJECT
 public:

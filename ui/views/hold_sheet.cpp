@@ -59,7 +59,8 @@ public:
         : m_theme(theme), m_cell(cell), m_name(QString::fromStdString(cell.name).mid(prefix)) {
         setFixedHeight(64);
         setMinimumWidth(60);
-        setAccessibleName(QStringLiteral("%1 %2, %3").arg(QString::fromStdString(cell.name), Wording::word(cell.then), number()));
+        setAccessibleName(
+            QStringLiteral("%1 %2, %3").arg(QString::fromStdString(cell.name), Wording::word(cell.then), number()));
         setToolTip(accessibleName());
     }
 
@@ -71,13 +72,15 @@ protected:
         const double width = m_cell.isHeld ? 2 : 1;
         painter.setPen(QPen(m_theme.color(m_cell.isHeld ? Token::Accent : Token::Border), width));
         painter.setBrush(m_theme.color(Token::Surface));
-        painter.drawRoundedRect(QRectF(rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2), theme::kRadius, theme::kRadius);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2), theme::kRadius,
+                                theme::kRadius);
         const Mark mark = Wording::mark(m_cell.then);
         theme::paintMark(painter, QRectF(8, 8, 11, 11), mark, m_theme.color(theme::markToken(mark)));
         painter.setFont(m_theme.font(theme::Size::Small, true));
         painter.setPen(m_theme.color(Token::Text));
         const QRect name(24, 5, this->width() - 30, 17);
-        painter.drawText(name, Qt::AlignLeft | Qt::AlignVCenter, painter.fontMetrics().elidedText(m_name, Qt::ElideLeft, name.width()));
+        painter.drawText(name, Qt::AlignLeft | Qt::AlignVCenter,
+                         painter.fontMetrics().elidedText(m_name, Qt::ElideLeft, name.width()));
         if (m_cell.limit != 0) {
             painter.save();
             BarDelegate::paintBar(painter, QRect(8, 27, this->width() - 16, 8), m_theme, m_cell.sessions, m_cell.limit);
@@ -90,8 +93,9 @@ protected:
 
 private:
     QString number() const {
-        return m_cell.limit == 0 ? Wording::number(m_cell.sessions)
-                                 : QStringLiteral("%1 / %2").arg(Wording::number(m_cell.sessions), Wording::number(m_cell.limit));
+        return m_cell.limit == 0
+                   ? Wording::number(m_cell.sessions)
+                   : QStringLiteral("%1 / %2").arg(Wording::number(m_cell.sessions), Wording::number(m_cell.limit));
     }
 
     const theme::Theme& m_theme;
@@ -110,11 +114,14 @@ qsizetype commonPrefix(const std::vector<presenters::NeighbourCell>& cells) {
     return std::max(prefix.lastIndexOf(u'-'), prefix.lastIndexOf(u'.')) + 1;
 }
 
-base::TimePoint toTimePoint(const QDateTime& when) { return base::TimePoint(std::chrono::milliseconds(when.toMSecsSinceEpoch())); }
+base::TimePoint toTimePoint(const QDateTime& when) {
+    return base::TimePoint(std::chrono::milliseconds(when.toMSecsSinceEpoch()));
+}
 
 }  // namespace
 
-HoldSheet::HoldSheet(const theme::Theme& theme, bridge::Workspace& workspace, std::vector<std::string> targets, QWidget* parent)
+HoldSheet::HoldSheet(const theme::Theme& theme, bridge::Workspace& workspace, std::vector<std::string> targets,
+                     QWidget* parent)
     : Sheet(theme,
             targets.size() == 1 ? tr("Hold %1").arg(QString::fromStdString(targets.front()))
                                 : tr("Hold %n target(s)", nullptr, static_cast<int>(targets.size())),
@@ -137,7 +144,8 @@ HoldSheet::HoldSheet(const theme::Theme& theme, bridge::Workspace& workspace, st
 }
 
 QString HoldSheet::objectText() const {
-    return m_targets.size() == 1 ? QString::fromStdString(m_targets.front()) : tr("%n target(s)", nullptr, static_cast<int>(m_targets.size()));
+    return m_targets.size() == 1 ? QString::fromStdString(m_targets.front())
+                                 : tr("%n target(s)", nullptr, static_cast<int>(m_targets.size()));
 }
 
 QWidget* HoldSheet::makeAdmission() {
@@ -147,7 +155,8 @@ QWidget* HoldSheet::makeAdmission() {
     layout->setSpacing(theme::kGap2);
     auto* const drain = new AdmissionCard(theme(), Mark::ReconnectOnly, tr("Reconnect-only"),
                                           tr("Users with a session here come back to it. New users go elsewhere."));
-    auto* const closed = new AdmissionCard(theme(), Mark::Closed, tr("Closed"), tr("Nobody is sent here. Disconnected sessions cannot be reached."));
+    auto* const closed = new AdmissionCard(theme(), Mark::Closed, tr("Closed"),
+                                           tr("Nobody is sent here. Disconnected sessions cannot be reached."));
     drain->setObjectName(QStringLiteral("reconnectOnly"));
     closed->setObjectName(QStringLiteral("closed"));
     m_reconnectOnly = drain;
@@ -210,7 +219,8 @@ QWidget* HoldSheet::makePreview() {
     auto* const heading = new QHBoxLayout;
     heading->addWidget(makeLabel(tr("What this does"), theme::Size::Small, QStringLiteral("muted"), true));
     heading->addStretch();
-    heading->addWidget(makeLabel(tr("kept up to date, checked again on Hold"), theme::Size::Tiny, QStringLiteral("muted")));
+    heading->addWidget(
+        makeLabel(tr("kept up to date, checked again on Hold"), theme::Size::Tiny, QStringLiteral("muted")));
     layout->addLayout(heading);
     auto* const grid = new QGridLayout;
     grid->setHorizontalSpacing(theme::kGap2);
@@ -245,7 +255,10 @@ void HoldSheet::setMode(model::Admission mode) {
 
 void HoldSheet::look() {
     m_workspace.look(
-        this, [targets = m_targets, mode = m_mode](const directory::Directory& directory) { return presenters::holdConsequences(directory, targets, mode); },
+        this,
+        [targets = m_targets, mode = m_mode](const directory::Directory& directory) {
+            return presenters::holdConsequences(directory, targets, mode);
+        },
         [this](const presenters::HoldConsequences& consequences) { show(consequences); });
     validate();
 }
@@ -257,23 +270,32 @@ void HoldSheet::show(const presenters::HoldConsequences& c) {
     m_consequences = c;
     const QString muted = theme().color(theme::Token::Muted).name();
     const auto sentence = [&](const QString& strong, const QString& rest) {
-        return QStringLiteral("<b>%1</b> <span style=\"color:%2\">%3</span>").arg(strong.toHtmlEscaped(), muted, rest.toHtmlEscaped());
+        return QStringLiteral("<b>%1</b> <span style=\"color:%2\">%3</span>")
+            .arg(strong.toHtmlEscaped(), muted, rest.toHtmlEscaped());
     };
     const bool isClosed = m_mode == model::Admission::Closed;
     const int total = static_cast<int>(c.people.sessions.total());
-    const QString people = total == 0 ? QString() : Wording::counts(c.people.sessions) + QStringLiteral(": ") + joinNames(c.people.names, c.people.more);
+    const QString people = total == 0 ? QString()
+                                      : Wording::counts(c.people.sessions) + QStringLiteral(": ") +
+                                            joinNames(c.people.names, c.people.more);
     if (total == 0) {
         m_stay->setText(sentence(tr("Nobody has a session here"), {}));
     } else if (isClosed && c.people.sessions.disconnected != 0) {
-        m_stay->setText(sentence(tr("%n session(s) stay", nullptr, total), tr("%1. The disconnected cannot come back while it is closed.").arg(people)));
+        m_stay->setText(sentence(tr("%n session(s) stay", nullptr, total),
+                                 tr("%1. The disconnected cannot come back while it is closed.").arg(people)));
     } else {
         m_stay->setText(sentence(tr("%n session(s) stay", nullptr, total), people));
     }
-    const QString places = c.hasUnlimited ? tr("at least one of them has no limit") : tr("%n free place(s) there", nullptr, static_cast<int>(c.freePlaces));
-    m_go->setText(c.leavesNowhere() ? sentence(tr("New users are refused"), tr("no other target of %1 admits them").arg(QString::fromStdString(c.farm)))
-                                    : sentence(tr("New users go to %n other target(s)", nullptr, static_cast<int>(c.otherTargets)), places));
-    m_keep->setText(sentence(tr("%1 keeps %2 of %3 open").arg(QString::fromStdString(c.farm)).arg(c.openAfter).arg(c.targetCount),
-                             c.minOpen == 0 ? QString() : tr("(minimum %1)").arg(c.minOpen)));
+    const QString places = c.hasUnlimited ? tr("at least one of them has no limit")
+                                          : tr("%n free place(s) there", nullptr, static_cast<int>(c.freePlaces));
+    m_go->setText(
+        c.leavesNowhere()
+            ? sentence(tr("New users are refused"),
+                       tr("no other target of %1 admits them").arg(QString::fromStdString(c.farm)))
+            : sentence(tr("New users go to %n other target(s)", nullptr, static_cast<int>(c.otherTargets)), places));
+    m_keep->setText(
+        sentence(tr("%1 keeps %2 of %3 open").arg(QString::fromStdString(c.farm)).arg(c.openAfter).arg(c.targetCount),
+                 c.minOpen == 0 ? QString() : tr("(minimum %1)").arg(c.minOpen)));
     static_cast<MarkLabel*>(m_stayMark)->show(Mark::Disconnected, {});
     static_cast<MarkLabel*>(m_goMark)->show(c.leavesNowhere() ? Mark::Closed : Mark::Open, {});
     static_cast<MarkLabel*>(m_keepMark)->show(c.isBelowMinimum() ? Mark::Closed : Mark::Open, {});
@@ -294,12 +316,15 @@ void HoldSheet::showCells(const std::vector<presenters::NeighbourCell>& cells) {
     while (first < cells.size() && !cells[first].isHeld) {
         ++first;
     }
-    first = cells.size() <= kMostCells ? 0 : std::min(first > kMostCells / 2 ? first - kMostCells / 2 : 0, cells.size() - kMostCells);
+    first = cells.size() <= kMostCells
+                ? 0
+                : std::min(first > kMostCells / 2 ? first - kMostCells / 2 : 0, cells.size() - kMostCells);
     for (std::size_t i = first; i < std::min(cells.size(), first + kMostCells); ++i) {
         m_cells->layout()->addWidget(new HostCell(theme(), cells[i], prefix));
     }
     if (cells.size() > kMostCells) {
-        m_cells->layout()->addWidget(makeLabel(tr("+%1").arg(cells.size() - kMostCells), theme::Size::Small, QStringLiteral("muted")));
+        m_cells->layout()->addWidget(
+            makeLabel(tr("+%1").arg(cells.size() - kMostCells), theme::Size::Small, QStringLiteral("muted")));
     }
 }
 
@@ -309,10 +334,17 @@ request::HoldPlace HoldSheet::arguments() const {
     hold.mode = m_mode;
     hold.reason = m_reason->text().trimmed().toStdString();
     switch (m_ending->current()) {
-        case InTwoHours: hold.until = m_workspace.clock().now() + std::chrono::hours(2); break;
-        case AtTime: hold.until = toTimePoint(m_time->dateTime()); break;
-        case AtRestart: hold.untilRestart = true; break;
-        default: break;
+        case InTwoHours:
+            hold.until = m_workspace.clock().now() + std::chrono::hours(2);
+            break;
+        case AtTime:
+            hold.until = toTimePoint(m_time->dateTime());
+            break;
+        case AtRestart:
+            hold.untilRestart = true;
+            break;
+        default:
+            break;
     }
     return hold;
 }
@@ -328,7 +360,8 @@ void HoldSheet::validate() {
     } else if (m_consequences.farm.empty()) {
         setWhyNot(tr("The target is gone."));
     } else if (m_consequences.isBelowMinimum()) {
-        setWhyNot(tr("%1 would keep fewer targets open than its minimum.").arg(QString::fromStdString(m_consequences.farm)));
+        setWhyNot(
+            tr("%1 would keep fewer targets open than its minimum.").arg(QString::fromStdString(m_consequences.farm)));
     } else {
         setWhyNot({});
     }

@@ -16,12 +16,13 @@ namespace farmwarden::views {
 
 class Segments;
 
-// Places a hold on one or several targets of a farm: what stays possible, why, until when, and what that does to the farm, looked at again
-// each second and once more by the executor. UI thread.
+// Places a hold on one or several targets of a farm: what stays possible, why, until when, and what that does to the
+// farm, looked at again each second and once more by the executor. UI thread.
 class HoldSheet final : public Sheet {
     Q_OBJECT
 public:
-    HoldSheet(const theme::Theme& theme, bridge::Workspace& workspace, std::vector<std::string> targets, QWidget* parent);
+    HoldSheet(const theme::Theme& theme, bridge::Workspace& workspace, std::vector<std::string> targets,
+              QWidget* parent);
 
     // What pressing the button would ask for.
     request::HoldPlace arguments() const;

@@ -39,7 +39,8 @@ void FactList::show(const std::vector<Fact>& facts) {
     }
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
         if (i >= facts.size()) {
-            for (QWidget* const part : std::initializer_list<QWidget*>{m_rows[i].label, m_rows[i].text, m_rows[i].link}) {
+            for (QWidget* const part :
+                 std::initializer_list<QWidget*>{m_rows[i].label, m_rows[i].text, m_rows[i].link}) {
                 part->hide();
             }
         } else if (i >= before.size() || before[i] != facts[i]) {

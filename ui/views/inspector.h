@@ -10,13 +10,14 @@
 class QGridLayout;
 class QVBoxLayout;
 
-// The right-hand panel: a heading with name and state, then sections in the same order for every kind of object. UI thread.
+// The right-hand panel: a heading with name and state, then sections in the same order for every kind of object. UI
+// thread.
 namespace farmwarden::views {
 
 struct Fact {
     QString label;
     QString text;
-    QString link;     // "target:sh-01", "farm:office"; empty: plain
+    QString link;  // "target:sh-01", "farm:office"; empty: plain
     QString toolTip;
 
     bool operator==(const Fact&) const = default;

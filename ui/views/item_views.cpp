@@ -31,7 +31,8 @@ void trackHover(QAbstractItemView& view, QEvent* event) {
     if (event->type() == QEvent::HoverMove) {
         return;
     }
-    const QModelIndex under = mouse != nullptr ? view.indexAt(mouse->position().toPoint()).siblingAtColumn(0) : QModelIndex();
+    const QModelIndex under =
+        mouse != nullptr ? view.indexAt(mouse->position().toPoint()).siblingAtColumn(0) : QModelIndex();
     if (view.property("hoverRow").toPersistentModelIndex() != under) {
         view.setProperty("hoverRow", QVariant::fromValue(QPersistentModelIndex(under)));
         view.viewport()->update();
@@ -40,7 +41,8 @@ void trackHover(QAbstractItemView& view, QEvent* event) {
 
 }  // namespace
 
-HeaderView::HeaderView(const theme::Theme& theme, QWidget* parent) : QHeaderView(Qt::Horizontal, parent), m_theme(theme) {
+HeaderView::HeaderView(const theme::Theme& theme, QWidget* parent)
+    : QHeaderView(Qt::Horizontal, parent), m_theme(theme) {
     setHighlightSections(false);
     setSectionsMovable(true);
     setStretchLastSection(true);
@@ -60,17 +62,20 @@ void HeaderView::paintSection(QPainter* painter, const QRect& rect, int section)
     const bool isSorted = isSortIndicatorShown() && sortIndicatorSection() == section;
     painter->setFont(m_theme.font(theme::Size::Small, true));
     painter->setPen(m_theme.color(isSorted ? Token::Text : Token::Muted));
-    const bool isRight = (model()->headerData(section, Qt::Horizontal, Qt::TextAlignmentRole).toInt() & Qt::AlignRight) != 0;
+    const bool isRight =
+        (model()->headerData(section, Qt::Horizontal, Qt::TextAlignmentRole).toInt() & Qt::AlignRight) != 0;
     QRect text = rect.adjusted(kPadding, 0, -kPadding, -1);
     if (isSorted) {
         text.setWidth(text.width() - kSortMark);
     }
-    const QString shown = painter->fontMetrics().elidedText(model()->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString(), Qt::ElideRight, text.width());
+    const QString shown = painter->fontMetrics().elidedText(
+        model()->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString(), Qt::ElideRight, text.width());
     painter->drawText(text, (isRight ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter, shown);
     if (isSorted) {
         const int left = isRight ? text.right() + 1 : text.left() + painter->fontMetrics().horizontalAdvance(shown) + 2;
         const QString mark = sortIndicatorOrder() == Qt::AscendingOrder ? QStringLiteral("up") : QStringLiteral("down");
-        m_theme.icon(mark, Token::Text).paint(painter, QRect(left, rect.center().y() - kSortMark / 2, kSortMark, kSortMark));
+        m_theme.icon(mark, Token::Text)
+            .paint(painter, QRect(left, rect.center().y() - kSortMark / 2, kSortMark, kSortMark));
     }
 }
 
@@ -84,7 +89,8 @@ TreeView::TreeView(const theme::Theme& theme, QWidget* parent) : QTreeView(paren
 }
 
 void TreeView::drawBranches(QPainter* painter, const QRect& rect, const QModelIndex& index) const {
-    RowDelegate::paintGround(*painter, rect, m_theme, *this, index, selectionModel() != nullptr && selectionModel()->isSelected(index));
+    RowDelegate::paintGround(*painter, rect, m_theme, *this, index,
+                             selectionModel() != nullptr && selectionModel()->isSelected(index));
     if (model()->hasChildren(index)) {
         constexpr int kSide = 14;
         const QRect box(rect.right() - kSide, rect.center().y() - kSide / 2 + 1, kSide, kSide);

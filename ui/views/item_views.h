@@ -6,7 +6,8 @@
 
 #include "ui/theme/theme.h"
 
-// Table and tree with the console's habits: whole rows, no grid, hover over the row, sizes from the theme, Tab leaves them. UI thread.
+// Table and tree with the console's habits: whole rows, no grid, hover over the row, sizes from the theme, Tab leaves
+// them. UI thread.
 namespace farmwarden::views {
 
 // Paints its sections itself: the sort mark follows the text, which a style sheet cannot say.

@@ -11,14 +11,14 @@ namespace farmwarden::views {
 class FilterBox;
 class Inspector;
 
-// One page of the window: it owns its table, its filter and its inspector; the window shows its title, counts and actions in the header and keeps
-// its history. UI thread.
+// One page of the window: it owns its table, its filter and its inspector; the window shows its title, counts and
+// actions in the header and keeps its history. UI thread.
 class Page : public QWidget {
     Q_OBJECT
 public:
     using QWidget::QWidget;
 
-    virtual QString id() const = 0;     // "farms": for settings, --page and links
+    virtual QString id() const = 0;  // "farms": for settings, --page and links
     virtual QString title() const = 0;
     virtual QString icon() const = 0;
     // "<b>3</b> farms · <b>40</b> targets"

@@ -18,7 +18,9 @@ Segments::Segments(const QString& name, const QStringList& texts, QWidget* paren
         QFont strong = button->font();
         strong.setWeight(QFont::DemiBold);
         button->setMinimumWidth(QFontMetrics(strong).horizontalAdvance(texts.at(i)) + 24);
-        button->setProperty("place", i == 0 ? QStringLiteral("first") : i + 1 == texts.size() ? QStringLiteral("last") : QStringLiteral("middle"));
+        button->setProperty("place", i == 0                  ? QStringLiteral("first")
+                                     : i + 1 == texts.size() ? QStringLiteral("last")
+                                                             : QStringLiteral("middle"));
         m_buttons.push_back(button);
         connect(button, &QPushButton::clicked, this, [this, i] { setCurrent(i); });
         layout->addWidget(button);
@@ -36,8 +38,12 @@ void Segments::setCurrent(int index) {
     }
 }
 
-void Segments::setText(int index, const QString& text) { button(index)->setText(text); }
+void Segments::setText(int index, const QString& text) {
+    button(index)->setText(text);
+}
 
-QPushButton* Segments::button(int index) const { return m_buttons[static_cast<std::size_t>(index)]; }
+QPushButton* Segments::button(int index) const {
+    return m_buttons[static_cast<std::size_t>(index)];
+}
 
 }  // namespace farmwarden::views

@@ -24,13 +24,15 @@ QString common(const std::vector<model::Session>& sessions, Read read) {
     constexpr int kNamed = 2;
     const QStringList named(values.begin(), values.end());
     const int more = static_cast<int>(named.size()) - kNamed;
-    const QString text = SessionInspector::tr("mixed: %1").arg(QStringList(named.mid(0, kNamed)).join(QStringLiteral(", ")));
+    const QString text =
+        SessionInspector::tr("mixed: %1").arg(QStringList(named.mid(0, kNamed)).join(QStringLiteral(", ")));
     return more > 0 ? text + SessionInspector::tr(", %n more", nullptr, more) : text;
 }
 
 }  // namespace
 
-SessionInspector::SessionInspector(const theme::Theme& theme, bridge::Workspace& workspace, actions::ActionCatalogue& catalogue, QWidget* parent)
+SessionInspector::SessionInspector(const theme::Theme& theme, bridge::Workspace& workspace,
+                                   actions::ActionCatalogue& catalogue, QWidget* parent)
     : Inspector(theme, parent), m_workspace(workspace), m_facts(makeFacts()), m_why(new WhyHereView(theme)) {
     addSection({}, m_facts);
     m_whySection = addSection(tr("Why here"), m_why);
@@ -55,7 +57,8 @@ void SessionInspector::showNothing() {
 void SessionInspector::showSession(const model::Session& session) {
     const base::TimePoint now = m_workspace.clock().now();
     const QString id = QString::fromStdString(base::toText(session.id));
-    setHeading(session.user.empty() ? tr("unknown user") : QString::fromStdString(session.user), Wording::mark(session.state), Wording::word(session.state), id);
+    setHeading(session.user.empty() ? tr("unknown user") : QString::fromStdString(session.user),
+               Wording::mark(session.state), Wording::word(session.state), id);
     m_actions->setVisible(session.state == model::SessionState::Active);
     if (session.state == model::SessionState::Ended) {
         m_facts->show({{tr("Ended"), tr("This session is over."), {}, {}}});
@@ -95,12 +98,17 @@ void SessionInspector::showSession(const model::Session& session) {
 
 void SessionInspector::showSessions(const std::vector<model::Session>& sample, std::size_t count) {
     setHeading(tr("%n session(s)", nullptr, static_cast<int>(count)), theme::Mark::None, {},
-               sample.size() < count ? tr("common values of the first %1").arg(Wording::number(sample.size())) : tr("common values"));
-    m_facts->show({{tr("State"), common(sample, [](const auto& s) { return Wording::word(s.state); }), {}, {}},
-                   {tr("User"), common(sample, [](const auto& s) { return QString::fromStdString(s.user); }), {}, {}},
-                   {tr("Farm"), common(sample, [](const auto& s) { return QString::fromStdString(s.farm); }), {}, {}},
-                   {tr("Target"), common(sample, [](const auto& s) { return QString::fromStdString(s.target); }), {}, {}},
-                   {tr("Client"), common(sample, [](const auto& s) { return QString::fromStdString(model::toText(s.client)); }), {}, {}}});
+               sample.size() < count ? tr("common values of the first %1").arg(Wording::number(sample.size()))
+                                     : tr("common values"));
+    m_facts->show(
+        {{tr("State"), common(sample, [](const auto& s) { return Wording::word(s.state); }), {}, {}},
+         {tr("User"), common(sample, [](const auto& s) { return QString::fromStdString(s.user); }), {}, {}},
+         {tr("Farm"), common(sample, [](const auto& s) { return QString::fromStdString(s.farm); }), {}, {}},
+         {tr("Target"), common(sample, [](const auto& s) { return QString::fromStdString(s.target); }), {}, {}},
+         {tr("Client"),
+          common(sample, [](const auto& s) { return QString::fromStdString(model::toText(s.client)); }),
+          {},
+          {}}});
     m_whySection->hide();
     m_actions->hide();  // the bar under the table has them
     m_explained = {};

@@ -8,12 +8,14 @@ namespace farmwarden::views {
 
 class WhyHereView;
 
-// What is selected on the Sessions page: one session with "why here", or several with what they have in common. UI thread.
+// What is selected on the Sessions page: one session with "why here", or several with what they have in common. UI
+// thread.
 class SessionInspector final : public Inspector {
     Q_OBJECT
 public:
     // Both outlive this.
-    SessionInspector(const theme::Theme& theme, bridge::Workspace& workspace, actions::ActionCatalogue& catalogue, QWidget* parent = nullptr);
+    SessionInspector(const theme::Theme& theme, bridge::Workspace& workspace, actions::ActionCatalogue& catalogue,
+                     QWidget* parent = nullptr);
 
     void showNothing();
     void showSession(const model::Session& session);

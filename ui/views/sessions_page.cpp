@@ -34,7 +34,8 @@ constexpr std::size_t kCopyAtMost = 100'000;
 
 }  // namespace
 
-SessionsPage::SessionsPage(const theme::Theme& theme, bridge::Workspace& workspace, actions::ActionCatalogue& catalogue, QWidget* parent)
+SessionsPage::SessionsPage(const theme::Theme& theme, bridge::Workspace& workspace, actions::ActionCatalogue& catalogue,
+                           QWidget* parent)
     : Page(parent),
       m_theme(theme),
       m_workspace(workspace),
@@ -65,9 +66,10 @@ SessionsPage::SessionsPage(const theme::Theme& theme, bridge::Workspace& workspa
         m_problem->setVisible(!m_filter->problem().isEmpty());
     });
     connect(m_inspector, &Inspector::linkActivated, this, &Page::linkActivated);
-    connect(&workspace.views(), &bridge::LiveViews::sessionsChanged, this, [this](bool isAsked, std::chrono::milliseconds took) {
-        showCounts(isAsked ? took : std::chrono::milliseconds(-1));
-    });
+    connect(&workspace.views(), &bridge::LiveViews::sessionsChanged, this,
+            [this](bool isAsked, std::chrono::milliseconds took) {
+                showCounts(isAsked ? took : std::chrono::milliseconds(-1));
+            });
     connect(&workspace.views(), &bridge::LiveViews::farmsChanged, this, &Page::headerChanged);
     connect(&workspace.views(), &bridge::LiveViews::sessionsTouched, this, [this] {
         if (selectedCount() == 1) {
@@ -76,7 +78,8 @@ SessionsPage::SessionsPage(const theme::Theme& theme, bridge::Workspace& workspa
     });
     onSelection();
     if (workspace.views().isReady()) {
-        QMetaObject::invokeMethod(this, [this] { showCounts(std::chrono::milliseconds(-1)); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this] { showCounts(std::chrono::milliseconds(-1)); }, Qt::QueuedConnection);
     }
 }
 
@@ -94,8 +97,10 @@ void SessionsPage::makeTable(QVBoxLayout* layout) {
     m_table->horizontalHeader()->setSortIndicatorShown(true);
     m_table->horizontalHeader()->setSectionsClickable(true);
     const presenters::SessionOrder order = m_workspace.views().order();
-    m_table->horizontalHeader()->setSortIndicator(static_cast<int>(order.column), order.isDescending ? Qt::DescendingOrder : Qt::AscendingOrder);
-    connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, [this](int column, Qt::SortOrder wanted) { m_model->sort(column, wanted); });
+    m_table->horizontalHeader()->setSortIndicator(static_cast<int>(order.column),
+                                                  order.isDescending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this,
+            [this](int column, Qt::SortOrder wanted) { m_model->sort(column, wanted); });
     m_empty = new EmptyState(m_theme);
     auto* const area = new QWidget;
     m_stack = new QStackedLayout(area);
@@ -125,23 +130,35 @@ QWidget* SessionsPage::makeBulkBar() {
 }
 
 void SessionsPage::addActions() {
-    m_catalogue.add({QStringLiteral("session.disconnect"), tr("Disconnect…"), {}, m_theme.icon(QStringLiteral("disconnect")), QKeySequence(tr("Ctrl+D")),
+    m_catalogue.add(
+        {QStringLiteral("session.disconnect"),
+         tr("Disconnect…"),
+         {},
+         m_theme.icon(QStringLiteral("disconnect")),
+         QKeySequence(tr("Ctrl+D")),
+         [this] { return selectedCount() == 0 ? tr("select a session") : QString(); },
+         [this] {
+             constexpr std::size_t kNamed = 50;
+             auto ids = selectedIds(kNamed);
+             return ids.empty()
+                        ? QStringLiteral("farmwardenctl session disconnect ID")
+                        : QString::fromStdString(request::toCommand(request::SessionDisconnect{std::move(ids)}));
+         },
+         [this] {
+             auto* const sheet = new DisconnectSheet(m_theme, m_workspace,
+                                                     selectedIds(std::numeric_limits<std::size_t>::max()), window());
+             connect(sheet, &ConsequenceSheet::done, this, [this](const QString& what) { Q_EMIT happened(what, {}); });
+             sheet->open();
+         }},
+        this);
+    m_catalogue.add({QStringLiteral("session.copy"),
+                     tr("Copy rows"),
+                     {},
+                     m_theme.icon(QStringLiteral("copy")),
+                     QKeySequence(QKeySequence::Copy),
                      [this] { return selectedCount() == 0 ? tr("select a session") : QString(); },
-                     [this] {
-                         constexpr std::size_t kNamed = 50;
-                         auto ids = selectedIds(kNamed);
-                         return ids.empty() ? QStringLiteral("farmwardenctl session disconnect ID")
-                                            : QString::fromStdString(request::toCommand(request::SessionDisconnect{std::move(ids)}));
-                     },
-                     [this] {
-                         auto* const sheet = new DisconnectSheet(m_theme, m_workspace, selectedIds(std::numeric_limits<std::size_t>::max()), window());
-                         connect(sheet, &ConsequenceSheet::done, this, [this](const QString& what) { Q_EMIT happened(what, {}); });
-                         sheet->open();
-                     }},
-                    this);
-    m_catalogue.add({QStringLiteral("session.copy"), tr("Copy rows"), {}, m_theme.icon(QStringLiteral("copy")), QKeySequence(QKeySequence::Copy),
-                     [this] { return selectedCount() == 0 ? tr("select a session") : QString(); },
-                     [this] { return QStringLiteral("farmwardenctl session list %1").arg(m_filter->text()).trimmed(); }, [this] { copySelection(); }},
+                     [this] { return QStringLiteral("farmwardenctl session list %1").arg(m_filter->text()).trimmed(); },
+                     [this] { copySelection(); }},
                     this);
     auto* const layout = new QHBoxLayout(m_bulk);
     layout->setContentsMargins(16, 8, 16, 8);
@@ -149,7 +166,8 @@ void SessionsPage::addActions() {
     layout->addWidget(m_bulkText);
     layout->addStretch();
     layout->addWidget(makeActionButton(m_catalogue.action(QStringLiteral("session.copy"))));
-    layout->addWidget(makeActionButton(m_catalogue.action(QStringLiteral("session.disconnect")), QStringLiteral("danger")));
+    layout->addWidget(
+        makeActionButton(m_catalogue.action(QStringLiteral("session.disconnect")), QStringLiteral("danger")));
 }
 
 QString SessionsPage::counts() const {
@@ -162,15 +180,22 @@ QString SessionsPage::counts() const {
     return rows->total == 0 ? total : total + QStringLiteral(" · ") + Wording::counts(rows->counts);
 }
 
-QStringList SessionsPage::moreActions() const { return {QStringLiteral("session.disconnect"), QStringLiteral("session.copy")}; }
+QStringList SessionsPage::moreActions() const {
+    return {QStringLiteral("session.disconnect"), QStringLiteral("session.copy")};
+}
 
-Inspector* SessionsPage::inspector() { return m_inspector; }
+Inspector* SessionsPage::inspector() {
+    return m_inspector;
+}
 
-QWidget* SessionsPage::mainView() { return m_table; }
+QWidget* SessionsPage::mainView() {
+    return m_table;
+}
 
 void SessionsPage::applyFilter(const QString& text) {
     const QByteArray utf8 = text.toUtf8();
-    const auto query = directory::SessionQuery::parse(std::string_view(utf8.data(), static_cast<std::size_t>(utf8.size())));
+    const auto query =
+        directory::SessionQuery::parse(std::string_view(utf8.data(), static_cast<std::size_t>(utf8.size())));
     if (!query) {
         const directory::QueryProblem& problem = query.error();
         QString message = QString::fromStdString(problem.message);
@@ -198,9 +223,13 @@ void SessionsPage::showCounts(std::chrono::milliseconds took) {
     }
     if (rows->size() == 0) {
         if (rows->total == 0) {
-            m_empty->show(tr("No sessions yet"), tr("Each session appears here when a connection has been placed, and stays until its user logs off."));
+            m_empty->show(
+                tr("No sessions yet"),
+                tr("Each session appears here when a connection has been placed, and stays until its user logs off."));
         } else {
-            m_empty->show(tr("No session matches"), tr("The filter leaves none of the %n session(s).", nullptr, static_cast<int>(rows->total)), tr("Clear filter"));
+            m_empty->show(tr("No session matches"),
+                          tr("The filter leaves none of the %n session(s).", nullptr, static_cast<int>(rows->total)),
+                          tr("Clear filter"));
         }
     }
     m_stack->setCurrentIndex(rows->size() == 0 ? 1 : 0);
@@ -209,7 +238,8 @@ void SessionsPage::showCounts(std::chrono::milliseconds took) {
 
 void SessionsPage::onReordered(bool isAsked) {
     if (m_anchor.isValid()) {
-        m_table->verticalScrollBar()->setValue(m_anchor.row() * m_table->verticalHeader()->defaultSectionSize() - m_anchorOffset);
+        m_table->verticalScrollBar()->setValue(m_anchor.row() * m_table->verticalHeader()->defaultSectionSize() -
+                                               m_anchorOffset);
     }
     m_anchor = QModelIndex();
     if (isAsked && !m_wanted.isEmpty()) {
@@ -255,9 +285,12 @@ void SessionsPage::onSelection() {
         m_inspector->showSessions(sample, count);
     }
     m_bulk->setVisible(count > 1);
-    m_bulkText->setText(tr("%1 of %2 selected").arg(Wording::number(count), Wording::number(static_cast<qulonglong>(m_model->rowCount()))));
+    m_bulkText->setText(
+        tr("%1 of %2 selected")
+            .arg(Wording::number(count), Wording::number(static_cast<qulonglong>(m_model->rowCount()))));
     if (QAction* const disconnect = m_catalogue.action(QStringLiteral("session.disconnect"))) {
-        disconnect->setText(count > 1 ? tr("Disconnect %n session(s)…", nullptr, static_cast<int>(count)) : tr("Disconnect…"));
+        disconnect->setText(count > 1 ? tr("Disconnect %n session(s)…", nullptr, static_cast<int>(count))
+                                      : tr("Disconnect…"));
     }
     m_catalogue.refresh();
 }
@@ -272,7 +305,8 @@ void SessionsPage::showContextMenu(const QPoint& at) {
 void SessionsPage::copySelection() {
     QStringList lines;
     for (const QItemSelectionRange& range : m_table->selectionModel()->selection()) {
-        for (int row = range.top(); row <= range.bottom() && static_cast<std::size_t>(lines.size()) < kCopyAtMost; ++row) {
+        for (int row = range.top(); row <= range.bottom() && static_cast<std::size_t>(lines.size()) < kCopyAtMost;
+             ++row) {
             QStringList cells;
             for (int column = 0; column < m_model->columnCount(); ++column) {
                 cells << m_model->index(row, column).data().toString();
@@ -286,7 +320,9 @@ void SessionsPage::copySelection() {
 
 QString SessionsPage::place() const {
     const QModelIndex current = m_table->currentIndex();
-    return current.isValid() ? QStringLiteral("session:%1").arg(QString::fromStdString(base::toText(m_model->idAt(current.row())))) : QString();
+    return current.isValid()
+               ? QStringLiteral("session:%1").arg(QString::fromStdString(base::toText(m_model->idAt(current.row()))))
+               : QString();
 }
 
 // "session:s-01h..." selects one; "sessions:farm:A" sets the filter.
@@ -321,12 +357,15 @@ void SessionsPage::resizeEvent(QResizeEvent* event) {
     m_table->setColumnWidth(presenters::kSessionColumnCount - 1, m_table->horizontalHeader()->minimumSectionSize());
 }
 
-QByteArray SessionsPage::saveLayout() const { return m_table->horizontalHeader()->saveState(); }
+QByteArray SessionsPage::saveLayout() const {
+    return m_table->horizontalHeader()->saveState();
+}
 
 void SessionsPage::restoreLayout(const QByteArray& layout) {
     if (m_table->horizontalHeader()->restoreState(layout)) {
         m_hasOwnLayout = true;
-        m_model->sort(m_table->horizontalHeader()->sortIndicatorSection(), m_table->horizontalHeader()->sortIndicatorOrder());
+        m_model->sort(m_table->horizontalHeader()->sortIndicatorSection(),
+                      m_table->horizontalHeader()->sortIndicatorOrder());
     }
 }
 
@@ -344,7 +383,8 @@ QString SessionsPage::describe() const {
         text += QStringLiteral("  ") + cells.join(QStringLiteral(" | ")) + u'\n';
     }
     if (m_model->rowCount() > kRows) {
-        text += QStringLiteral("  … %1 more\n").arg(Wording::number(static_cast<qulonglong>(m_model->rowCount() - kRows)));
+        text +=
+            QStringLiteral("  … %1 more\n").arg(Wording::number(static_cast<qulonglong>(m_model->rowCount() - kRows)));
     }
     return text;
 }

@@ -21,7 +21,8 @@ class TextDelegate;
 class SessionsPage final : public Page {
     Q_OBJECT
 public:
-    SessionsPage(const theme::Theme& theme, bridge::Workspace& workspace, actions::ActionCatalogue& catalogue, QWidget* parent = nullptr);
+    SessionsPage(const theme::Theme& theme, bridge::Workspace& workspace, actions::ActionCatalogue& catalogue,
+                 QWidget* parent = nullptr);
     ~SessionsPage() override;
 
     QString id() const override { return QStringLiteral("sessions"); }
@@ -68,7 +69,7 @@ private:
     QWidget* m_bulk = nullptr;
     QLabel* m_bulkText = nullptr;
     bool m_hasRows = false;
-    bool m_hasOwnLayout = false;  // columns as a person left them
+    bool m_hasOwnLayout = false;     // columns as a person left them
     QPersistentModelIndex m_anchor;  // the first row on screen, while the list changes
     int m_anchorOffset = 0;
     QString m_wanted;

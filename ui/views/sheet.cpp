@@ -102,7 +102,8 @@ Sheet::Sheet(const theme::Theme& theme, const QString& title, QWidget* parent) :
     footer->setSpacing(theme::kGap2);
     m_showCommand = makeButton(tr("Show command"), QStringLiteral("flat"));
     m_showCommand->setIcon(theme.icon(QStringLiteral("command"), theme::Token::Accent));
-    connect(m_showCommand, &QPushButton::clicked, this, [this] { openCommandDialog(m_theme, windowTitle(), m_command, this); });
+    connect(m_showCommand, &QPushButton::clicked, this,
+            [this] { openCommandDialog(m_theme, windowTitle(), m_command, this); });
     m_footer = makeLabel({}, theme::Size::Small, QStringLiteral("muted"));
     m_footer->setWordWrap(true);
     m_confirm = makeButton({}, QStringLiteral("primary"));
@@ -149,7 +150,9 @@ void Sheet::setBusy(bool isBusy) {
     showFooter();
 }
 
-void Sheet::focusCancel() { m_cancel->setFocus(); }
+void Sheet::focusCancel() {
+    m_cancel->setFocus();
+}
 
 void Sheet::showFooter() {
     m_confirm->setEnabled(m_whyNot.isEmpty() && !m_isBusy);
@@ -160,7 +163,8 @@ void Sheet::showFooter() {
 
 void Sheet::showEvent(QShowEvent* event) {
     QDialog::showEvent(event);
-    if (QWidget* const window = parentWidget() != nullptr ? parentWidget()->window() : nullptr; window != nullptr && !event->spontaneous()) {
+    if (QWidget* const window = parentWidget() != nullptr ? parentWidget()->window() : nullptr;
+        window != nullptr && !event->spontaneous()) {
         auto* const scrim = new Scrim(m_theme, window);
         connect(this, &QObject::destroyed, scrim, &QObject::deleteLater);
         connect(this, &QDialog::finished, scrim, &QObject::deleteLater);

@@ -11,8 +11,8 @@ class QVBoxLayout;
 
 namespace farmwarden::views {
 
-// What every dialog of the console is: a title, a body, and a footer with "Show command", a note, Cancel and a button that says verb and object.
-// Window-modal over a dimmed window; opened with open(), deletes itself. UI thread.
+// What every dialog of the console is: a title, a body, and a footer with "Show command", a note, Cancel and a button
+// that says verb and object. Window-modal over a dimmed window; opened with open(), deletes itself. UI thread.
 class Sheet : public QDialog {
     Q_OBJECT
 public:

@@ -19,9 +19,10 @@ constexpr std::chrono::milliseconds kPause{400};
 
 }  // namespace
 
-TargetSheet::TargetSheet(const theme::Theme& theme, bridge::Workspace& workspace, const QString& farm, const presenters::TargetRow* known,
-                         QWidget* parent)
-    : Sheet(theme, known == nullptr ? tr("Add a target") : tr("Change %1").arg(QString::fromStdString(known->name)), parent),
+TargetSheet::TargetSheet(const theme::Theme& theme, bridge::Workspace& workspace, const QString& farm,
+                         const presenters::TargetRow* known, QWidget* parent)
+    : Sheet(theme, known == nullptr ? tr("Add a target") : tr("Change %1").arg(QString::fromStdString(known->name)),
+            parent),
       m_workspace(workspace),
       m_isNew(known == nullptr),
       m_seen(known == nullptr ? base::Revision{} : known->revision),
@@ -72,7 +73,8 @@ void TargetSheet::addFields(const QString& farm) {
     m_farm->setCurrentIndex(std::max(0, m_farm->findText(farm)));
     m_address->setObjectName(QStringLiteral("address"));
     m_address->setPlaceholderText(tr("host name or IP address, with :port if it is not 3389"));
-    for (const model::TargetKind kind : {model::TargetKind::SessionHost, model::TargetKind::VirtualMachine, model::TargetKind::Blade, model::TargetKind::Desktop}) {
+    for (const model::TargetKind kind : {model::TargetKind::SessionHost, model::TargetKind::VirtualMachine,
+                                         model::TargetKind::Blade, model::TargetKind::Desktop}) {
         m_kind->addItem(models::Wording::word(kind));
     }
     m_weight->setObjectName(QStringLiteral("weight"));

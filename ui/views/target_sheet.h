@@ -13,13 +13,14 @@ namespace farmwarden::views {
 
 class Form;
 
-// Adds a target, or changes one. The address is looked up on a worker while a person types; a name that does not resolve is said so, and is
-// refused on adding. UI thread.
+// Adds a target, or changes one. The address is looked up on a worker while a person types; a name that does not
+// resolve is said so, and is refused on adding. UI thread.
 class TargetSheet final : public Sheet {
     Q_OBJECT
 public:
     // `known`: null to add a target to `farm`, which may be empty for the first one.
-    TargetSheet(const theme::Theme& theme, bridge::Workspace& workspace, const QString& farm, const presenters::TargetRow* known, QWidget* parent);
+    TargetSheet(const theme::Theme& theme, bridge::Workspace& workspace, const QString& farm,
+                const presenters::TargetRow* known, QWidget* parent);
 
 Q_SIGNALS:
     void saved(const QString& farm, const QString& target);
@@ -53,7 +54,7 @@ private:
     QLineEdit* m_tags = nullptr;
     QTimer* m_pause = nullptr;
     Resolving m_resolving = Resolving::NotAsked;
-    QString m_asked;          // the address that m_resolving is about
+    QString m_asked;  // the address that m_resolving is about
     QString m_resolveProblem;
 };
 

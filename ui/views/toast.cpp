@@ -15,7 +15,10 @@ constexpr std::chrono::seconds kShown{8};
 }  // namespace
 
 Toast::Toast(const theme::Theme& theme, QWidget* parent)
-    : QFrame(parent), m_text(makeLabel({})), m_undoButton(makeButton(tr("Undo"), QStringLiteral("flat"))), m_timer(new QTimer(this)) {
+    : QFrame(parent),
+      m_text(makeLabel({})),
+      m_undoButton(makeButton(tr("Undo"), QStringLiteral("flat"))),
+      m_timer(new QTimer(this)) {
     setProperty("role", QStringLiteral("toast"));
     setObjectName(QStringLiteral("toast"));
     auto* const layout = new QHBoxLayout(this);
@@ -45,7 +48,9 @@ Toast::Toast(const theme::Theme& theme, QWidget* parent)
     hide();
 }
 
-QString Toast::text() const { return m_text->text(); }
+QString Toast::text() const {
+    return m_text->text();
+}
 
 void Toast::show(const QString& text, std::function<void()> undo, bool isProblem) {
     m_text->setText(text);

@@ -11,7 +11,8 @@ class QTimer;
 
 namespace farmwarden::views {
 
-// What has just happened, bottom right, with Undo where there is one. One at a time; a new one takes the place of the old. UI thread.
+// What has just happened, bottom right, with Undo where there is one. One at a time; a new one takes the place of the
+// old. UI thread.
 class Toast final : public QFrame {
     Q_OBJECT
 public:

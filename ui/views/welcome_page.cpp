@@ -7,7 +7,9 @@
 
 namespace farmwarden::views {
 
-WelcomePage::WelcomePage(const theme::Theme& theme, const QString& defaultStore, const QString& problem, QWidget* parent) : QWidget(parent) {
+WelcomePage::WelcomePage(const theme::Theme& theme, const QString& defaultStore, const QString& problem,
+                         QWidget* parent)
+    : QWidget(parent) {
     setObjectName(QStringLiteral("welcomePage"));
     auto* const layout = new QVBoxLayout(this);
     layout->setSpacing(theme::kGap3);
@@ -15,7 +17,9 @@ WelcomePage::WelcomePage(const theme::Theme& theme, const QString& defaultStore,
     auto* const column = new QVBoxLayout;
     column->setSpacing(theme::kGap3);
     column->addWidget(makeLabel(tr("Farmwarden"), theme::Size::Title));
-    QLabel* const what = makeLabel(tr("Sends remote-desktop connections to the right host, and shows who is where and why."), theme::Size::Base, QStringLiteral("muted"));
+    QLabel* const what =
+        makeLabel(tr("Sends remote-desktop connections to the right host, and shows who is where and why."),
+                  theme::Size::Base, QStringLiteral("muted"));
     column->addWidget(what);
     if (!problem.isEmpty()) {
         QFrame* const note = makeFrame(QStringLiteral("note-closed"));
@@ -27,12 +31,16 @@ WelcomePage::WelcomePage(const theme::Theme& theme, const QString& defaultStore,
         m_description = problem + u'\n';
     }
     column->addSpacing(theme::kGap1);
-    column->addWidget(makeWay(theme, QStringLiteral("play"), tr("Start here"),
-                              tr("Makes a store in %1 and runs a broker on this machine. Add a farm and one host, and connect.").arg(defaultStore),
-                              tr("Start here"), problem.isEmpty(), &WelcomePage::startHereWanted));
-    column->addWidget(makeWay(theme, QStringLiteral("folder"), tr("Open a store"), tr("A store file of a broker that runs already."), tr("Open store…"), false,
+    column->addWidget(
+        makeWay(theme, QStringLiteral("play"), tr("Start here"),
+                tr("Makes a store in %1 and runs a broker on this machine. Add a farm and one host, and connect.")
+                    .arg(defaultStore),
+                tr("Start here"), problem.isEmpty(), &WelcomePage::startHereWanted));
+    column->addWidget(makeWay(theme, QStringLiteral("folder"), tr("Open a store"),
+                              tr("A store file of a broker that runs already."), tr("Open store…"), false,
                               &WelcomePage::openWanted));
-    column->addWidget(makeWay(theme, QStringLiteral("demo"), tr("Look around"), tr("Three farms with 40 targets and 2,000 invented people, moving. Nothing is kept."),
+    column->addWidget(makeWay(theme, QStringLiteral("demo"), tr("Look around"),
+                              tr("Three farms with 40 targets and 2,000 invented people, moving. Nothing is kept."),
                               tr("Open the demo"), !problem.isEmpty(), &WelcomePage::demoWanted));
     auto* const middle = new QHBoxLayout;
     middle->addStretch();
@@ -45,8 +53,8 @@ WelcomePage::WelcomePage(const theme::Theme& theme, const QString& defaultStore,
     layout->addStretch(3);
 }
 
-QWidget* WelcomePage::makeWay(const theme::Theme& theme, const QString& icon, const QString& title, const QString& text, const QString& button, bool isPrimary,
-                              void (WelcomePage::*signal)()) {
+QWidget* WelcomePage::makeWay(const theme::Theme& theme, const QString& icon, const QString& title, const QString& text,
+                              const QString& button, bool isPrimary, void (WelcomePage::*signal)()) {
     QFrame* const card = makeFrame(QStringLiteral("card"));
     auto* const layout = new QHBoxLayout(card);
     layout->setContentsMargins(16, 12, 16, 12);

@@ -11,7 +11,8 @@ class WelcomePage final : public QWidget {
     Q_OBJECT
 public:
     // `problem`: why the last store could not be opened; empty on a first run.
-    WelcomePage(const theme::Theme& theme, const QString& defaultStore, const QString& problem, QWidget* parent = nullptr);
+    WelcomePage(const theme::Theme& theme, const QString& defaultStore, const QString& problem,
+                QWidget* parent = nullptr);
     QString describe() const { return m_description; }
 
 Q_SIGNALS:
@@ -20,8 +21,8 @@ Q_SIGNALS:
     void demoWanted();
 
 private:
-    QWidget* makeWay(const theme::Theme& theme, const QString& icon, const QString& title, const QString& text, const QString& button, bool isPrimary,
-                     void (WelcomePage::*signal)());
+    QWidget* makeWay(const theme::Theme& theme, const QString& icon, const QString& title, const QString& text,
+                     const QString& button, bool isPrimary, void (WelcomePage::*signal)());
 
     QString m_description;
 };

@@ -23,7 +23,8 @@ namespace {
 
 constexpr std::size_t kShownCandidates = 6;
 
-// A numbered ring: accent and filled for the stage that chose, green for those that passed, grey for those that had nothing to do.
+// A numbered ring: accent and filled for the stage that chose, green for those that passed, grey for those that had
+// nothing to do.
 class StageBadge final : public QWidget {
 public:
     StageBadge(const theme::Theme& theme, int number, bool isDecisive, bool isIdle)
@@ -62,21 +63,28 @@ bool isAdmitted(Verdict verdict) {
 
 presenters::TargetState stateOf(Verdict verdict) {
     switch (verdict) {
-        case Verdict::ReconnectOnly: return presenters::TargetState::ReconnectOnly;
-        case Verdict::Quarantined: return presenters::TargetState::Quarantined;
-        case Verdict::Down: return presenters::TargetState::Down;
-        case Verdict::SessionElsewhere: return presenters::TargetState::Open;
-        default: return presenters::TargetState::Closed;
+        case Verdict::ReconnectOnly:
+            return presenters::TargetState::ReconnectOnly;
+        case Verdict::Quarantined:
+            return presenters::TargetState::Quarantined;
+        case Verdict::Down:
+            return presenters::TargetState::Down;
+        case Verdict::SessionElsewhere:
+            return presenters::TargetState::Open;
+        default:
+            return presenters::TargetState::Closed;
     }
 }
 
 QString score(const placement::Candidate& candidate) {
-    return QLocale().toString(candidate.weight == 0 ? 0.0 : static_cast<double>(candidate.sessions.total()) / candidate.weight, 'f', 2);
+    return QLocale().toString(
+        candidate.weight == 0 ? 0.0 : static_cast<double>(candidate.sessions.total()) / candidate.weight, 'f', 2);
 }
 
 }  // namespace
 
-WhyHereView::WhyHereView(const theme::Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme), m_layout(new QVBoxLayout(this)) {
+WhyHereView::WhyHereView(const theme::Theme& theme, QWidget* parent)
+    : QWidget(parent), m_theme(theme), m_layout(new QVBoxLayout(this)) {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(theme::kGap1);
 }
@@ -94,7 +102,8 @@ void WhyHereView::clear() {
 
 void WhyHereView::showWaiting() {
     clear();
-    m_layout->addWidget(makeLabel(tr("Worked out again from the state before the placement…"), theme::Size::Small, QStringLiteral("muted")));
+    m_layout->addWidget(makeLabel(tr("Worked out again from the state before the placement…"), theme::Size::Small,
+                                  QStringLiteral("muted")));
 }
 
 void WhyHereView::showProblem(const QString& message) {
@@ -108,11 +117,13 @@ void WhyHereView::showProblem(const QString& message) {
 void WhyHereView::show(const bridge::WhyHere& why, const model::Session& session) {
     clear();
     const QString revision = Wording::number(why.basis.value);
-    const QString source = why.isSameAnswer ? tr("Worked out again from revision %1. Same answer.").arg(revision)
-                           : session.reason == model::PlacementReason::Fallback
-                               ? tr("Worked out again from revision %1. No broker answered then, so the front door chose by itself.").arg(revision)
-                               : tr("Worked out again from revision %1. The session was sent to %2 by a later state.")
-                                     .arg(revision, QString::fromStdString(session.target));
+    const QString source =
+        why.isSameAnswer ? tr("Worked out again from revision %1. Same answer.").arg(revision)
+        : session.reason == model::PlacementReason::Fallback
+            ? tr("Worked out again from revision %1. No broker answered then, so the front door chose by itself.")
+                  .arg(revision)
+            : tr("Worked out again from revision %1. The session was sent to %2 by a later state.")
+                  .arg(revision, QString::fromStdString(session.target));
     QLabel* const label = makeLabel(source, theme::Size::Small, QStringLiteral("muted"));
     label->setWordWrap(true);
     m_layout->addWidget(label);
@@ -124,13 +135,20 @@ void WhyHereView::show(const bridge::WhyHere& why, const model::Session& session
 
 QString WhyHereView::stageName(Stage stage) {
     switch (stage) {
-        case Stage::Filter: return tr("Filter");
-        case Stage::RedirectRules: return tr("Redirect rules");
-        case Stage::ExistingSession: return tr("Existing session");
-        case Stage::LoadBalancing: return tr("Load balancing");
-        case Stage::Placement: return tr("Placement");
-        case Stage::Orchestration: return tr("Orchestration");
-        case Stage::Redirect: return tr("Redirect");
+        case Stage::Filter:
+            return tr("Filter");
+        case Stage::RedirectRules:
+            return tr("Redirect rules");
+        case Stage::ExistingSession:
+            return tr("Existing session");
+        case Stage::LoadBalancing:
+            return tr("Load balancing");
+        case Stage::Placement:
+            return tr("Placement");
+        case Stage::Orchestration:
+            return tr("Orchestration");
+        case Stage::Redirect:
+            return tr("Redirect");
     }
     return {};
 }
@@ -141,8 +159,11 @@ QString WhyHereView::stageText(const placement::StageRecord& record) {
         return tr("not reached");
     }
     switch (record.stage) {
-        case Stage::Filter: return tr("no plug-in refused");
-        case Stage::RedirectRules: return code == u"none" ? tr("none applies, asked %1").arg(argument(record, 0)) : tr("there is no farm %1").arg(argument(record, 0));
+        case Stage::Filter:
+            return tr("no plug-in refused");
+        case Stage::RedirectRules:
+            return code == u"none" ? tr("none applies, asked %1").arg(argument(record, 0))
+                                   : tr("there is no farm %1").arg(argument(record, 0));
         case Stage::ExistingSession:
             if (code == u"none") {
                 return tr("none in %1 at that time").arg(argument(record, 0));
@@ -153,15 +174,21 @@ QString WhyHereView::stageText(const placement::StageRecord& record) {
             if (code == u"in-use") {
                 return tr("%1 in use, none to come back to").arg(argument(record, 0));
             }
-            return code == u"found" ? tr("found on %1").arg(argument(record, 1)) : tr("on %1, which cannot be reached").arg(argument(record, 1));
+            return code == u"found" ? tr("found on %1").arg(argument(record, 1))
+                                    : tr("on %1, which cannot be reached").arg(argument(record, 1));
         case Stage::LoadBalancing:
             if (code == u"fewest") {
                 return tr("fewest → %1, of %2 admitted").arg(argument(record, 0), argument(record, 1));
             }
-            return code == u"farm-is-empty" ? tr("the farm has no targets") : tr("none of %1 targets admits new sessions").arg(argument(record, 0));
-        case Stage::Placement: return code == u"no-environment" ? tr("no environment asked") : tr("%1 was not asked").arg(argument(record, 0));
-        case Stage::Orchestration: return tr("not needed");
-        case Stage::Redirect: return code == u"sent" ? tr("%1 → %2").arg(argument(record, 0), argument(record, 1)) : tr("refused");
+            return code == u"farm-is-empty" ? tr("the farm has no targets")
+                                            : tr("none of %1 targets admits new sessions").arg(argument(record, 0));
+        case Stage::Placement:
+            return code == u"no-environment" ? tr("no environment asked")
+                                             : tr("%1 was not asked").arg(argument(record, 0));
+        case Stage::Orchestration:
+            return tr("not needed");
+        case Stage::Redirect:
+            return code == u"sent" ? tr("%1 → %2").arg(argument(record, 0), argument(record, 1)) : tr("refused");
     }
     return {};
 }
@@ -169,15 +196,25 @@ QString WhyHereView::stageText(const placement::StageRecord& record) {
 QString WhyHereView::verdictText(const placement::Candidate& candidate, base::TimePoint at) {
     const QString owner = candidate.hold ? QString::fromStdString(candidate.hold->owner) : QString();
     switch (candidate.verdict) {
-        case Verdict::Chosen: return tr("chosen");
-        case Verdict::NotFewest: return tr("not fewest");
-        case Verdict::TieLostByName: return tr("tie, later name");
-        case Verdict::Closed: return tr("closed: hold of %1").arg(owner);
-        case Verdict::ReconnectOnly: return tr("reconnect-only: hold of %1").arg(owner);
-        case Verdict::Down: return tr("down: %1").arg(QString::fromStdString(candidate.detail));
-        case Verdict::Quarantined: return candidate.until ? tr("quarantined until %1").arg(Wording::moment(*candidate.until, at)) : tr("quarantined");
-        case Verdict::AtLimit: return tr("at its limit %1/%2").arg(candidate.sessions.total()).arg(candidate.limit);
-        case Verdict::SessionElsewhere: return tr("the session is elsewhere");
+        case Verdict::Chosen:
+            return tr("chosen");
+        case Verdict::NotFewest:
+            return tr("not fewest");
+        case Verdict::TieLostByName:
+            return tr("tie, later name");
+        case Verdict::Closed:
+            return tr("closed: hold of %1").arg(owner);
+        case Verdict::ReconnectOnly:
+            return tr("reconnect-only: hold of %1").arg(owner);
+        case Verdict::Down:
+            return tr("down: %1").arg(QString::fromStdString(candidate.detail));
+        case Verdict::Quarantined:
+            return candidate.until ? tr("quarantined until %1").arg(Wording::moment(*candidate.until, at))
+                                   : tr("quarantined");
+        case Verdict::AtLimit:
+            return tr("at its limit %1/%2").arg(candidate.sessions.total()).arg(candidate.limit);
+        case Verdict::SessionElsewhere:
+            return tr("the session is elsewhere");
     }
     return {};
 }
@@ -190,13 +227,19 @@ void WhyHereView::addStages(const placement::Explanation& explanation) {
         auto* const layout = new QHBoxLayout(row);
         layout->setContentsMargins(0, 0, 0, 0);
         layout->setSpacing(theme::kGap2);
-        QLabel* const text = makeLabel(stageText(record), theme::Size::Base, isIdle ? QStringLiteral("muted") : QString());
+        QLabel* const text =
+            makeLabel(stageText(record), theme::Size::Base, isIdle ? QStringLiteral("muted") : QString());
         text->setWordWrap(true);
         layout->addWidget(new StageBadge(m_theme, ++number, record.isDecisive, isIdle), 0, Qt::AlignTop);
-        layout->addWidget(makeLabel(stageName(record.stage), theme::Size::Base, isIdle ? QStringLiteral("muted") : QString(), true), 0, Qt::AlignTop);
+        layout->addWidget(
+            makeLabel(stageName(record.stage), theme::Size::Base, isIdle ? QStringLiteral("muted") : QString(), true),
+            0, Qt::AlignTop);
         layout->addWidget(text, 1);
         m_layout->addWidget(row);
-        m_description += QStringLiteral("  %1 %2: %3%4\n").arg(number).arg(stageName(record.stage), stageText(record), record.isDecisive ? tr(" (decided)") : QString());
+        m_description +=
+            QStringLiteral("  %1 %2: %3%4\n")
+                .arg(number)
+                .arg(stageName(record.stage), stageText(record), record.isDecisive ? tr(" (decided)") : QString());
     }
 }
 
@@ -211,7 +254,9 @@ void WhyHereView::addCandidates(const placement::Explanation& explanation, base:
         const bool isChosen = candidate.verdict == Verdict::Chosen;
         auto* const name = new QStandardItem(QString::fromStdString(candidate.target));
         name->setData(isChosen, models::StrongRole);
-        const QString used = candidate.limit == 0 ? QString::number(candidate.sessions.total()) : QStringLiteral("%1/%2").arg(candidate.sessions.total()).arg(candidate.limit);
+        const QString used = candidate.limit == 0
+                                 ? QString::number(candidate.sessions.total())
+                                 : QStringLiteral("%1/%2").arg(candidate.sessions.total()).arg(candidate.limit);
         auto* const sessions = new QStandardItem(used);
         sessions->setData(qulonglong(candidate.sessions.total()), models::UsedRole);
         sessions->setData(qulonglong(candidate.limit), models::LimitRole);
@@ -228,7 +273,8 @@ void WhyHereView::addCandidates(const placement::Explanation& explanation, base:
         return;
     }
     m_layout->addSpacing(theme::kGap2);
-    m_layout->addWidget(makeLabel(tr("Candidates: sessions / weight, fewest wins"), theme::Size::Small, QStringLiteral("muted"), true));
+    m_layout->addWidget(
+        makeLabel(tr("Candidates: sessions / weight, fewest wins"), theme::Size::Small, QStringLiteral("muted"), true));
     auto* const table = new TableView(m_theme);
     table->setModel(model);
     table->setAccessibleName(tr("Candidates"));
@@ -245,7 +291,8 @@ void WhyHereView::addCandidates(const placement::Explanation& explanation, base:
     table->setFixedHeight(table->horizontalHeader()->height() + model->rowCount() * m_theme.rowHeight() + 1);
     m_layout->addWidget(table);
     if (admitted > kShownCandidates) {
-        m_layout->addWidget(makeLabel(tr("%n more admitted", nullptr, static_cast<int>(admitted - kShownCandidates)), theme::Size::Small, QStringLiteral("muted")));
+        m_layout->addWidget(makeLabel(tr("%n more admitted", nullptr, static_cast<int>(admitted - kShownCandidates)),
+                                      theme::Size::Small, QStringLiteral("muted")));
     }
 }
 
@@ -257,7 +304,8 @@ void WhyHereView::addRejected(const placement::Explanation& explanation, base::T
         }
         if (std::exchange(isFirst, false)) {
             m_layout->addSpacing(theme::kGap2);
-            m_layout->addWidget(makeLabel(tr("Rejected, first reason"), theme::Size::Small, QStringLiteral("muted"), true));
+            m_layout->addWidget(
+                makeLabel(tr("Rejected, first reason"), theme::Size::Small, QStringLiteral("muted"), true));
         }
         auto* const row = new QWidget;
         auto* const layout = new QHBoxLayout(row);
@@ -272,7 +320,8 @@ void WhyHereView::addRejected(const placement::Explanation& explanation, base::T
         layout->addWidget(name, 0, Qt::AlignTop);
         layout->addWidget(reason, 1);
         m_layout->addWidget(row);
-        m_description += QStringLiteral("  %1 %2\n").arg(QString::fromStdString(candidate.target), verdictText(candidate, at));
+        m_description +=
+            QStringLiteral("  %1 %2\n").arg(QString::fromStdString(candidate.target), verdictText(candidate, at));
     }
 }
 

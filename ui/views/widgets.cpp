@@ -24,11 +24,20 @@ QLabel* makeLabel(const QString& text, theme::Size size, const QString& tone, bo
     auto* const label = new QLabel(text);
     label->setTextFormat(Qt::PlainText);
     switch (size) {
-        case theme::Size::Tiny: label->setProperty("textSize", QStringLiteral("tiny")); break;
-        case theme::Size::Small: label->setProperty("textSize", QStringLiteral("small")); break;
-        case theme::Size::Base: break;
-        case theme::Size::Heading: label->setProperty("textSize", QStringLiteral("heading")); break;
-        case theme::Size::Title: label->setProperty("textSize", QStringLiteral("title")); break;
+        case theme::Size::Tiny:
+            label->setProperty("textSize", QStringLiteral("tiny"));
+            break;
+        case theme::Size::Small:
+            label->setProperty("textSize", QStringLiteral("small"));
+            break;
+        case theme::Size::Base:
+            break;
+        case theme::Size::Heading:
+            label->setProperty("textSize", QStringLiteral("heading"));
+            break;
+        case theme::Size::Title:
+            label->setProperty("textSize", QStringLiteral("title"));
+            break;
     }
     if (!tone.isEmpty()) {
         label->setProperty("tone", tone);
@@ -39,7 +48,9 @@ QLabel* makeLabel(const QString& text, theme::Size size, const QString& tone, bo
     return label;
 }
 
-void setTone(QLabel* label, const QString& tone) { setStyleProperty(label, "tone", tone); }
+void setTone(QLabel* label, const QString& tone) {
+    setStyleProperty(label, "tone", tone);
+}
 
 QPushButton* makeButton(const QString& text, const QString& kind) {
     auto* const button = new QPushButton(text);
@@ -50,7 +61,9 @@ QPushButton* makeButton(const QString& text, const QString& kind) {
     return button;
 }
 
-QFrame* makeLine(const QString& role) { return makeFrame(role); }
+QFrame* makeLine(const QString& role) {
+    return makeFrame(role);
+}
 
 QFrame* makeFrame(const QString& role) {
     auto* const frame = new QFrame;
@@ -78,7 +91,9 @@ QString joinNames(const std::vector<std::string>& names, std::size_t more) {
         list << QString::fromStdString(name);
     }
     const QString text = list.join(QStringLiteral(", "));
-    return more == 0 ? text : QCoreApplication::translate("joinNames", "%1 and %n more", nullptr, static_cast<int>(more)).arg(text);
+    return more == 0
+               ? text
+               : QCoreApplication::translate("joinNames", "%1 and %n more", nullptr, static_cast<int>(more)).arg(text);
 }
 
 MarkLabel::MarkLabel(const theme::Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme) {
@@ -102,7 +117,8 @@ QSize MarkLabel::sizeHint() const {
 
 void MarkLabel::paintEvent(QPaintEvent*) {
     QPainter painter(this);
-    theme::paintMark(painter, QRectF(0, (height() - kMarkSide) / 2.0, kMarkSide, kMarkSide), m_mark, m_theme.color(theme::markToken(m_mark)));
+    theme::paintMark(painter, QRectF(0, (height() - kMarkSide) / 2.0, kMarkSide, kMarkSide), m_mark,
+                     m_theme.color(theme::markToken(m_mark)));
     painter.setFont(m_theme.font(theme::Size::Base, m_isStrong));
     painter.setPen(m_theme.color(theme::markTextToken(m_mark)));
     painter.drawText(rect().adjusted(kMarkSide + kMarkGap, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, m_word);

@@ -7,11 +7,13 @@
 
 #include "ui/theme/theme.h"
 
-// Small parts that every page is made of, so that they look alike. The style sheet knows them by the properties set here. UI thread.
+// Small parts that every page is made of, so that they look alike. The style sheet knows them by the properties set
+// here. UI thread.
 namespace farmwarden::views {
 
 // Looks of text: tone is "muted", "closed", "drain", "open" or empty.
-QLabel* makeLabel(const QString& text, theme::Size size = theme::Size::Base, const QString& tone = {}, bool isStrong = false);
+QLabel* makeLabel(const QString& text, theme::Size size = theme::Size::Base, const QString& tone = {},
+                  bool isStrong = false);
 void setTone(QLabel* label, const QString& tone);
 
 // kind: "primary", "danger", "flat", or empty.

@@ -20,8 +20,10 @@ public:
         m_sink.commit(std::move(events), std::move(expectations), std::move(done));
     }
     void disconnect(base::SessionId session, std::function<void(base::Result<void>)> done) override {
-        std::vector<model::EventDraft> events{{base::SystemClock().now(), "test", model::SessionDisconnected{session, {}, "cut"}}};
-        m_sink.commit(std::move(events), {}, [done = std::move(done)](const base::Result<base::Revision>&) { done({}); });
+        std::vector<model::EventDraft> events{
+            {base::SystemClock().now(), "test", model::SessionDisconnected{session, {}, "cut"}}};
+        m_sink.commit(std::move(events), {},
+                      [done = std::move(done)](const base::Result<base::Revision>&) { done({}); });
     }
 
 private:
@@ -36,8 +38,12 @@ void FarmFixture::SetUp() {
     m_store = std::move(*opened);
     m_executor = std::thread([this] { execute(); });
     m_workspace = std::make_unique<bridge::Workspace>(
-        bridge::WorkspaceSource{.url = QStringLiteral("test"), .isDemo = false, .isEmbedded = false,
-                                .open = [this]() -> base::Result<bridge::OpenedStore> { return bridge::OpenedStore{{}, nullptr, m_store.get()}; }},
+        bridge::WorkspaceSource{.url = QStringLiteral("test"),
+                                .isDemo = false,
+                                .isEmbedded = false,
+                                .open = [this]() -> base::Result<bridge::OpenedStore> {
+                                    return bridge::OpenedStore{{}, nullptr, m_store.get()};
+                                }},
         clock);
     m_workspace->open();
     ASSERT_TRUE(comesTrue([this] { return m_workspace->isOpen() && m_workspace->views().status().isLoaded; }));
@@ -112,15 +118,17 @@ base::SessionId FarmFixture::addSession(const std::string& user, const std::stri
     session.user = user;
     session.target = target;
     session.connection = "connection-" + std::to_string(session.id.value);
-    append({model::SessionPlaced{session, farm, {}}, model::SessionStarted{session.id, user, target, session.connection}});
+    append(
+        {model::SessionPlaced{session, farm, {}}, model::SessionStarted{session.id, user, target, session.connection}});
     return session.id;
 }
 
 bool FarmFixture::catchUp() {
     const auto head = m_store->head();
     return head && comesTrue([&] {
-        return m_workspace->views().status().revision >= *head && m_workspace->views().farms()->revision >= *head;
-    });
+               return m_workspace->views().status().revision >= *head &&
+                      m_workspace->views().farms()->revision >= *head;
+           });
 }
 
 }  // namespace farmwarden::test

@@ -11,7 +11,8 @@
 #include "core/store/store.h"
 #include "ui/bridge/workspace.h"
 
-// A store in memory with an executor at work on a thread of its own, and a workspace open on it: what the console sees when a broker is there.
+// A store in memory with an executor at work on a thread of its own, and a workspace open on it: what the console sees
+// when a broker is there.
 namespace farmwarden::test {
 
 class FarmFixture : public testing::Test {
@@ -21,7 +22,8 @@ protected:
 
     // Facts, as a broker would append them.
     void append(std::vector<model::EventBody> events);
-    void addFarm(const std::string& name, std::uint32_t minOpen = 0, model::SessionRule rule = model::SessionRule::Single);
+    void addFarm(const std::string& name, std::uint32_t minOpen = 0,
+                 model::SessionRule rule = model::SessionRule::Single);
     void addTarget(const std::string& name, const std::string& farm, std::uint32_t limit = 40);
     // Active on the target.
     base::SessionId addSession(const std::string& user, const std::string& farm, const std::string& target);
