@@ -6,7 +6,7 @@ namespace farmwarden::frontdoor {
 
 class EndReceiver::RingConnection : public std::enable_shared_from_this<RingConnection> {
 public:
-    RingConnection(asio::local::stream_protocol::socket socket, EndReceiver& receiver)
+    RingConnection(asio::ip::tcp::socket socket, EndReceiver& receiver)
         : m_socket(std::move(socket)), m_receiver(&receiver) {}
 
     void read() {
@@ -34,7 +34,7 @@ public:
     }
 
 private:
-    asio::local::stream_protocol::socket m_socket;
+    asio::ip::tcp::socket m_socket;
     EndReceiver* m_receiver;  // null once the receiver let go
     OctetCountDeframer m_deframer;
     std::array<char, 16384> m_input{};
@@ -47,35 +47,65 @@ EndReceiver::~EndReceiver() {
     close();
 }
 
-base::Result<void> EndReceiver::listenRing(const std::filesystem::path& socket, std::filesystem::perms permissions) {
+std::error_code EndReceiver::openUdp(std::uint16_t port) {
+    std::error_code error;
     std::error_code ignored;
-    std::filesystem::remove(socket, ignored);
-    try {
-        const asio::local::stream_protocol::endpoint endpoint(socket.string());
-        m_acceptor.open(endpoint.protocol());
-        m_acceptor.bind(endpoint);
-        std::filesystem::permissions(socket, permissions);
-        m_acceptor.listen(64);
-    } catch (const std::exception& error) {
-        return base::fail(base::ErrorCode::Io, "front door: cannot listen on {}: {}", socket.string(), error.what());
+    m_udp.close(ignored);
+    m_udp.open(asio::ip::udp::v4(), error);
+    if (!error) {
+        m_udp.bind({asio::ip::address_v4::loopback(), port}, error);
     }
-    accept();
+    if (error) {
+        m_udp.close(ignored);
+        return error;
+    }
+    // Ends come in bursts when a host dies, and UDP drops what does not fit.
+    m_udp.set_option(asio::socket_base::receive_buffer_size(4 << 20), ignored);
     return {};
 }
 
-base::Result<std::uint16_t> EndReceiver::listenUdp(std::uint16_t port) {
-    try {
-        m_udp.open(asio::ip::udp::v4());
-        m_udp.bind({asio::ip::address_v4::loopback(), port});
-        // Ends come in bursts when a host dies, and UDP drops what does not fit.
-        m_udp.set_option(asio::socket_base::receive_buffer_size(4 << 20));
-        port = m_udp.local_endpoint().port();
-    } catch (const std::exception& error) {
-        std::error_code ignored;
-        m_udp.close(ignored);
-        return base::fail(base::ErrorCode::Io, "front door: cannot listen on UDP 127.0.0.1:{}: {}", port, error.what());
+std::error_code EndReceiver::openTcp(std::uint16_t port) {
+    std::error_code error;
+    std::error_code ignored;
+    m_acceptor.close(ignored);
+    m_acceptor.open(asio::ip::tcp::v4(), error);
+    if (!error) {
+        // A former broker's connections linger in TIME_WAIT.
+        m_acceptor.set_option(asio::socket_base::reuse_address(true), ignored);
+        m_acceptor.bind({asio::ip::address_v4::loopback(), port}, error);
     }
-    receive();
+    if (!error) {
+        m_acceptor.listen(64, error);
+    }
+    if (error) {
+        m_acceptor.close(ignored);
+    }
+    return error;
+}
+
+base::Result<std::uint16_t> EndReceiver::listen(std::uint16_t port) {
+    // The kernel's free UDP port may be taken in TCP: some tries find one that is free in both.
+    std::error_code udpError;
+    std::error_code tcpError;
+    for (int tries = port == 0 ? 16 : 1; tries > 0; --tries) {
+        udpError = openUdp(port);
+        const std::uint16_t open = udpError ? port : m_udp.local_endpoint().port();
+        tcpError = openTcp(open);
+        if (!udpError && !tcpError) {
+            receive();
+            accept();
+            return open;
+        }
+    }
+    const std::error_code error = udpError ? udpError : tcpError;
+    if (port == 0 || (udpError && tcpError)) {
+        close();
+        return base::fail(base::ErrorCode::Io, "front door: cannot listen for close logs on 127.0.0.1:{}: {}", port,
+                          error.message());
+    }
+    base::log::warning("front door: cannot listen on {} 127.0.0.1:{}: {}; ends of connections come by {} only",
+                       udpError ? "UDP" : "TCP", port, error.message(), udpError ? "the ring" : "UDP");
+    udpError ? accept() : receive();
     return port;
 }
 
@@ -91,7 +121,7 @@ void EndReceiver::close() {
 
 void EndReceiver::accept() {
     m_acceptor.async_accept(
-        [this, alive = std::weak_ptr(m_alive)](std::error_code error, asio::local::stream_protocol::socket socket) {
+        [this, alive = std::weak_ptr(m_alive)](std::error_code error, asio::ip::tcp::socket socket) {
             if (alive.expired() || error == asio::error::operation_aborted) {
                 return;
             }

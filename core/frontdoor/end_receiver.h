@@ -2,10 +2,9 @@
 
 #include <array>
 #include <asio/io_context.hpp>
+#include <asio/ip/tcp.hpp>
 #include <asio/ip/udp.hpp>
-#include <asio/local/stream_protocol.hpp>
 #include <asio/steady_timer.hpp>
-#include <filesystem>
 #include <functional>
 #include <memory>
 #include <unordered_set>
@@ -27,9 +26,10 @@ public:
     EndReceiver(const EndReceiver&) = delete;
     EndReceiver& operator=(const EndReceiver&) = delete;
 
-    base::Result<void> listenRing(const std::filesystem::path& socket, std::filesystem::perms permissions);
-    // 0 asks the kernel for a free port. Returns the port.
-    base::Result<std::uint16_t> listenUdp(std::uint16_t port);
+    // Both ways on one loopback port, by TCP and by UDP; 0 asks the kernel for a free one. Returns the port. With a
+    // port given, a way that cannot be opened is left out with a warning, since the other one tells the same; Io when
+    // none can.
+    base::Result<std::uint16_t> listen(std::uint16_t port);
     void close();
 
 private:
@@ -38,9 +38,11 @@ private:
     void accept();
     void retryAccept();
     void receive();
+    std::error_code openUdp(std::uint16_t port);
+    std::error_code openTcp(std::uint16_t port);
     void take(std::string_view message);
 
-    asio::local::stream_protocol::acceptor m_acceptor;
+    asio::ip::tcp::acceptor m_acceptor;
     asio::steady_timer m_retry;
     // A completion that was queued before close() still runs after it, and perhaps after our end.
     std::shared_ptr<int> m_alive = std::make_shared<int>();

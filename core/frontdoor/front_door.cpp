@@ -124,20 +124,10 @@ base::Result<std::uint16_t> FrontDoor::Impl::openSockets() {
     if (auto listening = m_agent.listen(m_paths.agentSocket, permissions); !listening) {
         return std::unexpected(listening.error());
     }
-    if (auto listening = m_ends.listenRing(m_paths.endsSocket, permissions); !listening) {
-        return std::unexpected(listening.error());
-    }
     const auto adoptable = m_supervisor.adoptable();
-    const std::uint16_t wanted = m_settings.mode == Mode::Attached ? m_settings.attachedLogPort
-                                 : adoptable                       ? adoptable->logPort
-                                                                   : 0;
-    auto port = m_ends.listenUdp(wanted);
-    if (!port && wanted != 0) {
-        // The ring, the other way, is the better one.
-        base::log::warning("{}; ends of connections come by the ring only", port.error().message);
-        return wanted;
-    }
-    return port;
+    return m_ends.listen(m_settings.mode == Mode::Attached ? m_settings.attachedLogPort
+                         : adoptable                       ? adoptable->logPort
+                                                           : 0);
 }
 
 base::Result<void> FrontDoor::Impl::start() {

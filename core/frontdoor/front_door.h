@@ -26,10 +26,11 @@ public:
     FrontDoor(const FrontDoor&) = delete;
     FrontDoor& operator=(const FrontDoor&) = delete;
 
-    // Starts HAProxy or takes over the one that a former broker left, with its desktops; blocks until it answers. The listener
-    // hears onState(Starting) during the call and everything else afterwards, from the io_context: onReplaced() when HAProxy
-    // is a new one, then onState(Up). Errors: InvalidArgument (settings), NotFound (no HAProxy), Busy (another broker has the
-    // run directory), Unavailable (HAProxy refused to start: port in use, ...), Io.
+    // Starts HAProxy or takes over the one that a former broker left, with its desktops; blocks until it answers. The
+    // listener hears onState(Starting) during the call and everything else afterwards, from the io_context:
+    // onReplaced() when HAProxy is a new one, then onState(Up). Errors: InvalidArgument (settings), NotFound (no
+    // HAProxy), Busy (another broker has the run directory), Unavailable (HAProxy refused to start: port in use, ...),
+    // Io.
     base::Result<void> start();
 
     // The whole truth about farms and targets; may be called before start() and as often as things change. HAProxy is

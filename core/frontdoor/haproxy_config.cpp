@@ -64,8 +64,10 @@ std::string fragmentDefaults() {
            "\n";
 }
 
-// HAProxy 2.6 connects a ring again at once, thousands of times a second, while nobody listens (seen: half a core). So the ring goes to a
-// frontend of HAProxy's own, which always listens and holds the connection back while the broker is away.
+// HAProxy 2.6 connects a ring again at once, thousands of times a second, while nobody listens (seen: half a core). So
+// the ring goes to a frontend of HAProxy's own, which always listens. Its backend tries the broker once a second for as
+// long as it takes, and what the ring said meanwhile waits. That is by TCP because HAProxy pauses between tries only
+// where a refusal comes later than the attempt; on a Unix socket it would spin until its watchdog ends it (seen).
 std::string ringSection(const Settings& settings) {
     return fmt::format(
         "ring farmwarden_ends\n"
@@ -175,7 +177,7 @@ std::string slotSection(const Settings& settings, std::size_t index) {
         slotName(index), from(settings));
 }
 
-std::string innerSections(const Settings& settings) {
+std::string innerSections(const Settings& settings, std::uint16_t logPort) {
     return fmt::format(
         "backend farmwarden_live{0}\n"
         "  stick-table type string len 320 size {1} expire 10s store conn_cur\n"
@@ -189,18 +191,15 @@ std::string innerSections(const Settings& settings) {
         "\n"
         "frontend farmwarden_ends_in{0}\n"
         "  bind \"unix@{3}\" mode 600\n"
-        "  tcp-request inspect-delay 5s\n"
-        "  tcp-request content accept if {{ nbsrv(farmwarden_ends_out) gt 0 }}\n"
-        "  tcp-request content reject if WAIT_END\n"
         "  default_backend farmwarden_ends_out\n"
         "\n"
         "backend farmwarden_ends_out{0}\n"
-        "  retries 0\n"
-        "  server broker \"unix@{4}\" check inter 500ms fall 1 rise 1 on-marked-down shutdown-sessions\n",
+        "  retries 100000\n"
+        "  server broker 127.0.0.1:{4}\n",
         from(settings), std::max<std::uint32_t>(settings.maxConnections * 2, 1000),
         socketForHaproxy(settings, Paths(settings).agentSocket),
         Paths(settings).relaySocket.string(),  // bound before HAProxy changes its root
-        socketForHaproxy(settings, Paths(settings).endsSocket));
+        logPort);
 }
 
 base::Result<void> checkListen(const Listen& listen, const std::vector<Listen>& all) {
@@ -258,7 +257,6 @@ Paths::Paths(const Settings& settings)
       farmsMap(settings.runDirectory / "farms.map"),
       runtimeSocket(settings.mode == Mode::Attached ? settings.runtimeSocket : settings.runDirectory / "haproxy.sock"),
       agentSocket(settings.runDirectory / "agent.sock"),
-      endsSocket(settings.runDirectory / "ends.sock"),
       relaySocket(settings.runDirectory / "relay.sock"),
       haproxyLog(settings.runDirectory / "haproxy.log"),
       instance(settings.runDirectory / "haproxy.instance"),
@@ -283,7 +281,7 @@ base::Result<void> checkSettings(const Settings& settings) {
         }
     }
     const Paths paths(settings);
-    for (const auto& socket : {paths.runtimeSocket, paths.agentSocket, paths.endsSocket, paths.relaySocket}) {
+    for (const auto& socket : {paths.runtimeSocket, paths.agentSocket, paths.relaySocket}) {
         if (socket.string().size() > kMaxSocketPath || socket.string().find_first_of("\"\n\r\\") != std::string::npos) {
             return base::fail(
                 ErrorCode::InvalidArgument,
@@ -316,7 +314,7 @@ std::string configurationText(const Settings& settings, std::uint16_t logPort) {
     for (std::size_t i = 0; i < settings.spareFarms; ++i) {
         text += slotSection(settings, i);
     }
-    return text + innerSections(settings);
+    return text + innerSections(settings, logPort);
 }
 
 std::string spoeText(const Settings& settings) {

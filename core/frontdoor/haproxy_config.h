@@ -21,8 +21,7 @@ struct Paths {
     std::filesystem::path farmsMap;
     std::filesystem::path runtimeSocket;
     std::filesystem::path agentSocket;
-    std::filesystem::path endsSocket;
-    std::filesystem::path relaySocket;  // HAProxy's own, between its ring and endsSocket
+    std::filesystem::path relaySocket;  // HAProxy's own, between its ring and the log port
     std::filesystem::path haproxyLog;
     std::filesystem::path instance;  // which HAProxy we started
     std::filesystem::path lock;      // held by the broker that owns the run directory
@@ -38,8 +37,8 @@ std::string slotName(std::size_t index);
 // descriptors for.
 base::Result<void> checkSettings(const Settings& settings);
 
-// `logPort` is the loopback UDP port for close logs. In attached mode the text is a fragment: it has no global section
-// and no runtime socket of its own.
+// `logPort` is the loopback port, UDP and TCP, for close logs. In attached mode the text is a fragment: it has no
+// global section and no runtime socket of its own.
 std::string configurationText(const Settings& settings, std::uint16_t logPort);
 std::string spoeText(const Settings& settings);
 

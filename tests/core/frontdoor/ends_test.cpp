@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <sstream>
 
 #include "front_door_fixture.h"
 
@@ -14,6 +15,19 @@ protected:
         FakeClient& client = connectAs(user);
         EXPECT_TRUE(waitFor([&] { return client.hasAnswer(); }));
         return client;
+    }
+    // What is said before HAProxy notices goes down with the broker; from the first refused try on everything waits.
+    void waitUntilTheRingWaits() {
+        constexpr std::size_t kRetriesColumn = 15;
+        ASSERT_TRUE(waitFor([&] {
+            std::istringstream row(runtime("show stat farmwarden_ends_out 4 -1"));
+            std::string field;
+            std::getline(row, field);
+            for (std::size_t column = 0; column <= kRetriesColumn; ++column) {
+                std::getline(row, field, ',');
+            }
+            return !field.empty() && field != "0";
+        }));
     }
 };
 
@@ -40,6 +54,7 @@ TEST_F(Ends, ComeByTheRingWhenTheDatagramsAreLost) {
     startWithHosts(1);
     FakeClient& client = place("alice", "h1");
     killBroker();  // UDP to nobody is lost, the ring keeps what it has
+    waitUntilTheRingWaits();
     client.close();
     ASSERT_TRUE(waitFor([&] { return host(1).desktops().empty(); }));
     restartBroker();
@@ -48,12 +63,32 @@ TEST_F(Ends, ComeByTheRingWhenTheDatagramsAreLost) {
     EXPECT_EQ(m_broker->ended[0].target, "h1");
 }
 
+TEST_F(Ends, WaitInTheRingAsLongAsTheBrokerIsAway) {
+    startWithHosts(1);
+    std::vector<FakeClient*> clients;
+    for (int i = 0; i < 30; ++i) {
+        clients.push_back(&place("user" + std::to_string(i), "h1"));
+    }
+    killBroker();
+    waitUntilTheRingWaits();
+    for (FakeClient* client : clients) {
+        client->close();
+        runFor(10ms);
+    }
+    ASSERT_TRUE(waitFor([&] { return host(1).desktops().empty(); }));
+    runFor(1500ms);  // longer than HAProxy waits between two tries
+    restartBroker();
+    ASSERT_TRUE(waitFor([&] { return m_broker->ended.size() >= 30; })) << m_broker->ended.size();
+    runFor(100ms);
+    EXPECT_EQ(m_broker->ended.size(), 30u);
+}
+
 TEST_F(Ends, ComeByUdpToo) {
     startWithHosts(1);
     FakeClient& client = place("alice", "h1");
-    // The ring's way to us is broken off; what it has to say is held back.
-    std::filesystem::remove(m_settings.runDirectory / "ends.sock");
-    ASSERT_TRUE(waitFor([&] { return runtime("show stat farmwarden_ends_out 4 -1").contains(",DOWN,"); }));
+    // The ring's way to us is broken off, and does not come back.
+    runtime("set server farmwarden_ends_out/broker state maint");
+    runtime("shutdown sessions server farmwarden_ends_out/broker");
     client.close();
     ASSERT_TRUE(waitFor([&] { return !m_broker->ended.empty(); }));
     EXPECT_EQ(m_broker->ended[0].user, "alice");

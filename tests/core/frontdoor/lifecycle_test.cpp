@@ -203,7 +203,7 @@ TEST_F(Lifecycle, TheRunDirectoryIsPrivate) {
     startWithHosts(1);
     using std::filesystem::perms;
     EXPECT_EQ(std::filesystem::status(m_settings.runDirectory).permissions(), perms::owner_all);
-    for (const char* name : {"agent.sock", "ends.sock", "haproxy.sock"}) {
+    for (const char* name : {"agent.sock", "relay.sock", "haproxy.sock"}) {
         EXPECT_EQ(std::filesystem::status(m_settings.runDirectory / name).permissions(),
                   perms::owner_read | perms::owner_write)
             << name;
