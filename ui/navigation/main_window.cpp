@@ -207,9 +207,9 @@ void MainWindow::showPage(const QString& id) {
     }
     showHeader();
     visit();
-    if (isVisible()) {
-        wanted->mainView()->setFocus();
-    }
+    // The page's keys work only while the focus is in it. What it shows may still be on its way; the filter is always there.
+    QWidget* const view = wanted->mainView();
+    (view->isVisibleTo(wanted) ? view : wanted->filter())->setFocus();
 }
 
 void MainWindow::showHeader() {
