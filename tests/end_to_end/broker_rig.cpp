@@ -144,7 +144,8 @@ std::optional<pid_t> BrokerRig::haproxyPid() const {
         }
         // The run directory is ours alone, so a haproxy that was started with it is ours too.
         const std::string command = readFile(entry.path() / "cmdline");
-        if (command.starts_with("haproxy") && command.contains(runDirectory().string())) {
+        const std::string program = command.substr(0, command.find('\0'));
+        if (program.ends_with("haproxy") && command.contains(runDirectory().string())) {
             return static_cast<pid_t>(std::stol(name));
         }
     }
