@@ -209,7 +209,8 @@ void MainWindow::showPage(const QString& id) {
     visit();
     // The page's keys work only while the focus is in it. What it shows may still be on its way; the filter is always there.
     QWidget* const view = wanted->mainView();
-    (view->isVisibleTo(wanted) ? view : wanted->filter())->setFocus();
+    QWidget* const filter = wanted->filter();
+    (filter == nullptr || view->isVisibleTo(wanted) ? view : filter)->setFocus();
 }
 
 void MainWindow::showHeader() {
