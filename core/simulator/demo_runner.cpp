@@ -28,8 +28,8 @@ broker::EngineSettings demoSettings() {
 DemoRunner::DemoRunner(Scenario scenario, store::Store& store)
     : m_opening(base::SystemClock().now()),
       m_clock(m_opening - scenario.history),
-      m_simulation(std::move(scenario), store, m_clock, demoSettings(),
-                   [this](std::function<void()> action) { m_inbox.post(std::move(action)); }) {}
+      m_inbox(std::make_shared<Inbox>()),
+      m_simulation(std::move(scenario), store, m_clock, demoSettings(), Inbox::postTo(m_inbox)) {}
 
 DemoRunner::~DemoRunner() {
     stop();
@@ -41,7 +41,7 @@ void DemoRunner::start(std::function<void(base::Result<void>)> ready) {
 
 void DemoRunner::stop() {
     m_isStopping = true;
-    m_inbox.post([] {});
+    m_inbox->post([] {});
     if (m_thread.joinable()) {
         m_thread.join();
     }
@@ -56,7 +56,7 @@ void DemoRunner::run(const std::function<void(base::Result<void>)>& ready) {
     }
     live();
     m_simulation.stop("the demo was closed");
-    if (const auto settled = settle(m_simulation, m_inbox); !settled) {
+    if (const auto settled = settle(m_simulation, *m_inbox); !settled) {
         base::log::warning("Demo: {}", settled.error().message);
     }
 }
@@ -65,10 +65,10 @@ base::Result<void> DemoRunner::playHistory() {
     if (auto started = m_simulation.start(m_opening); !started) {
         return started;
     }
-    if (auto settled = settle(m_simulation, m_inbox); !settled) {
+    if (auto settled = settle(m_simulation, *m_inbox); !settled) {
         return settled;
     }
-    return playVirtually(m_simulation, m_clock, m_inbox, m_opening, [this] { return m_isStopping.load(); });
+    return playVirtually(m_simulation, m_clock, *m_inbox, m_opening, [this] { return m_isStopping.load(); });
 }
 
 void DemoRunner::live() {
@@ -80,7 +80,7 @@ void DemoRunner::live() {
             m_step();
         }
         const base::Duration untilNext = m_simulation.nextAt() - m_clock.now();
-        m_inbox.run(std::clamp<base::Duration>(untilNext, 0s, kStepInterval));
+        m_inbox->run(std::clamp<base::Duration>(untilNext, 0s, kStepInterval));
     }
 }
 

@@ -39,7 +39,7 @@ public:
     // before start().
     void onStep(std::function<void()> step) { m_step = std::move(step); }
     // Runs a function on the runner's thread, soon; not at all after stop(). Any thread: for Store::onRequest.
-    void post(std::function<void()> action) { m_inbox.post(std::move(action)); }
+    void post(std::function<void()> action) { m_inbox->post(std::move(action)); }
 
     // Starts the thread. `ready` is called on it, once: after the history, or with what kept it from being played; the
     // runner has ended then.
@@ -55,7 +55,7 @@ private:
 
     const base::TimePoint m_opening;
     SimulationClock m_clock;
-    Inbox m_inbox;
+    std::shared_ptr<Inbox> m_inbox;  // with the store's callbacks, see Inbox::postTo()
     Simulation m_simulation;
     std::function<void()> m_step;
     std::atomic<bool> m_isStopping{false};

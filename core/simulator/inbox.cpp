@@ -4,6 +4,10 @@
 
 namespace farmwarden::simulator {
 
+std::function<void(std::function<void()>)> Inbox::postTo(const std::shared_ptr<Inbox>& inbox) {
+    return [inbox](std::function<void()> action) { inbox->post(std::move(action)); };
+}
+
 void Inbox::post(std::function<void()> action) {
     {
         const std::lock_guard lock(m_mutex);

@@ -3,6 +3,7 @@
 #include <chrono>
 #include <condition_variable>
 #include <functional>
+#include <memory>
 #include <mutex>
 #include <vector>
 
@@ -11,6 +12,9 @@ namespace farmwarden::simulator {
 // Brings functions from any thread to the one that owns the inbox: the `post` of an engine without an event loop.
 class Inbox {
 public:
+    // A post() that keeps the inbox alive: a store may answer an append after whoever owned the inbox has gone.
+    static std::function<void(std::function<void()>)> postTo(const std::shared_ptr<Inbox>& inbox);
+
     // Any thread.
     void post(std::function<void()> action);
 

@@ -9,8 +9,8 @@ constexpr std::chrono::seconds kStorePatience{30};
 
 VirtualRun::VirtualRun(Scenario scenario, store::Store& store, base::TimePoint start, broker::EngineSettings settings)
     : m_clock(start),
-      m_simulation(std::move(scenario), store, m_clock, std::move(settings),
-                   [this](std::function<void()> action) { m_inbox.post(std::move(action)); }) {}
+      m_inbox(std::make_shared<Inbox>()),
+      m_simulation(std::move(scenario), store, m_clock, std::move(settings), Inbox::postTo(m_inbox)) {}
 
 base::Result<void> VirtualRun::start() {
     if (auto started = m_simulation.start(now() + m_simulation.scenario().history); !started) {
@@ -20,7 +20,7 @@ base::Result<void> VirtualRun::start() {
 }
 
 base::Result<void> VirtualRun::advance(base::Duration time) {
-    return playVirtually(m_simulation, m_clock, m_inbox, now() + time);
+    return playVirtually(m_simulation, m_clock, *m_inbox, now() + time);
 }
 
 base::Result<void> VirtualRun::stop(const std::string& cause) {
@@ -29,7 +29,7 @@ base::Result<void> VirtualRun::stop(const std::string& cause) {
 }
 
 base::Result<void> VirtualRun::settle() {
-    return simulator::settle(m_simulation, m_inbox);
+    return simulator::settle(m_simulation, *m_inbox);
 }
 
 base::Result<void> playVirtually(Simulation& simulation, SimulationClock& clock, Inbox& inbox, base::TimePoint until,

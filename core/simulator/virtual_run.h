@@ -1,5 +1,7 @@
 #pragma once
 
+#include <memory>
+
 #include "core/simulator/inbox.h"
 #include "core/simulator/simulation.h"
 #include "core/simulator/simulation_clock.h"
@@ -27,7 +29,7 @@ public:
 
 private:
     SimulationClock m_clock;
-    Inbox m_inbox;
+    std::shared_ptr<Inbox> m_inbox;  // with the store's callbacks, see Inbox::postTo()
     Simulation m_simulation;
 };
 
