@@ -28,7 +28,8 @@ public:
 
     // Waits until one of the hosts' desktops is on the client's screen, and answers the host's name; nothing when the
     // client ended, or no desktop came in time. log() then says why.
-    std::optional<std::string> waitForDesktop(const RdpHosts& hosts, std::chrono::milliseconds deadline = kPatience);
+    // Usually two to four seconds; starting Xorg on a machine that is busy with other things takes much longer.
+    std::optional<std::string> waitForDesktop(const RdpHosts& hosts, std::chrono::milliseconds deadline = std::chrono::seconds(45));
 
     // True while the client tries to connect or is connected: xfreerdp ends by itself when it is refused or cut off.
     bool isConnected() { return m_client->isRunning(); }
