@@ -177,6 +177,26 @@ std::string slotSection(const Settings& settings, std::size_t index) {
         slotName(index), from(settings));
 }
 
+// Nothing here may ever send a connection to an address that its answer did not name. So the servers are drained and
+// have no weight, which use-server overrides and balancing does not; there are no retries elsewhere and no stick-table.
+// Their health is not checked: an address that does not connect is given up after one try, and one that takes the
+// connection and stays silent is noticed by the wait for its first bytes.
+std::string externalSection(const Settings& settings) {
+    return fmt::format(
+        "backend {}{}\n"
+        "  balance leastconn\n"
+        "  retries 0\n"
+        "  timeout connect 3s\n"
+        "  option splice-request\n"
+        "  option splice-response\n"
+        "  tcp-response inspect-delay {}ms\n"
+        "  tcp-response content accept if {{ res.len gt 0 }}\n"
+        "  tcp-response content close if WAIT_END\n"
+        "  use-server %[var(txn.farmwarden.target)] if {{ var(txn.farmwarden.target) -m found }}\n"
+        "\n",
+        kExternalBackend, from(settings), settings.externalAnswerTimeout.count());
+}
+
 std::string innerSections(const Settings& settings, std::uint16_t logPort) {
     return fmt::format(
         "backend farmwarden_live{0}\n"
@@ -314,7 +334,7 @@ std::string configurationText(const Settings& settings, std::uint16_t logPort) {
     for (std::size_t i = 0; i < settings.spareFarms; ++i) {
         text += slotSection(settings, i);
     }
-    return text + innerSections(settings, logPort);
+    return text + externalSection(settings) + innerSections(settings, logPort);
 }
 
 std::string spoeText(const Settings& settings) {
