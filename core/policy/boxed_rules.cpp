@@ -18,6 +18,7 @@ BoxedRules::BoxedRules(std::shared_ptr<const Program> program, base::TimePoint f
     m_states.reserve(size());
     for (RuleNumber rule = 0; rule < size(); ++rule) {
         m_states.push_back(boxed(rule));
+        m_states.back().isFinal = m_program->rule(rule).strength == Strength::Require;
     }
     m_index = indexed();
 }
@@ -25,10 +26,10 @@ BoxedRules::BoxedRules(std::shared_ptr<const Program> program, base::TimePoint f
 BoxedRules::RuleState BoxedRules::boxed(RuleNumber number) {
     const Rule& rule = m_program->rule(number);
     if (!rule.isEnabled) {
-        return {State::Disabled, 0};
+        return {State::Disabled};
     }
     if (rule.validUntil && *rule.validUntil <= m_space.frame().from()) {
-        return {State::Expired, 0};
+        return {State::Expired};
     }
     if (m_program->state(number) == Program::State::Unreadable) {
         const auto failed =
@@ -42,7 +43,7 @@ BoxedRules::RuleState BoxedRules::boxed(RuleNumber number) {
             return {State::Contradictory, i};
         }
     }
-    return {State::Boxed, 0};
+    return {};
 }
 
 OverlapIndex BoxedRules::indexed() const {
@@ -64,9 +65,6 @@ Region BoxedRules::region(RuleNumber rule) const {
 }
 
 std::optional<Region> BoxedRules::common(const Region& region, RuleNumber rule) const {
-    if (std::ranges::any_of(m_boxes[rule], [&](const Literal& literal) { return region.excludes(literal); })) {
-        return std::nullopt;
-    }
     std::optional<Region> both = region;
     if (!both->keepAll(m_boxes[rule])) {
         both.reset();

@@ -29,6 +29,9 @@ public:
 
     // The requests that satisfy a rule's conditions. REQUIRES: Boxed.
     Region region(RuleNumber rule) const;
+    // A `require` rule: what it matches goes no further. (The rule itself is large, and this is asked very often.)
+    bool isFinal(RuleNumber rule) const { return m_states[rule].isFinal; }
+    bool doMeet(const Region& region, RuleNumber rule) const { return region.meets(m_boxes[rule]); }
     // What of the region is in the rule's box, too.
     std::optional<Region> common(const Region& region, RuleNumber rule) const;
     // Rules with begin <= number < end that may meet the rule, itself left out. Ascending. REQUIRES: Boxed.
@@ -38,6 +41,7 @@ private:
     struct RuleState {
         State state = State::Boxed;
         std::size_t condition = 0;
+        bool isFinal = false;
     };
 
     RuleState boxed(RuleNumber rule);

@@ -92,17 +92,29 @@ std::optional<Kept> keptRules(const std::vector<Rule>& before, const std::vector
     return kept;
 }
 
-// Marks the rules that have requests in common with one.
-void markMeeting(const BoxedRules& rules, RuleNumber changed, std::vector<bool>& isMarked) {
-    if (rules.state(changed) != BoxedRules::State::Boxed) {
-        return;
-    }
-    const Region region = rules.region(changed);
-    for (const RuleNumber other : rules.candidates(changed, 0, rules.size())) {
-        if (!isMarked[other] && rules.common(region, other)) {
-            isMarked[other] = true;
+// Which rules have requests in common with a changed one that comes before them, or after them.
+struct Met {
+    explicit Met(RuleNumber size) : withEarlier(size), withLater(size) {}
+
+    void mark(const BoxedRules& rules, RuleNumber changed) {
+        if (rules.state(changed) != BoxedRules::State::Boxed) {
+            return;
+        }
+        const Region region = rules.region(changed);
+        for (const RuleNumber other : rules.candidates(changed, 0, rules.size())) {
+            std::vector<bool>& met = changed < other ? withEarlier : withLater;
+            met[other] = met[other] || rules.doMeet(region, other);
         }
     }
+
+    std::vector<bool> withEarlier;
+    std::vector<bool> withLater;
+};
+
+// Nothing changed before the rule. What comes after it matters for redundancy alone, and that is ruled out as long as
+// the rule still makes a difference to its witness.
+bool standsWhateverFollows(const Program& program, RuleNumber rule, const RuleCoverage& coverage) {
+    return coverage.verdict != Verdict::Redundant && (!coverage.live || changesTheEnd(program, rule, *coverage.live));
 }
 
 }  // namespace
@@ -143,16 +155,16 @@ void Coverage::update(const Document& document) {
     if (!kept || kept->changes > document.rules.size() / kUpdateShare + 2) {
         return analyseAll();
     }
-    std::vector<bool> metOld(before->size());
+    Met metBefore(before->size());
     for (RuleNumber old = 0; old < before->size(); ++old) {
         if (!kept->isOldKept[old]) {
-            markMeeting(*before, old, metOld);
+            metBefore.mark(*before, old);
         }
     }
-    std::vector<bool> metNew(m_boxed->size());
+    Met metNow(m_boxed->size());
     for (RuleNumber rule = 0; rule < m_boxed->size(); ++rule) {
         if (kept->oldOf[rule] == kNoRule) {
-            markMeeting(*m_boxed, rule, metNew);
+            metNow.mark(*m_boxed, rule);
         }
     }
     std::vector<RuleCoverage> rules;
@@ -160,7 +172,10 @@ void Coverage::update(const Document& document) {
     m_analysed = 0;
     for (RuleNumber rule = 0; rule < m_boxed->size(); ++rule) {
         const RuleNumber old = kept->oldOf[rule];
-        if (old == kNoRule || metOld[old] || metNew[rule]) {
+        const bool isOutdated = old == kNoRule || metBefore.withEarlier[old] || metNow.withEarlier[rule] ||
+                                ((metBefore.withLater[old] || metNow.withLater[rule]) &&
+                                 !standsWhateverFollows(program(), rule, m_rules[old]));
+        if (isOutdated) {
             rules.push_back(RuleAnalysis(*m_boxed, rule, m_options.budget).run());
             ++m_analysed;
         } else {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <functional>
 
 namespace farmwarden::policy {
 
@@ -86,29 +87,35 @@ void OverlapIndex::enter(Dimension dimension, std::uint32_t cells, std::span<con
 }
 
 std::vector<RuleNumber> OverlapIndex::candidates(const Box& box, RuleNumber begin, RuleNumber end) const {
-    Bits found = m_used;
+    const std::size_t firstWord = begin / kWordBits;
+    const std::size_t endWord = std::min<std::size_t>((end + kWordBits - 1) / kWordBits, m_used.size());
+    if (firstWord >= endWord) {
+        return {};
+    }
+    const auto part = [&](const Bits& bits) { return Bits(bits.begin() + firstWord, bits.begin() + endWord); };
+    Bits found = part(m_used);
     for (std::size_t d = 0; d < kDimensions; ++d) {
-        const Literal* literal =
-            isLine(static_cast<Dimension>(d)) ? narrowest(box, static_cast<Dimension>(d), kWideToAsk) : nullptr;
+        const auto dimension = static_cast<Dimension>(d);
+        const Literal* literal = isLine(dimension) ? narrowest(box, dimension, kWideToAsk) : nullptr;
         if (literal == nullptr) {
             continue;
         }
         const Line& line = m_lines[d];
-        Bits onLine = line.open;
+        Bits onLine = part(line.open);
         forEachCell(literal->set, [&](std::uint32_t cell) {
             for (std::uint32_t i = line.begins[cell]; i < line.begins[cell + 1]; ++i) {
-                setBit(onLine, line.rules[i]);
+                if (line.rules[i] / kWordBits >= firstWord && line.rules[i] / kWordBits < endWord) {
+                    setBit(onLine, static_cast<RuleNumber>(line.rules[i] - firstWord * kWordBits));
+                }
             }
         });
-        for (std::size_t word = 0; word < found.size(); ++word) {
-            found[word] &= onLine[word];
-        }
+        std::ranges::transform(found, onLine, found.begin(), std::bit_and{});
     }
     std::vector<RuleNumber> numbers;
-    for (std::size_t word = begin / kWordBits; word < found.size() && word * kWordBits < end; ++word) {
+    for (std::size_t word = 0; word < found.size(); ++word) {
         for (std::uint64_t rest = found[word]; rest != 0; rest &= rest - 1) {
-            const auto number =
-                static_cast<RuleNumber>(word * kWordBits + static_cast<std::size_t>(std::countr_zero(rest)));
+            const std::size_t bit = static_cast<std::size_t>(std::countr_zero(rest));
+            const auto number = static_cast<RuleNumber>((firstWord + word) * kWordBits + bit);
             if (number >= begin && number < end) {
                 numbers.push_back(number);
             }

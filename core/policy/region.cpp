@@ -94,6 +94,22 @@ bool Region::setLine(Dimension dimension, IntervalSet set) {
     return !line.isEmpty() && (dimension != Dimension::Time || hasInstant());
 }
 
+// Literals of different dimensions have nothing to do with one another, so looking at each is enough. Several of one
+// dimension have to be looked at together, and so has time, with what the region has of it.
+bool Region::meets(const Box& box) const {
+    std::uint32_t seen = std::uint32_t{1} << static_cast<unsigned>(Dimension::Time);
+    bool isTogether = false;
+    for (const Literal& literal : box) {
+        if (excludes(literal)) {
+            return false;
+        }
+        const std::uint32_t bit = std::uint32_t{1} << static_cast<unsigned>(literal.dimension);
+        isTogether = isTogether || (seen & bit) != 0;
+        seen |= bit;
+    }
+    return !isTogether || Region(*this).keepAll(box);
+}
+
 // Windows and the stretch of time have to be looked at together: a stretch of a day has no Sunday in it, one in July no
 // winter hours.
 bool Region::hasInstant() const {

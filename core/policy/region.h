@@ -60,6 +60,9 @@ public:
     // No request of the region satisfies it. (Likewise.)
     bool excludes(const Literal& literal) const;
 
+    // Some request of the region is in the box. Exact.
+    bool meets(const Box& box) const;
+
     // Keeps what satisfies the literal, or what does not. False when nothing is left; the region is then of no more
     // use.
     bool keep(const Literal& literal);

@@ -23,13 +23,17 @@ private:
     void nameEarlier();
     const std::vector<RuleNumber>& covers();
     bool isLive();
+    void setShadowedBy(const std::vector<RuleNumber>& rules);
     std::optional<Region> descend() const;
     bool isRedundant();
+    bool isNeededFor(const std::vector<RuleNumber>& followers) const;
     bool isTakenOver(RuleNumber later, const std::vector<RuleNumber>& before, CoverSearch& search);
     bool endsAsWithoutRules(const std::vector<RuleNumber>& before, CoverSearch& search) const;
     bool namesItsUsers() const;
+    bool canVanish();
     bool canVanish(const Region& region, CoverSearch& search);
-    bool holdsApartFromMembership(const Request& request, RuleNumber rule) const;
+    bool takesAllWithItsMembers(RuleNumber rule) const;
+    bool holdsApartFromMembership(const Point& point, RuleNumber rule) const;
 
     const BoxedRules& m_rules;
     RuleNumber m_rule;
@@ -39,5 +43,8 @@ private:
     std::optional<std::vector<RuleNumber>> m_covers;
     RuleCoverage m_result;
 };
+
+// Would a request that reaches the rule end otherwise if the rule were not there?
+bool changesTheEnd(const Program& program, RuleNumber rule, const Request& request);
 
 }  // namespace farmwarden::policy
