@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "core/policy/boxed_rules.h"
+#include "core/policy/order.h"
 #include "core/policy/rule_analysis.h"
 
 namespace farmwarden::policy {
@@ -35,28 +36,6 @@ bool isSameForCoverage(const Rule& a, const Rule& b) {
            endsTheSame(a, b) && a.strength == b.strength;
 }
 
-// Which places of the sequence belong to a longest ascending subsequence: rules that kept their order among themselves.
-std::vector<bool> inAscendingOrder(const std::vector<RuleNumber>& sequence) {
-    std::vector<std::size_t> tails;  // place that ends the best run of each length
-    std::vector<std::size_t> previous(sequence.size());
-    for (std::size_t i = 0; i < sequence.size(); ++i) {
-        const auto spot =
-            std::ranges::lower_bound(tails, sequence[i], {}, [&](std::size_t place) { return sequence[place]; });
-        previous[i] = spot == tails.begin() ? i : *std::prev(spot);
-        if (spot == tails.end()) {
-            tails.push_back(i);
-        } else {
-            *spot = i;
-        }
-    }
-    std::vector<bool> isIn(sequence.size());
-    for (std::size_t length = tails.size(), i = tails.empty() ? 0 : tails.back(); length > 0;
-         --length, i = previous[i]) {
-        isIn[i] = true;
-    }
-    return isIn;
-}
-
 // For each new rule the old one it stands for, unchanged and in order with all others of the kind.
 struct Kept {
     std::vector<RuleNumber> oldOf;  // by new number; kNoRule: new, changed or moved
@@ -70,7 +49,7 @@ std::optional<Kept> keptRules(const std::vector<Rule>& before, const std::vector
         return std::nullopt;
     }
     std::vector<RuleNumber> places;
-    std::vector<RuleNumber> sequence;
+    std::vector<std::size_t> sequence;
     for (RuleNumber i = 0; i < after.size(); ++i) {
         if (const auto old = oldNumbers->find(after[i].id);
             old != oldNumbers->end() && isSameForCoverage(before[old->second], after[i])) {
@@ -79,11 +58,11 @@ std::optional<Kept> keptRules(const std::vector<Rule>& before, const std::vector
         }
     }
     Kept kept{std::vector<RuleNumber>(after.size(), kNoRule), std::vector<bool>(before.size()), 0};
-    const auto isInOrder = inAscendingOrder(sequence);
+    const auto isInOrder = longestIncreasing(sequence);
     std::size_t count = 0;
     for (std::size_t i = 0; i < places.size(); ++i) {
         if (isInOrder[i]) {
-            kept.oldOf[places[i]] = sequence[i];
+            kept.oldOf[places[i]] = static_cast<RuleNumber>(sequence[i]);
             kept.isOldKept[sequence[i]] = true;
             ++count;
         }
