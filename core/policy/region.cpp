@@ -88,6 +88,20 @@ bool Region::keepAll(const Box& box) {
     return std::ranges::all_of(box, [this](const Literal& literal) { return keep(literal); });
 }
 
+bool Region::leave(const Box& box) {
+    for (const Literal& literal : box) {
+        if (implies(literal)) {
+            continue;
+        }
+        Region outside = *this;
+        if (outside.cut(literal)) {
+            *this = std::move(outside);
+            return true;
+        }
+    }
+    return false;
+}
+
 bool Region::setLine(Dimension dimension, IntervalSet set) {
     IntervalSet& line = m_lines[static_cast<std::size_t>(dimension)];
     line = std::move(set);

@@ -69,6 +69,9 @@ public:
     bool cut(const Literal& literal);
     // Keeps what is in the box.
     bool keepAll(const Box& box);
+    // Cuts a part off so that all that is left is outside of the box, along the first literal that allows it. False,
+    // and unchanged, when the region lies in the box.
+    bool leave(const Box& box);
 
 private:
     Members& members(Dimension dimension) { return dimension == Dimension::Group ? m_groups : m_tags; }

@@ -25,21 +25,6 @@ bool isAboutMembers(const Literal& literal) {
     return literal.kind == Literal::Kind::AnyOf || literal.kind == Literal::Kind::NoneOf;
 }
 
-// Cuts the region so that it leaves the box, along the first literal that allows it.
-bool stepOutside(Region& region, const Box& box) {
-    for (const Literal& literal : box) {
-        if (region.implies(literal)) {
-            continue;
-        }
-        Region outside = region;
-        if (outside.cut(literal)) {
-            region = std::move(outside);
-            return true;
-        }
-    }
-    return false;
-}
-
 }  // namespace
 
 RuleAnalysis::RuleAnalysis(const BoxedRules& rules, RuleNumber rule, std::size_t budget)
@@ -157,7 +142,7 @@ std::optional<Region> RuleAnalysis::descend() const {
         if (taker == m_rule) {
             return region;
         }
-        if (taker > m_rule || !stepOutside(region, m_rules.boxes()[taker])) {
+        if (taker > m_rule || !region.leave(m_rules.boxes()[taker])) {
             return std::nullopt;
         }
     }
