@@ -189,11 +189,22 @@ base::Diagnostic syntaxError(const toml::parse_error& error, const LineIndex& li
             .subject = {}};
 }
 
+base::Diagnostic missingKey(const LineIndex& lines, std::string_view before) {
+    const auto line = static_cast<std::uint32_t>(1 + std::ranges::count(before, '\n'));
+    const std::string_view header = lines.line(line);
+    const auto column = static_cast<std::uint32_t>(1 + header.find('['));
+    return {.code = "syntax",
+            .message = "This is not TOML: a bracket here must be followed by the name of a table",
+            .hint = "write [[rule]] for a rule, [farm.NAME] for a farm",
+            .range = {line, column, line, column + 1},
+            .subject = {}};
+}
+
 }  // namespace
 
 ParsedText readToml(std::string_view text, const TextLimits& limits) {
     ParsedText parsed;
-    if (!checkText(text, limits, parsed.diagnostics) || !isWithinTomlLimits(text, limits, parsed.diagnostics)) {
+    if (!checkText(text, limits, parsed.diagnostics) || !lookAtToml(text, limits, parsed.diagnostics).isWithinLimits) {
         return parsed;
     }
     if (!parsed.diagnostics.empty()) {
@@ -203,8 +214,18 @@ ParsedText readToml(std::string_view text, const TextLimits& limits) {
     const LineIndex lines(text);
     TomlMender mender(text);
     for (int reading = 0; reading < kMaxReadings; ++reading) {
-        const toml::parse_result result = toml::parse(std::string_view(mender.text()));
+        // Mending may bring to light what stood in a string or a list before.
+        base::Diagnostics overLimits;
+        const TomlLook look = lookAtToml(mender.text(), limits, overLimits);
+        if (!look.isWithinLimits) {
+            break;
+        }
+        const std::string_view readable = std::string_view(mender.text()).substr(0, look.headerWithoutKey);
+        const toml::parse_result result = toml::parse(readable);
         if (result.succeeded()) {
+            if (readable.size() < text.size()) {
+                parsed.diagnostics.push_back(missingKey(lines, readable));
+            }
             parsed.root = TomlConverter(lines, mender.linesSetAside(), parsed).convert(result.table());
             break;
         }

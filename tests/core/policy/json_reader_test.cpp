@@ -143,6 +143,27 @@ TEST(TomlReader, RefusesDepthThatTomlPlusPlusWouldFollow) {
         << "texts and comments may have dots";
 }
 
+// toml++ takes for granted that somebody looked at what follows the bracket.
+TEST(TomlReader, RefusesHeadersWithoutAKey) {
+    for (const std::string_view header :
+         {"[=]", "[", "[\n]", " [\r\n", "[[\n", "[[ =", "[[[a]]]", "[\xC3\xA9]", "[#", "[ [ }", "[[,"}) {
+        const auto findings = readToml(header).diagnostics;
+        ASSERT_EQ(findings.size(), 1U) << header;
+        EXPECT_EQ(findings[0].code, "syntax");
+        EXPECT_EQ(findings[0].range.column, header.find('[') + 1) << header;
+        const auto parsed = readToml("a = 1\n" + std::string(header) + "\nb = 2");
+        EXPECT_EQ(parsed.root.members.size(), 1U) << header;
+    }
+    EXPECT_EQ(toml("a = [\n[ 1 ],\n[ {} ]]\n[ b ]\n[[ 'c' ]]\n"), "");
+    EXPECT_EQ(toml("[ ]\n").substr(4), "1:4 syntax") << "its own";
+}
+
+// What is left out so that reading can go on may have been the start of a list or a text around the rest.
+TEST(TomlReader, LooksAgainAfterMending) {
+    EXPECT_EQ(toml("a = [1 2\n[= 3]\n"), "1:8-1:9 syntax; 2:1-2:2 syntax");
+    EXPECT_TRUE(toml("a = \"\"\"\\q\n" + std::string(200'000, '[')).starts_with("1:"));
+}
+
 TEST(TomlReader, NamesEveryByteThatIsNotUtf8) {
     EXPECT_EQ(toml("a = \"\xE9\"\nb = \"\xFF\xFE\"\n"), "1:6-1:7 invalid-utf8; 2:6-2:8 invalid-utf8");
 }
