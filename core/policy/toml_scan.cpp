@@ -8,7 +8,6 @@ namespace farmwarden::policy {
 namespace {
 
 constexpr std::string_view kSpaces = " \t";
-constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 
 // "[[rule]]", with the blanks that TOML allows.
 bool isRuleHeader(std::string_view line) {
@@ -21,39 +20,12 @@ bool isRuleHeader(std::string_view line) {
     return take("[[") && take("rule") && take("]]");
 }
 
-bool canStartKey(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '-' ||
-           c == '"' || c == '\'';
-}
-
-// A table's header in whose brackets no key begins. Empty brackets toml++ reports itself.
-bool isHeaderWithoutKey(std::string_view line) {
-    const auto take = [&] {
-        line.remove_prefix(std::min(line.find_first_not_of(kSpaces), line.size()));
-        const bool isBracket = line.starts_with('[');
-        line.remove_prefix(isBracket ? 1 : 0);
-        return isBracket;
-    };
-    if (!take()) {
-        return false;
-    }
-    if (take()) {
-        line.remove_prefix(std::min(line.find_first_not_of(kSpaces), line.size()));
-    }
-    return line.empty() || (line.front() != ']' && !canStartKey(line.front()));
-}
-
 class TomlScan {
 public:
-    TomlScan(std::string_view text, const TextLimits& limits) : m_text(text), m_limits(limits) {
-        m_at = text.starts_with(kByteOrderMark) ? kByteOrderMark.size() : 0;
-        startLine();
-    }
-
-    std::size_t headerWithoutKey() const { return m_headerWithoutKey; }
+    TomlScan(std::string_view text, const TextLimits& limits) : m_text(text), m_limits(limits) { startLine(); }
 
     bool check(base::Diagnostics& diagnostics) {
-        while (m_at < std::min(m_text.size(), m_headerWithoutKey)) {
+        while (m_at < m_text.size()) {
             step();
             const auto column = static_cast<std::uint32_t>(std::min(m_at, m_text.size()) - m_lineStart + 1);
             const base::SourceRange range{m_line, column, m_line, column};
@@ -122,9 +94,6 @@ private:
     void startLine() {
         const std::string_view line = m_text.substr(m_at, m_text.find('\n', m_at) - m_at);
         m_rules += isRuleHeader(line) ? 1 : 0;
-        if (m_depth == 0 && isHeaderWithoutKey(line)) {
-            m_headerWithoutKey = m_at;
-        }
     }
 
     void skipString(char quote) {
@@ -153,7 +122,6 @@ private:
 
     std::string_view m_text;
     const TextLimits& m_limits;
-    std::size_t m_headerWithoutKey = std::string_view::npos;
     std::size_t m_at = 0;
     std::size_t m_lineStart = 0;
     std::uint32_t m_line = 1;
@@ -165,10 +133,8 @@ private:
 
 }  // namespace
 
-TomlLook lookAtToml(std::string_view text, const TextLimits& limits, base::Diagnostics& diagnostics) {
-    TomlScan scan(text, limits);
-    const bool isWithinLimits = scan.check(diagnostics);
-    return {isWithinLimits, scan.headerWithoutKey()};
+bool isWithinTomlLimits(std::string_view text, const TextLimits& limits, base::Diagnostics& diagnostics) {
+    return TomlScan(text, limits).check(diagnostics);
 }
 
 }  // namespace farmwarden::policy

@@ -143,25 +143,23 @@ TEST(TomlReader, RefusesDepthThatTomlPlusPlusWouldFollow) {
         << "texts and comments may have dots";
 }
 
-// toml++ takes for granted that somebody looked at what follows the bracket.
-TEST(TomlReader, RefusesHeadersWithoutAKey) {
+// toml++ takes for granted that somebody looked at these before, and asserts it.
+TEST(TomlReader, RefusesWhatTomlPlusPlusAsserts) {
     for (const std::string_view header :
          {"[=]", "[", "[\n]", " [\r\n", "[[\n", "[[ =", "[[[a]]]", "[\xC3\xA9]", "[#", "[ [ }", "[[,"}) {
-        const auto findings = readToml(header).diagnostics;
-        ASSERT_EQ(findings.size(), 1U) << header;
-        EXPECT_EQ(findings[0].code, "syntax");
-        EXPECT_EQ(findings[0].range.column, header.find('[') + 1) << header;
-        const auto parsed = readToml("a = 1\n" + std::string(header) + "\nb = 2");
-        EXPECT_EQ(parsed.root.members.size(), 1U) << header;
+        EXPECT_TRUE(toml(header).ends_with(" syntax")) << header << ": " << toml(header);
     }
+    EXPECT_EQ(toml("a = 2027-01-01T.00:00:00Z\nb = 1"), "1:16-1:17 syntax");
     EXPECT_EQ(toml("a = [\n[ 1 ],\n[ {} ]]\n[ b ]\n[[ 'c' ]]\n"), "");
-    EXPECT_EQ(toml("[ ]\n").substr(4), "1:4 syntax") << "its own";
 }
 
-// What is left out so that reading can go on may have been the start of a list or a text around the rest.
-TEST(TomlReader, LooksAgainAfterMending) {
-    EXPECT_EQ(toml("a = [1 2\n[= 3]\n"), "1:8-1:9 syntax; 2:1-2:2 syntax");
-    EXPECT_TRUE(toml("a = \"\"\"\\q\n" + std::string(200'000, '[')).starts_with("1:"));
+// What is left out so that reading can go on may have been the start of a text around the rest.
+TEST(TomlReader, LooksAtTheLimitsAgainAfterMending) {
+    std::string dots = "b";
+    for (int i = 0; i < 400'000; ++i) {
+        dots += ".b";
+    }
+    EXPECT_EQ(toml("a = \"\"\"\\q\n" + dots + " = 1\n\"\"\""), "1:9-1:10 syntax");
 }
 
 TEST(TomlReader, NamesEveryByteThatIsNotUtf8) {
