@@ -14,11 +14,17 @@ OverlapIndex emptyIndex() {
 }  // namespace
 
 BoxedRules::BoxedRules(std::shared_ptr<const Program> program, base::TimePoint from, base::TimePoint end)
-    : m_program(std::move(program)), m_space(*m_program, from, end), m_boxes(m_program->size()), m_index(emptyIndex()) {
+    : m_program(std::move(program)),
+      m_space(*m_program, from, end),
+      m_boxes(m_program->size()),
+      m_finalRules(RuleSet::wordsFor(m_program->size())),
+      m_index(emptyIndex()) {
     m_states.reserve(size());
     for (RuleNumber rule = 0; rule < size(); ++rule) {
         m_states.push_back(boxed(rule));
-        m_states.back().isFinal = m_program->rule(rule).strength == Strength::Require;
+        if (m_program->rule(rule).strength == Strength::Require) {
+            m_finalRules[rule / RuleSet::kWordBits] |= std::uint64_t{1} << rule % RuleSet::kWordBits;
+        }
     }
     m_index = indexed();
 }
@@ -72,9 +78,9 @@ std::optional<Region> BoxedRules::common(const Region& region, RuleNumber rule) 
     return both;
 }
 
-std::vector<RuleNumber> BoxedRules::candidates(RuleNumber rule, RuleNumber begin, RuleNumber end) const {
-    std::vector<RuleNumber> found = m_index.candidates(m_boxes[rule], begin, end);
-    std::erase(found, rule);
+RuleSet BoxedRules::candidates(RuleNumber rule, RuleNumber begin, RuleNumber end) const {
+    RuleSet found = m_index.candidates(m_boxes[rule], begin, end);
+    found.remove(rule);
     return found;
 }
 

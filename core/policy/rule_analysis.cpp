@@ -73,8 +73,7 @@ RuleCoverage RuleAnalysis::neverMatching() const {
 // would meet this one, too.
 void RuleAnalysis::nameEarlier() {
     m_earlier = m_rules.candidates(m_rule, 0, m_rule);
-    for (auto next = m_earlier.begin(); next != m_earlier.end() && !m_result.areMore; ++next) {
-        const RuleNumber earlier = *next;
+    for (const RuleNumber earlier : m_earlier) {
         if (!m_rules.doMeet(m_region, earlier)) {
             continue;
         }
@@ -82,26 +81,32 @@ void RuleAnalysis::nameEarlier() {
             m_result.shadowed = m_rules.space().exampleIn(*m_rules.common(m_region, earlier));
         }
         m_result.areMore = m_result.by.size() == kMaxNamed;
-        if (!m_result.areMore) {
-            m_result.by.push_back(idOf(earlier));
+        if (m_result.areMore) {
+            break;
         }
+        m_result.by.push_back(idOf(earlier));
     }
-    std::erase_if(m_earlier, [this](RuleNumber rule) { return !m_rules.isFinal(rule); });
+    m_earlier.keep(m_rules.finalRules());
 }
 
 // Those that do meet it, sorted out when they are needed. What a search does, and so which rules it names, must not
 // hang on rules that have nothing to do with this one: else an edit of those would change this verdict.
 const std::vector<RuleNumber>& RuleAnalysis::covers() {
     if (!m_covers) {
-        m_covers = m_earlier;
-        std::erase_if(*m_covers, [this](RuleNumber rule) { return !m_rules.doMeet(m_region, rule); });
+        m_covers.emplace();
+        std::ranges::copy_if(m_earlier, std::back_inserter(*m_covers),
+                             [this](RuleNumber rule) { return m_rules.doMeet(m_region, rule); });
     }
     return *m_covers;
 }
 
 // Looks for a request that reaches the rule. Otherwise sets the verdict.
 bool RuleAnalysis::isLive() {
-    std::optional<Region> live = descend();
+    auto [live, taker] = descend();
+    if (taker != kNoRule) {
+        setShadowedBy({taker});
+        return false;
+    }
     if (!live) {
         const auto holdsAll = [this](RuleNumber rule) {
             return std::ranges::all_of(m_rules.boxes()[rule], [this](const Literal& l) { return m_region.implies(l); });
@@ -133,20 +138,23 @@ void RuleAnalysis::setShadowedBy(const std::vector<RuleNumber>& rules) {
     std::ranges::transform(rules, std::back_inserter(m_result.by), [this](RuleNumber rule) { return idOf(rule); });
 }
 
-// Tries a request, and while an earlier rule takes it, moves on to a part of the region outside of that rule. Nothing
-// is proved when it fails.
-std::optional<Region> RuleAnalysis::descend() const {
+// Tries a request, and while an earlier rule takes it, moves on to a part of the region outside of that rule. Mostly
+// nothing is proved when it fails.
+RuleAnalysis::Descent RuleAnalysis::descend() const {
     Region region = m_region;
     for (int step = 0; step < kDescentSteps; ++step) {
         const RuleNumber taker = reached(m_rules.program(), m_rules.space().exampleIn(region), m_rule);
         if (taker == m_rule) {
-            return region;
+            return {std::move(region), kNoRule};
         }
-        if (taker > m_rule || !region.leave(m_rules.boxes()[taker])) {
-            return std::nullopt;
+        if (taker > m_rule) {
+            break;
+        }
+        if (!region.leave(m_rules.boxes()[taker])) {
+            return {std::nullopt, step == 0 ? taker : kNoRule};
         }
     }
-    return std::nullopt;
+    return {};
 }
 
 // Removing the rule changes nothing if, wherever it decides now, the next rule that matches ends the same; where none
@@ -157,7 +165,7 @@ bool RuleAnalysis::isRedundant() {
     if (changesTheEnd(program, m_rule, *m_result.live)) {
         return false;
     }
-    const std::vector<RuleNumber> followers = m_rules.candidates(m_rule, m_rule + 1, m_rules.size());
+    const RuleSet followers = m_rules.candidates(m_rule, m_rule + 1, m_rules.size());
     if (isNeededFor(followers)) {
         return false;
     }
@@ -184,7 +192,7 @@ bool RuleAnalysis::isRedundant() {
 
 // Tries requests that later rules would treat otherwise: mostly the first one that reaches the rule shows the
 // difference.
-bool RuleAnalysis::isNeededFor(const std::vector<RuleNumber>& followers) const {
+bool RuleAnalysis::isNeededFor(const RuleSet& followers) const {
     const Program& program = m_rules.program();
     int tries = 0;
     for (const RuleNumber later : followers) {

@@ -18,15 +18,20 @@ public:
     RuleCoverage run();
 
 private:
+    struct Descent {
+        std::optional<Region> live;  // its example reaches the rule
+        RuleNumber taker = kNoRule;  // one earlier rule takes everything, and none before it does
+    };
+
     std::string idOf(RuleNumber rule) const { return m_rules.program().rule(rule).id; }
     RuleCoverage neverMatching() const;
     void nameEarlier();
     const std::vector<RuleNumber>& covers();
     bool isLive();
     void setShadowedBy(const std::vector<RuleNumber>& rules);
-    std::optional<Region> descend() const;
+    Descent descend() const;
     bool isRedundant();
-    bool isNeededFor(const std::vector<RuleNumber>& followers) const;
+    bool isNeededFor(const RuleSet& followers) const;
     bool isTakenOver(RuleNumber later, const std::vector<RuleNumber>& before, CoverSearch& search);
     bool endsAsWithoutRules(const std::vector<RuleNumber>& before, CoverSearch& search) const;
     bool namesItsUsers() const;
@@ -38,8 +43,8 @@ private:
     const BoxedRules& m_rules;
     RuleNumber m_rule;
     std::size_t m_budget;
-    Region m_region;                    // the requests that satisfy the rule's conditions
-    std::vector<RuleNumber> m_earlier;  // earlier `require` rules that may meet it
+    Region m_region;    // the requests that satisfy the rule's conditions
+    RuleSet m_earlier;  // earlier `require` rules that may meet it
     std::optional<std::vector<RuleNumber>> m_covers;
     RuleCoverage m_result;
 };
