@@ -22,7 +22,10 @@ constexpr std::array<string_view, 2> kReconnects{"keep", "ignore"};
 
 template <typename E>
 string_view wordOf(E value) {
-    return words<E>()[static_cast<std::size_t>(value)];
+    // Documents made by programs may hold numbers that are no enumerator; validation says so, and needs a word for it.
+    const auto all = words<E>();
+    const auto index = static_cast<std::size_t>(value);
+    return index < all.size() ? all[index] : "?";
 }
 
 constexpr std::size_t kMaxTypingErrors = 2;
