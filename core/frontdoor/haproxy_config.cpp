@@ -32,6 +32,7 @@ std::string globalSection(const Settings& settings) {
     return fmt::format(
         "global\n"
         "  maxconn {}\n"
+        "  nbthread {}\n"
         "  tune.bufsize 16384\n"
         "  stats socket \"{}\" mode 600 level admin\n"
         "\n"
@@ -44,7 +45,7 @@ std::string globalSection(const Settings& settings) {
         "  timeout client-fin 10s\n"
         "  timeout server-fin 10s\n"
         "\n",
-        settings.maxConnections, Paths(settings).runtimeSocket.string());
+        settings.maxConnections, settings.threads, Paths(settings).runtimeSocket.string());
 }
 
 // A named set of defaults, so that the system's own ones neither reach our sections nor are changed by them.
@@ -91,8 +92,7 @@ std::string requestRules(const Settings& settings) {
         "  acl is_whole           req.len,sub(txn.tpkt) ge 0\n"
         "  tcp-request content reject if {{ req.len ge 2 }} !is_tpkt\n"
         "  tcp-request content set-var(txn.tpkt) req.payload(2,2),be2dec(,2)\n"
-        "  tcp-request content reject if {{ req.len ge 4 }} {{ var(txn.tpkt) -m int lt 11 }}\n"
-        "  tcp-request content reject if {{ req.len ge 4 }} {{ var(txn.tpkt) -m int gt {} }}\n"
+        "  tcp-request content reject if {{ req.len ge 4 }} !{{ var(txn.tpkt) -m int 11:{} }}\n"
         "  tcp-request content reject if {{ req.len ge 6 }} !is_connect_request\n"
         "  tcp-request content reject if !is_whole WAIT_END\n"
         "\n"
@@ -115,19 +115,21 @@ std::string decisionRules(const Settings& settings) {
     return fmt::format(
         "  tcp-request content send-spoe-group farmwarden place\n"
         "  tcp-request content reject if {{ var(txn.farmwarden.refuse) -m found }}\n"
-        "  tcp-request content set-var(txn.slot) var(txn.farmwarden.slot)\n"
-        "  tcp-request content set-var(txn.slot) var(txn.farm),map({0}) if !{{ var(txn.slot) -m found }}\n"
-        "  tcp-request content set-var(txn.slot) str({1}),map({0}) "
-        "if !{{ var(txn.slot) -m found }} !{{ var(txn.farm) -m found }}\n"
-        "  tcp-request content reject if !{{ var(txn.slot) -m found }}\n"
         "\n"
         "  # Who is connected from where: lets a restarted broker know the users of connections that it did not "
         "place.\n"
         "  tcp-request content set-var(txn.sport) src_port\n"
         "  tcp-request content set-var(txn.hexuser) var(txn.user),hex\n"
-        "  tcp-request content set-var(txn.key) src,concat(:,txn.sport),concat(|,txn.hexuser)\n"
-        "  tcp-request content track-sc0 var(txn.key) table farmwarden_live\n"
+        "  tcp-request content track-sc0 src,concat(:,txn.sport),concat(|,txn.hexuser) table farmwarden_live\n"
+        "  tcp-request content accept if {{ var(txn.farmwarden.slot) -m found }}\n"
+        "\n"
+        "  # No answer: the farm that was asked for.\n"
+        "  tcp-request content set-var(txn.slot) var(txn.farm),map({0})\n"
+        "  tcp-request content set-var(txn.slot) str({1}),map({0}) "
+        "if !{{ var(txn.slot) -m found }} !{{ var(txn.farm) -m found }}\n"
+        "  tcp-request content reject if !{{ var(txn.slot) -m found }}\n"
         "  tcp-request content accept\n"
+        "  use_backend %[var(txn.farmwarden.slot)] if {{ var(txn.farmwarden.slot) -m found }}\n"
         "  use_backend %[var(txn.slot)]\n"
         "\n",
         map, kOnlyFarmKey);
@@ -315,9 +317,10 @@ base::Result<void> checkSettings(const Settings& settings) {
             "front door: HAProxy cannot use the run directory {}: choose one without spaces, commas and parentheses",
             settings.runDirectory.string());
     }
-    if (settings.maxConnections == 0 || settings.spareFarms == 0 || settings.spareFarms > kMaxSlots) {
+    if (settings.maxConnections == 0 || settings.threads == 0 || settings.spareFarms == 0 ||
+        settings.spareFarms > kMaxSlots) {
         return base::fail(ErrorCode::InvalidArgument,
-                          "front door: connections must be at least 1 and spare farms 1 to {}", kMaxSlots);
+                          "front door: connections and threads must be at least 1 and spare farms 1 to {}", kMaxSlots);
     }
     if (settings.mode == Mode::Attached && settings.runtimeSocket.empty()) {
         return base::fail(ErrorCode::InvalidArgument,

@@ -1,10 +1,12 @@
 #pragma once
 
+#include <algorithm>
 #include <chrono>
 #include <cstdint>
 #include <filesystem>
 #include <functional>
 #include <string>
+#include <thread>
 #include <variant>
 #include <vector>
 
@@ -36,6 +38,9 @@ struct Settings {
     std::filesystem::path haproxyBinary = "haproxy";
     std::vector<Listen> listens;
     std::uint32_t maxConnections = 4000;
+    // Of HAProxy, child only. Half of the processors, because the broker needs some too: a thread that does not get one
+    // keeps the ring's lock, and the others spin on it.
+    std::uint32_t threads = std::clamp(std::thread::hardware_concurrency() / 2, 1U, 64U);
     // Farms that may exist at the same time. HAProxy 2.6 cannot add a backend at run time, so they are made beforehand.
     std::uint32_t spareFarms = 64;
     // How long a client waits for the broker before HAProxy decides by itself.

@@ -134,6 +134,9 @@ TEST(HaproxyConfig, CountsOutOfRangeAreRefused) {
     settings.spareFarms = 0;
     EXPECT_TRUE(problemOf(settings).contains("spare farms 1 to 999"));
     settings = good();
+    settings.threads = 0;
+    EXPECT_TRUE(problemOf(settings).contains("threads must be at least 1"));
+    settings = good();
     settings.maxConnections = 0;
     EXPECT_TRUE(problemOf(settings).contains("at least 1"));
     settings = good();
