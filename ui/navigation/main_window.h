@@ -9,9 +9,14 @@
 #include "ui/theme/theme.h"
 
 class QLabel;
+class QPushButton;
 class QStackedWidget;
 class QToolButton;
 class QVBoxLayout;
+
+namespace farmwarden::charts {
+class TimePanel;
+}
 
 namespace farmwarden::views {
 class Page;
@@ -33,7 +38,8 @@ public:
     ~MainWindow() override;
 
     void showPage(const QString& id);
-    // "target:sh-01", "farm:office", "session:s-...", "sessions:farm:office"
+    // "target:sh-01", "farm:office", "targets:state:down", "session:s-...", "sessions:farm:office",
+    // "activity:audit:hold"
     void follow(const QString& link);
     void remember(Memory& memory) const;
 
@@ -62,6 +68,8 @@ private:
     void makeInspector();
     void showHeader();
     void showBanner();
+    void onMoved();
+    void showPanels();
     void showMore(const QPoint& at);
     void goTo(const History::Stop& stop);
     void visit();
@@ -79,6 +87,9 @@ private:
     HeaderBar* m_header = nullptr;
     QWidget* m_banner = nullptr;
     QLabel* m_bannerText = nullptr;
+    QPushButton* m_bannerBack = nullptr;
+    QWidget* m_timeArea = nullptr;
+    charts::TimePanel* m_time = nullptr;
     QStackedWidget* m_stack = nullptr;
     QStackedWidget* m_inspectors = nullptr;
     QDockWidget* m_inspectorDock = nullptr;
