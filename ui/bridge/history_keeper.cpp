@@ -1,6 +1,7 @@
 #include "ui/bridge/history_keeper.h"
 
 #include <QTimer>
+#include <atomic>
 
 namespace farmwarden::bridge {
 namespace {
@@ -19,11 +20,14 @@ constexpr base::Duration kWindow =
 
 struct HistoryKeeper::Shared {
     store::Store& store;
+    std::atomic<bool> isStopping{false};
     // Of now:
     std::unique_ptr<HistoryFold> fold;
     base::Revision revision;
     // Around the moment of the past that was asked for last:
     HistoryPointer past;
+
+    explicit Shared(store::Store& s) : store(s) {}
 
     // A fold of the state at the beginning of the window, which ends at `end`, and the revision of that state.
     base::Result<std::unique_ptr<HistoryFold>> begin(base::TimePoint end, base::Revision& at) {
@@ -69,7 +73,7 @@ struct HistoryKeeper::Shared {
                 into.apply(event);
                 at = event.revision;
             }
-            if (events->size() < kBatch) {
+            if (events->size() < kBatch || isStopping) {
                 return {};
             }
         }
@@ -115,7 +119,7 @@ HistoryKeeper::HistoryKeeper(store::Store& store, LiveViews& views, const base::
     : QObject(parent),
       m_views(views),
       m_clock(clock),
-      m_shared(new Shared{store, {}, {}, {}}),
+      m_shared(std::make_unique<Shared>(store)),
       m_view(std::make_shared<const HistoryView>()),
       m_live(m_view),
       m_timer(new QTimer(this)),
@@ -130,7 +134,9 @@ HistoryKeeper::HistoryKeeper(store::Store& store, LiveViews& views, const base::
     });
 }
 
-HistoryKeeper::~HistoryKeeper() = default;
+HistoryKeeper::~HistoryKeeper() {
+    m_shared->isStopping = true;
+}
 
 void HistoryKeeper::show(std::optional<base::TimePoint> past) {
     if (std::exchange(m_past, past) == past) {

@@ -31,7 +31,8 @@ QDateTime localTime(base::TimePoint at) {
 QString reach(std::size_t minutes) {
     return minutes % 60 == 0
                ? SessionsChart::tr("last %n hour(s), by the minute", nullptr, static_cast<int>(minutes / 60))
-               : SessionsChart::tr("last %n minute(s)", nullptr, static_cast<int>(minutes));
+               : SessionsChart::tr("last %1, by the minute")
+                     .arg(Wording::duration(std::chrono::minutes(static_cast<std::int64_t>(minutes))));
 }
 
 QString clockText(base::TimePoint at) {
@@ -245,6 +246,7 @@ OutcomesChart::OutcomesChart(const theme::Theme& theme, bridge::Worker& worker, 
     m_counts->setLabelFormat(QStringLiteral("%.0f"));
     view().chart()->addAxis(m_times, Qt::AlignBottom);
     view().chart()->addAxis(m_counts, Qt::AlignLeft);
+    view().chart()->setMargins(QMargins(0, 4, theme::kGap4, 0));  // half of the last label
     auto* const bars = new QStackedBarSeries;
     bars->setBarWidth(0.82);
     for (std::size_t kind = 0; kind < kKinds; ++kind) {

@@ -2,6 +2,7 @@
 
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QResizeEvent>
 #include <QVBoxLayout>
 
 #include "ui/views/sparkline.h"
@@ -62,9 +63,22 @@ NumberCard::NumberCard(const theme::Theme& theme, const QString& what, QWidget* 
 void NumberCard::show(const QString& value, const QString& note, bool isUnusual) {
     m_value->setText(value);
     views::setTone(m_value, isUnusual ? QStringLiteral("closed") : QString());
-    m_note->setText(note);
-    m_note->setToolTip(note);
+    m_noteText = note;
+    elide();
     m_curve->show(m_curve->values(), isUnusual);
+}
+
+void NumberCard::elide() {
+    const QString shown = m_note->fontMetrics().elidedText(m_noteText, Qt::ElideRight, m_note->width());
+    m_note->setText(shown);
+    m_note->setToolTip(shown == m_noteText ? QString() : m_noteText);
+    m_note->setAccessibleName(m_noteText);
+}
+
+void NumberCard::resizeEvent(QResizeEvent* event) {
+    QFrame::resizeEvent(event);
+    layout()->activate();
+    elide();
 }
 
 void NumberCard::setTrend(const QList<double>& values) {
@@ -72,7 +86,7 @@ void NumberCard::setTrend(const QList<double>& values) {
 }
 
 QString NumberCard::describe() const {
-    return QStringLiteral("%1: %2 (%3)").arg(m_what->text(), m_value->text(), m_note->text());
+    return QStringLiteral("%1: %2 (%3)").arg(m_what->text(), m_value->text(), m_noteText);
 }
 
 }  // namespace farmwarden::charts

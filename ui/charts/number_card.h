@@ -19,11 +19,17 @@ public:
     void setTrend(const QList<double>& values);
     QString describe() const;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void elide();
+
     class Curve;
     QLabel* m_what = nullptr;
     QLabel* m_value = nullptr;
     QLabel* m_note = nullptr;
+    QString m_noteText;
     Curve* m_curve = nullptr;
 };
 

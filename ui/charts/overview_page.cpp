@@ -176,6 +176,7 @@ QWidget* OverviewPage::makeWall() {
             Q_EMIT linkActivated(QStringLiteral("target:") + QString::fromStdString(row->name));
         }
     });
+    m_wallCard = card;
     auto* const area = new QWidget;
     m_wallStack = new QStackedLayout(area);
     m_wallStack->addWidget(m_wall);
@@ -256,6 +257,9 @@ void OverviewPage::goTo(const QString& place) {
 
 void OverviewPage::onTree() {
     m_hasTree = true;
+    if (!isVisible()) {
+        return;  // showEvent() catches up
+    }
     const bridge::FarmTreePointer tree = m_workspace.views().farms();
     m_wall->show(tree);
     limitWall();
@@ -275,7 +279,7 @@ void OverviewPage::onTree() {
 
 void OverviewPage::onHistory() {
     m_hasHistory = m_workspace.history().isReady();
-    if (!m_hasHistory) {
+    if (!m_hasHistory || !isVisible()) {
         return;
     }
     m_sessionsChart->show(m_workspace.history().view());
@@ -364,15 +368,24 @@ void OverviewPage::showWallTable(bool isTable) {
 
 // Few targets leave their room to the charts.
 void OverviewPage::limitWall() {
-    QWidget* const area = m_wall->parentWidget();
-    area->setMaximumHeight(m_wallStack->currentIndex() == 0 ? std::max(kWallHeight, m_wall->usefulHeight())
-                                                            : QWIDGETSIZE_MAX);
+    // What the card has beside the wall: its heading and its margins.
+    const int rest = std::max(0, m_wallCard->height() - m_wall->parentWidget()->height());
+    const bool isWall = m_wallStack->currentIndex() == 0;
+    m_wallCard->setMaximumHeight(isWall ? std::max(kWallHeight, m_wall->usefulHeight()) + rest : QWIDGETSIZE_MAX);
 }
 
 void OverviewPage::resizeEvent(QResizeEvent* event) {
     Page::resizeEvent(event);
     if (m_hasTree) {
         limitWall();
+    }
+}
+
+void OverviewPage::showEvent(QShowEvent* event) {
+    Page::showEvent(event);
+    if (m_hasTree) {
+        onTree();
+        onHistory();
     }
 }
 

@@ -44,6 +44,7 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     enum Number { Sessions, FreePlaces, Placements, Refused, FailedLogons, OpenTargets, kNumbers };
@@ -79,6 +80,7 @@ private:
     views::TreeView* m_wallTable = nullptr;
     QLabel* m_wallNote = nullptr;
     QStackedLayout* m_wallStack = nullptr;
+    QWidget* m_wallCard = nullptr;
     bool m_hasTree = false;
     bool m_hasHistory = false;
     QString m_wanted;

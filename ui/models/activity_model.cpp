@@ -47,6 +47,7 @@ theme::Mark ActivityModel::mark(const ActivityEntry& entry) {
         case ActivityCode::SessionReconnected:
             return theme::Mark::Disconnected;
         case ActivityCode::SessionPlaced:
+        case ActivityCode::HoldReleased:
             return theme::Mark::Open;
         default:
             break;

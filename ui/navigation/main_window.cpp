@@ -120,6 +120,26 @@ QWidget* MainWindow::makeNavigation() {
     return bar;
 }
 
+QWidget* MainWindow::makeBanner() {
+    m_bannerFrame = views::makeFrame(QStringLiteral("banner"));
+    m_bannerText = views::makeLabel({});
+    m_bannerText->setWordWrap(true);
+    m_bannerText->setAccessibleName(tr("Staleness"));
+    // Not the words of the button beside the slider: a screen reader tells the two apart.
+    m_bannerBack = views::makeButton(tr("Leave the past"), QStringLiteral("small"));
+    connect(m_bannerBack, &QPushButton::clicked, m_catalogue->action(QStringLiteral("time.now")), &QAction::trigger);
+    auto* const line = new QHBoxLayout(m_bannerFrame);
+    line->setContentsMargins(16, 8, 16, 8);
+    line->addWidget(m_bannerText, 1);
+    line->addWidget(m_bannerBack);
+    m_banner = new QWidget;
+    auto* const layout = new QVBoxLayout(m_banner);
+    layout->setContentsMargins(0, 0, 0, 10);
+    layout->addWidget(m_bannerFrame);
+    m_banner->hide();
+    return m_banner;
+}
+
 void MainWindow::layOut() {
     m_time = new charts::TimePanel(m_theme, m_workspace, *m_catalogue, this);
     auto* const whole = new QWidget;
@@ -134,17 +154,7 @@ void MainWindow::layOut() {
             [this](bool isOnly) { currentPage()->setAttentionOnly(isOnly); });
     connect(m_header, &HeaderBar::moreWanted, this, &MainWindow::showMore);
     main->addWidget(m_header);
-    QFrame* const banner = views::makeFrame(QStringLiteral("banner"));
-    m_bannerText = views::makeLabel({});
-    m_bannerText->setWordWrap(true);
-    m_bannerText->setAccessibleName(tr("Staleness"));
-    auto* const bannerLayout = new QHBoxLayout(banner);
-    bannerLayout->addWidget(m_bannerText, 1);
-    m_bannerBack = views::makeActionButton(m_catalogue->action(QStringLiteral("time.now")), QStringLiteral("small"));
-    bannerLayout->addWidget(m_bannerBack);
-    banner->hide();
-    m_banner = banner;
-    main->addWidget(banner);
+    main->addWidget(makeBanner());
     m_stack = new QStackedWidget;
     m_inspectors = new QStackedWidget;
     for (views::Page* const page : m_pages) {
@@ -261,7 +271,7 @@ void MainWindow::showBanner() {
         text = tr("You look at the past: %1, %2 ago. Nothing can be changed from here.")
                    .arg(Wording::absolute(at), Wording::duration(m_workspace.realClock().now() - at));
     }
-    views::setStyleProperty(m_banner, "role", isPast ? QStringLiteral("banner-past") : QStringLiteral("banner"));
+    views::setStyleProperty(m_bannerFrame, "role", isPast ? QStringLiteral("banner-past") : QStringLiteral("banner"));
     m_bannerText->setText(text);
     m_bannerBack->setVisible(isPast);
     m_banner->setVisible(!text.isEmpty());

@@ -8,6 +8,7 @@
 #include "ui/navigation/memory.h"
 #include "ui/theme/theme.h"
 
+class QFrame;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
@@ -65,6 +66,7 @@ private:
     void addPage(views::Page* page);
     void layOut();
     QWidget* makeNavigation();
+    QWidget* makeBanner();
     void makeInspector();
     void showHeader();
     void showBanner();
@@ -86,6 +88,7 @@ private:
     std::vector<QToolButton*> m_buttons;
     HeaderBar* m_header = nullptr;
     QWidget* m_banner = nullptr;
+    QFrame* m_bannerFrame = nullptr;
     QLabel* m_bannerText = nullptr;
     QPushButton* m_bannerBack = nullptr;
     QWidget* m_timeArea = nullptr;

@@ -50,8 +50,12 @@ HistoryView HistoryView::until(base::TimePoint at) const {
         series.sessions.resize(kept);
     }
     cut.end = std::min(end, at);
-    if (kept < size()) {
-        cut.targets = std::make_shared<const Trends>();
+    if (const std::size_t dropped = (size() - kept) / kTrendEvery; dropped > 0 && targets != nullptr) {
+        auto trends = std::make_shared<Trends>(*targets);
+        for (auto& [name, points] : *trends) {
+            points.resize(points.size() - std::min(points.size(), dropped));
+        }
+        cut.targets = std::move(trends);
     }
     return cut;
 }

@@ -283,9 +283,10 @@ void FarmsPage::resizeEvent(QResizeEvent* event) {
         int wide;
         int narrow;
     };
-    constexpr Width kWidths[] = {{FarmTreeModel::NameColumn, 184, 160},     {FarmTreeModel::StateColumn, 156, 140},
-                                 {FarmTreeModel::SessionsColumn, 190, 148}, {FarmTreeModel::WeightColumn, 68, 64},     {FarmTreeModel::TrendColumn, 92, 64},
-                                 {FarmTreeModel::EndsColumn, 128, 112},     {FarmTreeModel::TagsColumn, 124, 80}};
+    constexpr Width kWidths[] = {{FarmTreeModel::NameColumn, 168, 152},     {FarmTreeModel::StateColumn, 144, 136},
+                                 {FarmTreeModel::SessionsColumn, 190, 148}, {FarmTreeModel::WeightColumn, 68, 64},
+                                 {FarmTreeModel::TrendColumn, 76, 60},      {FarmTreeModel::EndsColumn, 116, 108},
+                                 {FarmTreeModel::TagsColumn, 112, 76}};
     constexpr int kWide = 1080;
     for (const Width& width : kWidths) {
         m_tree->setColumnWidth(width.column, event->size().width() < kWide ? width.narrow : width.wide);
