@@ -116,7 +116,11 @@ Json toJson(const placement::Explanation& explanation) {
                               {"limit", candidate.limit},
                               {"text", placement::describe(candidate)}});
     }
-    return {{"stages", stages}, {"candidates", candidates}};
+    Json rules = Json::array();
+    for (const policy::RuleTrace& trace : explanation.rules.rules) {
+        rules.push_back({{"rule", trace.id}, {"finding", policy::toText(trace.finding)}, {"text", policy::describe(trace)}});
+    }
+    return {{"stages", stages}, {"rules", rules}, {"candidates", candidates}};
 }
 
 }  // namespace farmwarden::ctl

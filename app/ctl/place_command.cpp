@@ -2,7 +2,10 @@
 
 #include "app/ctl/commands.h"
 #include "app/ctl/json_shapes.h"
+#include "app/ctl/policy_source.h"
+#include "core/base/name_services.h"
 #include "core/base/time_text.h"
+#include "core/placement/programs.h"
 #include "core/request/place_answer.h"
 
 namespace farmwarden::ctl {
@@ -14,6 +17,9 @@ struct Options {
     std::string domain;
     std::string client;
     std::string at;
+    std::string policy;
+    std::vector<std::string> groups;
+    bool hasNoGroups = false;
     bool isExplained = false;
     bool isCommitted = false;
 };
@@ -28,10 +34,14 @@ model::IpAddress clientAddress(const Options& options) {
 
 std::string sentence(const Json& answer) {
     const auto text = [&](const char* key) { return answer[key].is_string() ? answer[key].get<std::string>() : std::string(); };
+    const std::string rule = answer["rule"].is_null() ? std::string() : fmt::format(", rule {}", text("rule"));
+    if (answer["outcome"] == "external") {
+        return fmt::format("external {}{}", text("address"), rule);
+    }
     if (answer["target"].is_null()) {
         return "refused: " + text("message");
     }
-    return fmt::format("{} on {} ({}), {}{}", text("outcome"), text("target"), text("address"), text("reason"),
+    return fmt::format("{} on {} ({}), {}{}{}", text("outcome"), text("target"), text("address"), text("reason"), rule,
                        answer["session"].is_null() ? "" : ", session " + text("session"));
 }
 
@@ -48,6 +58,28 @@ std::unique_ptr<directory::Directory> stateAt(Ctl& ctl, const std::string& text)
     return ctl.directoryAt(*revision);
 }
 
+// As named on the command line, else as this machine's name services know the user; unknown when they do not.
+template <typename Request>
+void addGroups(Request& request, const Options& options) {
+    if (!options.groups.empty() || options.hasNoGroups) {
+        request.groups = options.groups;
+        request.areGroupsKnown = true;
+        return;
+    }
+    const std::string user = options.domain.empty() ? options.user : options.domain + "\\" + options.user;
+    const auto groups = base::groupsOfUser(user);
+    request.areGroupsKnown = groups.has_value();
+    request.groups = groups.value_or(std::vector<std::string>());
+}
+
+std::shared_ptr<const policy::Program> inForce(placement::Programs& programs, const directory::Directory& directory) {
+    const auto program = programs.of(directory.policy());
+    if (!program) {
+        throw refusal(program.error().code, program.error().message);
+    }
+    return *program;
+}
+
 void dryRun(Ctl& ctl, const Options& options) {
     const std::unique_ptr<directory::Directory> past = options.at.empty() ? nullptr : stateAt(ctl, options.at);
     const directory::Directory& directory = past ? *past : ctl.directory();
@@ -57,10 +89,13 @@ void dryRun(Ctl& ctl, const Options& options) {
     request.domain = options.domain;
     request.client = clientAddress(options);
     request.at = past ? *base::parseTime(options.at) : ctl.clock().now();
-    const placement::Explanation explanation = placement::explain(directory, request);
+    addGroups(request, options);
+    placement::Programs programs;
+    const auto program = options.policy.empty() ? inForce(programs, directory) : namedPolicy(ctl, programs, options.policy);
+    const placement::Explanation explanation = placement::explain(directory, *program, request);
     const placement::Decision& decision = explanation.decision;
     const base::SessionId session = decision.session == directory::kNone ? base::SessionId{} : directory.sessions().at(decision.session).id;
-    Json answer = Json::parse(request::placeAnswer(directory, request, decision, session));
+    Json answer = Json::parse(request::placeAnswer(directory, *program, request, decision, session));
     std::string text = sentence(answer) + "\n";
     if (options.isExplained) {
         answer.update(toJson(explanation));
@@ -73,14 +108,15 @@ void dryRun(Ctl& ctl, const Options& options) {
 }
 
 void commit(Ctl& ctl, const Options& options) {
-    if (options.isExplained || !options.at.empty()) {
-        throw Failure{kWrongUsage, "place: --commit goes with neither --explain nor --at"};
+    if (options.isExplained || !options.at.empty() || !options.policy.empty()) {
+        throw Failure{kWrongUsage, "place: --commit goes with none of --explain, --at and --policy"};
     }
     request::Place arguments;
     arguments.farm = options.farm;
     arguments.user = options.user;
     arguments.domain = options.domain;
     arguments.client = clientAddress(options);
+    addGroups(arguments, options);
     try {
         const Json answer = ctl.request(arguments);
         ctl.print(answer, sentence(answer));
@@ -103,6 +139,9 @@ void addPlaceCommand(CLI::App& app, Ctl& ctl) {
     place.add_option("--domain", options->domain, "Domain of the user");
     place.add_option("--client", options->client, "IP address of the client");
     place.add_option("--at", options->at, "Decide on the state at this time instead of now");
+    place.add_option("--group", options->groups, "A group of the user, in place of those that this machine knows; repeatable")->allow_extra_args(false);
+    place.add_flag("--no-groups", options->hasNoGroups, "The user is in no group, whatever this machine knows")->excludes("--group");
+    place.add_option("--policy", options->policy, "Decide by this policy instead of the one in force: a file, or the number of a version");
     place.add_flag("--explain", options->isExplained, "Show each stage and what became of each target");
     place.add_flag("--commit", options->isCommitted, "Reserve the place: a pending session that ends when the client does not come");
     place.callback([&ctl, options] { ctl.command = [&ctl, options] { options->isCommitted ? commit(ctl, *options) : dryRun(ctl, *options); }; });

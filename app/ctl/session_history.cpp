@@ -7,6 +7,7 @@
 #include "app/ctl/commands.h"
 #include "app/ctl/json_shapes.h"
 #include "app/ctl/table.h"
+#include "core/request/why.h"
 
 namespace farmwarden::ctl {
 namespace {
@@ -98,17 +99,15 @@ std::string verdictOn(const placement::Explanation& explanation, const std::stri
     return placement::describe(*candidate);
 }
 
-std::string conclusion(const Placement& placement, const placement::Explanation& explanation) {
-    const std::string& happened = placement.placed.session.target;
-    if (placement.placed.session.reason == model::PlacementReason::Fallback) {
-        return fmt::format("The front door placed it on {} by itself, because the broker was away; the broker would have chosen {}.", happened,
-                           explanation.target.empty() ? "nothing" : explanation.target);
+std::string conclusion(const request::Why& why) {
+    if (why.isSameAnswer) {
+        return fmt::format("The same decision again: {}.", why.happened.target);
     }
-    return explanation.target == happened
-               ? fmt::format("The same decision again: {}.", happened)
-               : fmt::format("It was placed on {}; on the state of revision {} the decision is {}.", happened, placement.revision.value - 1,
-                             explanation.target.empty() ? "to refuse" : explanation.target);
+    return fmt::format("It was placed on {}; on the state of revision {} the decision is {}.", why.happened.target, why.basis.value,
+                       why.again.target.empty() ? "to refuse" : why.again.target);
 }
+
+Json orNull(const std::string& text) { return text.empty() ? Json(nullptr) : Json(text); }
 
 }  // namespace
 
@@ -136,26 +135,26 @@ void showSession(Ctl& ctl, const std::string& text) {
 void explainSession(Ctl& ctl, const std::string& text, const std::string& target) {
     const base::SessionId id = parseId(text);
     const Placement then = placementOf(ctl, id);
-    const base::Revision before{then.revision.value - 1};
-    const auto directory = ctl.directoryAt(before);
+    placement::Programs programs;
     const model::Session& session = then.placed.session;
-    placement::PlacementRequest request;
-    request.farm = then.placed.askedFarm.empty() ? session.farm : then.placed.askedFarm;
-    request.user = session.user;
-    request.domain = session.domain;
-    request.client = session.client;
-    request.clientPort = session.clientPort;
-    request.clientName = session.clientName;
-    request.at = then.at;
-    const placement::Explanation explanation = placement::explain(*directory, request);
-    Json json{{"session", base::toText(id)},
-              {"user", session.user},
-              {"farm", request.farm},
-              {"revision", before.value},
-              {"at", timeJson(then.at)},
-              {"happened", {{"target", session.target}, {"reason", model::toText(session.reason)}}},
-              {"again", {{"outcome", placement::toText(explanation.decision.outcome)}, {"target", explanation.target}}},
-              {"agrees", explanation.target == session.target}};
+    Json json{{"session", base::toText(id)}, {"user", session.user}};
+    if (session.reason == model::PlacementReason::Fallback) {
+        throw Failure{kRefused, fmt::format("session {} was placed on {} by the front door itself, because the broker was away", base::toText(id),
+                                            session.target)};
+    }
+    const auto why = request::explainDecision(ctl.store(), programs, then.revision);
+    if (!why) {
+        throw refusal(why.error().code, why.error().message);
+    }
+    const placement::Explanation& explanation = why->again;
+    json.update(Json{{"farm", explanation.asked},
+                     {"revision", why->basis.value},
+                     {"at", timeJson(then.at)},
+                     {"policy", why->happened.policy},
+                     {"happened", {{"target", session.target}, {"reason", model::toText(session.reason)}, {"rule", orNull(why->happened.rule)}}},
+                     {"again", {{"outcome", placement::toText(explanation.decision.outcome)}, {"target", explanation.target},
+                                {"rule", orNull(explanation.rule)}}},
+                     {"agrees", why->isSameAnswer}});
     json.update(toJson(explanation));
     if (!target.empty()) {
         const std::string verdict = verdictOn(explanation, target);
@@ -164,7 +163,7 @@ void explainSession(Ctl& ctl, const std::string& text, const std::string& target
         return;
     }
     ctl.print(json, fmt::format("Session {} of {} was placed at {} (revision {}).\n\n{}\n{}", base::toText(id), base::sanitized(session.user, 256),
-                                localTime(then.at), then.revision.value, explanationText(explanation), conclusion(then, explanation)));
+                                localTime(then.at), then.revision.value, explanationText(explanation), conclusion(*why)));
 }
 
 }  // namespace farmwarden::ctl

@@ -36,7 +36,9 @@ base::Result<void> Broker::start() {
         return started;
     }
     if (m_door) {
-        m_reception.open(m_engine, *m_door);
+        m_groups = std::make_unique<GroupLookup>(m_clock, [this](std::function<void()> work) { asio::post(m_io, std::move(work)); },
+                                                 m_settings.groups, m_settings.groupSource);
+        m_reception.open(m_engine, *m_door, *m_groups);
         if (auto started = m_door->start(); !started) {
             m_engine.stop("front door: " + started.error().message);
             return started;
@@ -69,6 +71,7 @@ void Broker::scheduleRefresh() {
     m_refresh.expires_after(kRefreshEvery);
     m_refresh.async_wait([this](const asio::error_code& error) {
         if (!error && !m_isStopping) {
+            m_reception.stopWaitingForGroups();
             m_reception.refreshDesired();
             scheduleRefresh();
         }

@@ -23,6 +23,8 @@ public:
         EngineSettings engine;
         std::optional<frontdoor::Settings> frontDoor;  // none: requests and timeouts only
         base::Duration retention = std::chrono::hours(24 * 30);
+        GroupLookup::Settings groups;
+        GroupLookup::Source groupSource = base::groupsOfUser;
     };
 
     // The references outlive the broker.
@@ -53,6 +55,7 @@ private:
     Engine m_engine;
     request::Executor m_executor;
     std::unique_ptr<frontdoor::FrontDoor> m_door;
+    std::unique_ptr<GroupLookup> m_groups;  // after what its answers lead to
     std::unique_ptr<Housekeeping> m_housekeeping;
     asio::steady_timer m_second;
     asio::steady_timer m_refresh;

@@ -21,18 +21,6 @@ using model::SessionState;
 
 namespace {
 
-model::Session newSession(SessionId id, const placement::PlacementRequest& request, const std::string& connection) {
-    model::Session session;
-    session.id = id;
-    session.user = base::lowered(request.user);
-    session.domain = request.domain;
-    session.client = request.client;
-    session.clientPort = request.clientPort;
-    session.clientName = request.clientName;
-    session.connection = connection;
-    return session;
-}
-
 // Other refusals are answers to one request, which somebody has overtaken; the store itself is well.
 bool isOutage(ErrorCode code) { return code != ErrorCode::Stale && code != ErrorCode::AlreadyExists && code != ErrorCode::Refused && code != ErrorCode::LeaseLost; }
 
@@ -71,6 +59,22 @@ base::Result<void> Engine::load() {
     }
     m_directory.setRevision(*revision);
     noteDeadlines();
+    return obeyPolicy();
+}
+
+// Compiles what the directory says is in force. From here on every decision is made by it; what was answered before was answered by the
+// former, whose events have lower revisions.
+base::Result<void> Engine::obeyPolicy() {
+    auto program = m_programs.of(m_directory.policy());
+    if (!program) {
+        return std::unexpected(program.error());
+    }
+    m_program = std::move(*program);
+    m_policyInForce = m_directory.policy().number;
+    m_needsGroups = std::ranges::any_of(m_program->document().rules, [](const policy::Rule& rule) {
+        return std::ranges::any_of(rule.conditions, [](const policy::Condition& condition) { return condition.dimension == policy::Dimension::Group; });
+    });
+    placement::orderByPolicy(m_directory, *m_program);
     return {};
 }
 
@@ -112,6 +116,11 @@ void Engine::append(store::Append append, std::function<void(store::AppendResult
     append.broker = m_settings.name;
     for (const EventDraft& event : append.events) {
         m_directory.applyDraft(event);
+    }
+    if (m_directory.policy().number != m_policyInForce) {
+        if (const auto obeyed = obeyPolicy(); !obeyed) {
+            base::log::error("{}; version {} stays in force", obeyed.error().message, m_policyInForce);
+        }
     }
     const std::uint64_t ticket = m_firstTicket + m_inFlight.size();
     m_inFlight.push_back({append.events, std::move(done), false});
@@ -196,92 +205,7 @@ void Engine::commit(std::vector<EventDraft> events, std::vector<store::Expectati
     });
 }
 
-// --- connections -------------------------------------------------------------------------------------------------------------------
-
-void Engine::connect(const placement::PlacementRequest& request, const std::string& connection,
-                     std::function<void(base::Result<Answer>)> done) {
-    if (m_needsReload) {
-        done(base::fail(ErrorCode::Unavailable, "the store takes no writes at present"));
-        return;
-    }
-    const placement::Decision decision = placement::decide(m_directory, request);
-    switch (decision.outcome) {
-        case placement::Outcome::Placed: place(request, decision, connection, std::move(done)); break;
-        case placement::Outcome::Reconnected: reconnect(request, decision, connection, std::move(done)); break;
-        case placement::Outcome::Refused: refuse(request, decision, connection, std::move(done)); break;
-    }
-}
-
-Answer Engine::answerFor(const placement::Decision& decision, SessionId session) const {
-    const auto& target = m_directory.target(decision.target).value;
-    return {decision.outcome, target.farm, target.name, target.address, session, placement::Refusal::None, {}};
-}
-
-void Engine::place(const placement::PlacementRequest& request, const placement::Decision& decision, const std::string& connection,
-                   std::function<void(base::Result<Answer>)> done) {
-    const auto& farm = m_directory.farm(decision.farm).value;
-    model::Session session = newSession(m_ids.nextSession(), request, connection);
-    session.farm = farm.name;
-    session.target = m_directory.target(decision.target).value.name;
-    session.reason = decision.reason;
-    const Answer answer = answerFor(decision, session.id);
-
-    store::Append append;
-    if (decision.superseded != kNone) {
-        const auto& old = m_directory.sessions().at(decision.superseded);
-        append.events.push_back(draft(model::SessionEnded{old.id, session.user, "unreachable", false}));
-    }
-    if (farm.sessions == model::SessionRule::Single && !session.user.empty()) {
-        append.reservation = store::Reservation{farm.name, session.user, session.id};
-    }
-    append.events.push_back(draft(model::SessionPlaced{session, request.farm, m_directory.revision()}));
-    m_byConnection[connection] = {session.id, m_clock.now()};
-    this->append(std::move(append), [this, answer, done = std::move(done)](const store::AppendResult& result) {
-        if (!result) {
-            done(std::unexpected(result.error()));
-        } else if (const auto* lost = std::get_if<store::ReservationLost>(&*result)) {
-            Answer winner = answer;
-            winner.outcome = placement::Outcome::Reconnected;
-            winner.target = lost->target;
-            winner.session = lost->winner;
-            if (const auto target = m_directory.findTarget(lost->target); target != kNone) {
-                winner.address = m_directory.target(target).value.address;
-            }
-            done(winner);
-        } else {
-            done(answer);
-        }
-    });
-    noteDeadline(m_directory.sessions().find(session.id));
-}
-
-void Engine::reconnect(const placement::PlacementRequest& request, const placement::Decision& decision, const std::string& connection,
-                       std::function<void(base::Result<Answer>)> done) {
-    const SessionId id = m_directory.sessions().at(decision.session).id;
-    const Answer answer = answerFor(decision, id);
-    store::Append append;
-    append.events.push_back(draft(model::SessionReconnected{id, base::lowered(request.user), answer.target, request.client, request.clientPort,
-                                                            request.clientName, connection, m_directory.revision()}));
-    m_byConnection[connection] = {id, m_clock.now()};
-    this->append(std::move(append), [answer, done = std::move(done)](const store::AppendResult& result) {
-        done(result ? base::Result<Answer>(answer) : std::unexpected(result.error()));
-    });
-}
-
-void Engine::refuse(const placement::PlacementRequest& request, const placement::Decision& decision, const std::string& connection,
-                    std::function<void(base::Result<Answer>)> done) {
-    Answer answer;
-    answer.farm = request.farm;
-    answer.refusal = decision.refusal;
-    answer.message = placement::refusalMessage(m_directory, request, decision);
-    store::Append append;
-    append.events.push_back(draft(model::ConnectionRefused{request.farm, base::lowered(request.user), request.client, connection,
-                                                           std::string(placement::toText(decision.refusal)), answer.message,
-                                                           m_directory.revision()}));
-    this->append(std::move(append), [answer, done = std::move(done)](const store::AppendResult& result) {
-        done(result ? base::Result<Answer>(answer) : std::unexpected(result.error()));
-    });
-}
+// --- what becomes of connections (engine_connect.cpp decides where they go) ----------------------------------------------------------
 
 SessionSlot Engine::findByConnection(const std::string& connection) const {
     const auto it = m_byConnection.find(connection);
@@ -370,7 +294,7 @@ void Engine::adopt(const placement::PlacementRequest& request, const std::string
         if (known != kNone) {
             append.events.push_back(draft(model::SessionEnded{m_directory.sessions().at(known).id, user, "superseded-by-fallback", false}));
         }
-        model::Session session = newSession(m_ids.nextSession(), request, connection);
+        model::Session session = sessionFor(request, connection);
         session.farm = farm.name;
         session.target = target;
         session.reason = model::PlacementReason::Fallback;

@@ -11,6 +11,7 @@
 
 #include "core/base/id_source.h"
 #include "core/placement/placement.h"
+#include "core/placement/programs.h"
 #include "core/request/event_sink.h"
 #include "core/store/store.h"
 
@@ -46,6 +47,7 @@ struct Answer {
     base::SessionId session;
     placement::Refusal refusal = placement::Refusal::None;
     std::string message;  // when refused
+    std::string rule;     // id of the policy's rule that was acted upon; empty: none
 };
 
 class Engine final : public request::EventSink {
@@ -61,9 +63,9 @@ public:
     // Announces the end. What is in flight is still committed; its callbacks are dropped.
     void stop(const std::string& cause);
 
-    // A connection asks for a place. `done` comes after the placement is durable, or with the error that kept it from being so.
-    // `connection` is the front door's unique id.
-    void connect(const placement::PlacementRequest& request, const std::string& connection, std::function<void(base::Result<Answer>)> done);
+    // A connection asks for a place, at this moment whatever the request says. `done` comes after the placement is durable, or with the
+    // error that kept it from being so. `connection` is the front door's unique id.
+    void connect(placement::PlacementRequest request, const std::string& connection, std::function<void(base::Result<Answer>)> done);
 
     // The target answered; `target` is where the connection really went, which may differ from the answer.
     void onStarted(const std::string& connection, const std::string& target);
@@ -88,6 +90,10 @@ public:
     void tick();
 
     const directory::Directory& directory() const override { return m_directory; }
+    placement::Programs& programs() override { return m_programs; }
+    // The policy that decides, and whether it asks for users' groups.
+    std::shared_ptr<const policy::Program> program() const { return m_program; }
+    bool needsGroups() const { return m_needsGroups; }
     base::IdSource& ids() override { return m_ids; }
     void fence(std::optional<store::FencingToken> lease) override { m_lease = lease; }
     void commit(std::vector<model::EventDraft> events, std::vector<store::Expectation> expectations,
@@ -122,13 +128,15 @@ private:
     void noteDeadlines();
     void noteDeadline(directory::SessionSlot slot);
     void endOverdue(std::deque<Deadline>& deadlines, model::SessionState state, const char* cause, bool isFailure);
-    void place(const placement::PlacementRequest& request, const placement::Decision& decision, const std::string& connection,
-               std::function<void(base::Result<Answer>)> done);
-    void reconnect(const placement::PlacementRequest& request, const placement::Decision& decision, const std::string& connection,
-                   std::function<void(base::Result<Answer>)> done);
-    void refuse(const placement::PlacementRequest& request, const placement::Decision& decision, const std::string& connection,
-                std::function<void(base::Result<Answer>)> done);
-    Answer answerFor(const placement::Decision& decision, base::SessionId session) const;
+    base::Result<void> obeyPolicy();
+    model::Session sessionFor(const placement::PlacementRequest& request, const std::string& connection);
+    struct Attempt;  // a connection's request, its decision, and who waits for it
+    void place(Attempt attempt);
+    void reconnect(Attempt attempt);
+    void refuse(Attempt attempt);
+    void sendOutside(Attempt attempt);
+    model::RuleFacts factsOf(const Attempt& attempt) const;
+    Answer answerFor(const Attempt& attempt, base::SessionId session) const;
     void endSession(directory::SessionSlot slot, const std::string& cause, bool isFailure);
     void quarantineIfFailing(const std::string& target);
     directory::SessionSlot findByConnection(const std::string& connection) const;
@@ -139,6 +147,10 @@ private:
     Post m_post;
     ConnectionControl& m_connections;
     directory::Directory m_directory;
+    placement::Programs m_programs;
+    std::shared_ptr<const policy::Program> m_program;
+    std::uint32_t m_policyInForce = 0;
+    bool m_needsGroups = false;
     base::IdSource m_ids;
     struct Connection {
         base::SessionId session;

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "core/base/log.h"
+#include "core/base/text.h"
 
 namespace farmwarden::broker {
 
@@ -18,6 +19,8 @@ namespace {
 
 // A connection that is younger than this may be on its way through HAProxy or through our own queue while the other side is asked.
 constexpr auto kSettling = std::chrono::seconds(5);
+// HAProxy waits 250 ms for an answer and this is looked at every 100 ms: half of it is left for the decision to become durable.
+constexpr auto kGroupPatience = std::chrono::milliseconds(50);
 
 std::string clientKey(const std::string& address, std::uint16_t port) { return fmt::format("{}:{}", address, port); }
 
@@ -52,9 +55,10 @@ std::string causeOf(const std::string& termination) {
 
 }  // namespace
 
-void Reception::open(Engine& engine, frontdoor::FrontDoor& door) {
+void Reception::open(Engine& engine, frontdoor::FrontDoor& door, GroupLookup& groups) {
     m_engine = &engine;
     m_door = &door;
+    m_groups = &groups;
     m_mayDiffer = true;
     rememberAdopted();
 }
@@ -88,27 +92,69 @@ std::string Reception::farmFor(const frontdoor::ConnectionRequest& request) cons
 }
 
 void Reception::onConnection(frontdoor::ConnectionRequest request, frontdoor::Reply reply) {
-    placement::PlacementRequest wanted;
-    wanted.farm = farmFor(request);
-    wanted.user = request.user;
-    wanted.domain = request.domain;
-    wanted.client = model::parseIpAddress(request.clientAddress);
-    wanted.clientPort = request.clientPort;
-    wanted.at = m_clock.now();
+    auto arrival = std::make_shared<Arrival>();
+    arrival->request.farm = farmFor(request);
+    arrival->request.user = base::lowered(request.user);
+    arrival->request.domain = request.domain;
+    arrival->request.client = model::parseIpAddress(request.clientAddress);
+    arrival->request.clientPort = request.clientPort;
+    arrival->request.areGroupsKnown = false;
+    arrival->uid = request.uid;
+    arrival->reply = std::move(reply);
+    arrival->since = m_clock.now();
+    // Asked also where no rule wants to know: what the journal has of groups is what a draft can be replayed on.
+    const std::string& domain = arrival->request.domain;
+    const std::string user = (domain.empty() ? "" : domain + "\\") + arrival->request.user;
+    m_groups->find(arrival->request.user.empty() ? std::string() : user, [this, arrival](const std::shared_ptr<const Groups>& groups) {
+        if (*groups) {
+            arrival->request.groups = **groups;
+            arrival->request.areGroupsKnown = true;
+        }
+        decide(*arrival);
+    });
+    if (!m_engine->needsGroups()) {
+        decide(*arrival);
+    } else if (!arrival->isDecided) {
+        m_waiting.push_back(std::move(arrival));
+    }
+}
+
+void Reception::stopWaitingForGroups() {
+    while (!m_waiting.empty() && (m_waiting.front()->isDecided || m_waiting.front()->since + kGroupPatience <= m_clock.now())) {
+        const auto arrival = std::move(m_waiting.front());
+        m_waiting.pop_front();
+        if (!arrival->isDecided) {
+            base::log::warning("The groups of {} are not known in time; rules that ask for them are passed over",
+                               base::sanitized(arrival->request.user, 64));
+            decide(*arrival);
+        }
+    }
+}
+
+// Once: the groups may come after it.
+void Reception::decide(Arrival& arrival) {
+    if (std::exchange(arrival.isDecided, true)) {
+        return;
+    }
     // std::function wants a copyable callable; the reply is called at most once all the same.
-    auto answer = std::make_shared<frontdoor::Reply>(std::move(reply));
-    m_engine->connect(wanted, request.uid, [answer](const base::Result<Answer>& result) {
+    auto answer = std::make_shared<frontdoor::Reply>(std::move(arrival.reply));
+    m_engine->connect(std::move(arrival.request), arrival.uid, [answer](const base::Result<Answer>& result) {
         if (!result) {
             base::log::warning("A connection is left to the front door's fallback: {}", result.error().message);
-        } else if (result->outcome == placement::Outcome::Refused) {
-            (*answer)(frontdoor::Refusal{});
-        } else {
-            (*answer)(frontdoor::Route{result->farm, result->target});
+            return;
+        }
+        switch (result->outcome) {
+            case placement::Outcome::Refused: (*answer)(frontdoor::Refusal{}); break;
+            case placement::Outcome::External: (*answer)(frontdoor::External{result->address.host, result->address.port}); break;
+            default: (*answer)(frontdoor::Route{result->farm, result->target}); break;
         }
     });
 }
 
 void Reception::onStarted(const frontdoor::Started& started) {
+    if (started.isExternal) {
+        return;  // no session of ours
+    }
     if (m_engine->knowsConnection(started.uid)) {
         m_engine->onStarted(started.uid, started.target);
     } else {
@@ -162,7 +208,11 @@ std::uint64_t Reception::desiredFingerprint() const {
 }
 
 void Reception::refreshDesired() {
-    if (m_door == nullptr || !std::exchange(m_mayDiffer, false)) {
+    if (m_door == nullptr) {
+        return;
+    }
+    refreshExternals();
+    if (!std::exchange(m_mayDiffer, false)) {
         return;
     }
     const std::uint64_t wanted = desiredFingerprint();
@@ -185,6 +235,22 @@ void Reception::refreshDesired() {
         }
     }
     m_door->setDesired(std::move(farms), std::move(targets));
+}
+
+// The addresses outside that rules may send to: HAProxy knows them before the first connection that is sent there.
+void Reception::refreshExternals() {
+    const std::shared_ptr<const policy::Program> program = m_engine->program();
+    if (std::exchange(m_pushedProgram, program) == program) {
+        return;
+    }
+    std::vector<frontdoor::External> externals;
+    for (policy::RuleNumber rule = 0; rule < program->size(); ++rule) {
+        const policy::Action& action = program->rule(rule).action;
+        if (action.kind == policy::ActionKind::External && program->state(rule) == policy::Program::State::Active) {
+            externals.push_back({action.address.host, action.address.port});
+        }
+    }
+    m_door->setExternals(std::move(externals));
 }
 
 void Reception::onHealth(const frontdoor::TargetHealth& health) {
@@ -224,6 +290,9 @@ void Reception::reconcile() {
 void Reception::agree(const std::vector<frontdoor::LiveConnection>& live, base::TimePoint asked) {
     std::unordered_map<std::string, const frontdoor::LiveConnection*> byClient;
     for (const auto& connection : live) {
+        if (connection.isExternal) {
+            continue;
+        }
         byClient.emplace(clientKey(connection.clientAddress, connection.clientPort), &connection);
     }
     std::vector<base::SessionId> vanished;

@@ -22,12 +22,37 @@ bool TargetRecord::admitsNewSessions() const {
     return admission() == Admission::Open && value.health != model::Health::Down && !value.quarantinedUntil && !isAtLimit();
 }
 
+Load loadOf(const TargetRecord& target, model::Balancing balancing) {
+    // What is not known to be idle is taken to be busy, so that a target without a probe is not preferred to those with one.
+    constexpr std::uint32_t kUnknownLoad = 100;
+    Load load{target.sessions.total(), target.value.weight, target.value.name};
+    switch (balancing) {
+        case model::Balancing::FewestSessions:
+        case model::Balancing::TwoRandom:
+            break;
+        case model::Balancing::RoundRobin:
+            load.rank = target.value.lastPlacedAt.time_since_epoch().count();
+            break;
+        case model::Balancing::Fill:
+            load.rank = -static_cast<std::int64_t>(load.sessions);
+            break;
+        case model::Balancing::LoadIndex: {
+            // Each session placed since the report counts for a point, or the least loaded would get all of them until the next one.
+            const std::uint32_t since = load.sessions - std::min(load.sessions, target.value.loadSessions);
+            load.rank = target.value.load ? *target.value.load + since : kUnknownLoad;
+            break;
+        }
+    }
+    return load;
+}
+
 bool TargetRecord::admitsReconnects() const {
     return admission() != Admission::Closed && value.health != model::Health::Down;
 }
 
 void Directory::clear() {
     m_revision = {};
+    m_policy = {};
     m_sessions.clear();
     m_brokers.clear();
     m_targetByHold.clear();
@@ -71,6 +96,24 @@ void Directory::onBroker(const model::Broker& broker) {
     }
 }
 
+void Directory::onPolicy(const model::PolicyVersion& policy) { m_policy = policy; }
+
+void Directory::orderBy(std::map<std::string, model::Balancing, std::less<>> byFarm) {
+    m_orders = std::move(byFarm);
+    for (FarmIndex farm = 0; farm < farmCount(); ++farm) {
+        refreshOrder(farm);
+    }
+}
+
+void Directory::refreshOrder(FarmIndex farm) {
+    FarmRecord& record = m_farms[farm];
+    const auto told = m_orders.find(record.value.name);
+    const model::Balancing wanted = told == m_orders.end() ? record.value.balancing : told->second;
+    if (std::exchange(record.order, wanted) != wanted) {
+        std::ranges::for_each(record.targets, [this](TargetIndex target) { refreshCandidate(target); });
+    }
+}
+
 void Directory::dump(model::StateSink& sink) const {
     std::vector<model::Farm> farms;
     std::vector<model::Target> targets;
@@ -101,6 +144,9 @@ void Directory::dump(model::StateSink& sink) const {
     std::ranges::for_each(holds, [&](const auto& hold) { sink.onHold(hold); });
     std::ranges::for_each(sessions, [&](const auto& entry) { sink.onSession(session(entry.second)); });
     std::ranges::for_each(m_brokers, [&](const auto& broker) { sink.onBroker(broker); });
+    if (m_policy.number != 0) {
+        sink.onPolicy(m_policy);
+    }
 }
 
 FarmIndex Directory::findFarm(std::string_view name) const {
@@ -166,6 +212,7 @@ FarmIndex Directory::makeFarm(const model::Farm& farm) {
         m_farmByName.emplace(m_pool.intern(farm.name), index);
     }
     m_farms[index].value = farm;
+    refreshOrder(index);
     tellFarm(index, isNew ? Change::Added : Change::Updated);
     return index;
 }
@@ -184,9 +231,19 @@ TargetIndex Directory::makeTarget(const model::Target& target) {
         m_targets[index].farm = farm;
         m_targets[index].name = m_pool.intern(target.name);
         m_targetByName.emplace(m_targets[index].name, index);
-        m_farms[farm].targets.push_back(index);
+        auto& targets = m_farms[farm].targets;
+        const auto place = std::ranges::lower_bound(targets, target.name, {}, [this](TargetIndex other) -> const std::string& {
+            return m_targets[other].value.name;
+        });
+        targets.insert(place, index);
+    } else {
+        takeOutCandidate(index);  // its tags may change
     }
     m_targets[index].value = target;
+    m_targets[index].tags.clear();
+    for (const std::string& tag : target.tags) {
+        m_targets[index].tags.push_back(m_pool.intern(tag));
+    }
     m_targets[index].value.farm = m_farms[m_targets[index].farm].value.name;  // a target does not change its farm
     refreshCandidate(index);
     refreshOpenTargets(m_targets[index].farm);
@@ -237,13 +294,31 @@ void Directory::count(const SessionRecord& record, std::int32_t by) {
     tellFarm(record.farm, Change::Updated);
 }
 
-void Directory::refreshCandidate(TargetIndex index) {
-    const TargetRecord& target = m_targets[index];
-    LeastLoaded& candidates = m_farms[target.farm].candidates;
-    if (!target.value.name.empty() && target.admitsNewSessions()) {
-        candidates.put(index, {target.sessions.total(), target.value.weight, m_pool.at(target.name)});
-    } else {
-        candidates.remove(index);
+void Directory::refreshCandidate(TargetIndex target) {
+    const TargetRecord& record = m_targets[target];
+    if (record.value.name.empty()) {
+        return;
+    }
+    if (!record.admitsNewSessions()) {
+        takeOutCandidate(target);
+        return;
+    }
+    FarmRecord& farm = m_farms[record.farm];
+    Load load = loadOf(record, farm.order);
+    load.name = m_pool.at(record.name);  // where it does not move
+    farm.candidates.put(target, load);
+    for (const PoolIndex tag : record.tags) {
+        farm.candidatesByTag[tag].put(target, load);
+    }
+}
+
+void Directory::takeOutCandidate(TargetIndex target) {
+    FarmRecord& farm = m_farms[m_targets[target].farm];
+    farm.candidates.remove(target);
+    for (const PoolIndex tag : m_targets[target].tags) {
+        if (const auto tagged = farm.candidatesByTag.find(tag); tagged != farm.candidatesByTag.end()) {
+            tagged->second.remove(target);
+        }
     }
 }
 

@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <deque>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -30,6 +31,7 @@ struct TargetRecord {
     model::Target value;  // name empty: removed
     FarmIndex farm = kNone;
     PoolIndex name = 0;
+    std::vector<PoolIndex> tags;
     std::vector<model::Hold> holds;
     SessionCounts sessions;
 
@@ -44,11 +46,17 @@ struct TargetRecord {
 
 struct FarmRecord {
     model::Farm value;  // name empty: removed
-    std::vector<TargetIndex> targets;
-    LeastLoaded candidates;  // those that admit new sessions
+    // What `candidates` is ordered by: the farm's own, unless its directory was told otherwise.
+    model::Balancing order = model::Balancing::FewestSessions;
+    std::vector<TargetIndex> targets;  // by name
+    LeastLoaded candidates;            // those that admit new sessions
+    boost::unordered_flat_map<PoolIndex, LeastLoaded> candidatesByTag;
     SessionCounts sessions;
     std::uint32_t openTargets = 0;  // without a hold
 };
+
+// Where a candidate stands under that way of balancing. Two random choices leave the order to chance; here they are as fewest sessions.
+Load loadOf(const TargetRecord& target, model::Balancing balancing);
 
 enum class Change : std::uint8_t { Added, Updated, Removed };
 
@@ -77,6 +85,7 @@ public:
     void onHold(const model::Hold& hold) override;
     void onSession(const model::Session& session) override;
     void onBroker(const model::Broker& broker) override;
+    void onPolicy(const model::PolicyVersion& policy) override;
     void setRevision(Revision revision) { m_revision = revision; }
     void reserve(std::size_t sessions);
     // Everything as values again, in StateSink's order; farms, targets, holds and sessions each sorted by name or id.
@@ -94,6 +103,13 @@ public:
 
     Revision revision() const { return m_revision; }
 
+    // Farms whose candidates are ordered otherwise than their definitions say, now and from now on (also after clear()): a policy's word.
+    // For speed only: who decides compares FarmRecord::order with what it wants and looks at every target where they differ.
+    void orderBy(std::map<std::string, model::Balancing, std::less<>> byFarm);
+
+    // The policy in force; number 0 when none was ever published.
+    const model::PolicyVersion& policy() const { return m_policy; }
+
     FarmIndex findFarm(std::string_view name) const;
     TargetIndex findTarget(std::string_view name) const;
     const FarmRecord& farm(FarmIndex index) const { return m_farms[index]; }
@@ -106,6 +122,8 @@ public:
     // The user's sessions in the farm, the latest placed first; names are compared without case.
     SessionSlot findSessionOf(FarmIndex farm, std::string_view user) const;
     model::Session session(SessionSlot slot) const;  // as a value
+    // Nothing for a text that the directory has never met; then no target has such a tag, no session such a user.
+    std::optional<PoolIndex> findText(std::string_view text) const { return m_pool.find(text); }
     std::string_view text(PoolIndex index) const { return m_pool.at(index); }
     std::string_view connectionOf(SessionSlot slot) const;
 
@@ -128,6 +146,8 @@ private:
     void endSession(SessionSlot slot);
     void count(const SessionRecord& record, std::int32_t by);
     void refreshCandidate(TargetIndex target);
+    void takeOutCandidate(TargetIndex target);
+    void refreshOrder(FarmIndex farm);
     void refreshOpenTargets(FarmIndex farm);
     void tellSession(SessionSlot slot, Change change);
     void tellTarget(TargetIndex target, Change change);
@@ -142,6 +162,8 @@ private:
     boost::unordered_flat_map<std::uint64_t, TargetIndex> m_targetByHold;
     SessionTable m_sessions;
     std::vector<model::Broker> m_brokers;
+    model::PolicyVersion m_policy;
+    std::map<std::string, model::Balancing, std::less<>> m_orders;
     Observer* m_observer = nullptr;
 };
 

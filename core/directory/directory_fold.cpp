@@ -47,6 +47,9 @@ struct Directory::Fold {
         target.quarantinedUntil = before.quarantinedUntil;
         target.quarantineReason = before.quarantineReason;
         target.failuresInARow = before.failuresInARow;
+        target.load = isSameAddress ? before.load : std::nullopt;
+        target.loadSessions = isSameAddress ? before.loadSessions : 0;
+        target.lastPlacedAt = before.lastPlacedAt;
         d.makeTarget(target);
     }
 
@@ -60,6 +63,13 @@ struct Directory::Fold {
         changeTarget(event.target, [&](TargetRecord& target) {
             target.value.health = event.health;
             target.value.healthDetail = event.detail;
+        });
+    }
+
+    void operator()(const model::TargetLoadReported& event) const {
+        changeTarget(event.target, [&](TargetRecord& target) {
+            target.value.load = event.load;
+            target.value.loadSessions = event.sessions;
         });
     }
 
@@ -108,7 +118,12 @@ struct Directory::Fold {
         session.since = at;
         session.placedRevision = revision;
         session.revision = revision;
-        d.makeSession(session);
+        const TargetIndex target = d.findTarget(session.target);
+        if (session.id && target != kNone && d.findFarm(session.farm) != kNone) {
+            d.m_targets[target].value.lastPlacedAt = at;
+            d.refreshCandidate(target);
+            d.makeSession(session);
+        }
     }
 
     void operator()(const model::SessionReconnected& event) const {
@@ -162,7 +177,15 @@ struct Directory::Fold {
         std::erase_if(d.m_brokers, [&](const model::Broker& broker) { return broker.name == event.broker; });
     }
 
+    void operator()(const model::PolicyPublished& event) const {
+        if (event.policy.number > d.m_policy.number) {
+            d.m_policy = event.policy;
+            d.m_policy.revision = revision;
+        }
+    }
+
     void operator()(const model::ConnectionRefused&) const {}
+    void operator()(const model::ConnectionSentOutside&) const {}
     void operator()(const model::RequestFinished&) const {}
     void operator()(const model::FrontDoorChanged&) const {}
     void operator()(const model::UnknownEvent&) const {}
@@ -210,7 +233,7 @@ private:
         }
         d.tellTarget(index, Change::Removed);
         const FarmIndex farm = target.farm;
-        d.m_farms[farm].candidates.remove(index);
+        d.takeOutCandidate(index);
         std::erase(d.m_farms[farm].targets, index);
         d.m_targetByName.erase(*d.m_pool.find(target.value.name));
         target = TargetRecord{};
@@ -238,6 +261,11 @@ struct Directory::Confirm {
         if (const TargetIndex index = d.findHold(event.hold.id); index != kNone) {
             auto& holds = d.m_targets[index].holds;
             std::ranges::find(holds, event.hold.id, &model::Hold::id)->revision = revision;
+        }
+    }
+    void operator()(const model::PolicyPublished& event) const {
+        if (d.m_policy.number == event.policy.number) {
+            d.m_policy.revision = revision;
         }
     }
     void operator()(const model::SessionPlaced& event) const {

@@ -8,6 +8,9 @@ constexpr std::size_t kArity = 4;
 }
 
 bool isLessLoaded(const Load& a, const Load& b) {
+    if (a.rank != b.rank) {
+        return a.rank < b.rank;
+    }
     const std::uint64_t left = std::uint64_t{a.sessions} * b.weight;
     const std::uint64_t right = std::uint64_t{b.sessions} * a.weight;
     return left != right ? left < right : a.name < b.name;

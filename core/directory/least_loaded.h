@@ -8,14 +8,15 @@
 
 namespace farmwarden::directory {
 
-// What the order hangs on: sessions/weight, compared exactly (no floating point), then the name.
+// What the order hangs on: the rank, then sessions/weight, compared exactly (no floating point), then the name.
 struct Load {
     std::uint32_t sessions = 0;  // active + disconnected + pending
     std::uint32_t weight = model::kDefaultWeight;
     std::string_view name;       // lives as long as the target
+    std::int64_t rank = 0;       // what the farm's balancing puts before the load; 0 everywhere for fewest sessions
 };
 
-// True when `a` comes before `b`: a.sessions/a.weight < b.sessions/b.weight by cross-multiplication, ties by name, so that every
+// True when `a` comes before `b`: the lower rank, then a.sessions/a.weight < b.sessions/b.weight by cross-multiplication, ties by name, so that every
 // broker and every replay picks the same one.
 bool isLessLoaded(const Load& a, const Load& b);
 
@@ -31,6 +32,8 @@ public:
     // kNone when empty.
     TargetIndex best() const { return m_heap.empty() ? kNone : m_heap.front().target; }
     std::size_t size() const { return m_heap.size(); }
+    // The members in no particular order; 0 <= i < size().
+    TargetIndex at(std::size_t i) const { return m_heap[i].target; }
 
 private:
     struct Entry {

@@ -16,17 +16,6 @@ std::string_view stateWord(ServerState state) {
     return state == ServerState::Ready ? "ready" : "drain";
 }
 
-// Dynamic servers inherit nothing from a default-server line: everything is spelt out. The check has to be enabled on
-// its own, and a new server starts in maintenance.
-std::string addition(const WantedServer& server, const Settings& settings) {
-    const std::string name = server.slot + "/" + server.target;
-    return fmt::format(
-        "add server {0} {1} check inter {2} fall {3} rise {4} on-marked-down shutdown-sessions weight {5};"
-        "enable health {0};set server {0} state {6}",
-        name, addressText(server.address, server.port), settings.checkInterval.count(), settings.checkFall,
-        settings.checkRise, server.weight, stateWord(server.state));
-}
-
 std::string changes(const WantedServer& server, const ServerRow& row) {
     const std::string name = server.slot + "/" + server.target;
     std::string commands;
@@ -59,6 +48,22 @@ std::string removal(const ServerRow& row) {
 
 }  // namespace
 
+// Dynamic servers inherit nothing from a default-server line: everything is spelt out. The check has to be enabled on
+// its own, and a new server starts in maintenance.
+std::string addition(const WantedServer& server, const Settings& settings) {
+    const std::string name = server.slot + "/" + server.target;
+    const std::string address = addressText(server.address, server.port);
+    if (!server.isChecked) {
+        return fmt::format("add server {0} {1} weight {2};set server {0} state {3}", name, address, server.weight,
+                           stateWord(server.state));
+    }
+    return fmt::format(
+        "add server {0} {1} check inter {2} fall {3} rise {4} on-marked-down shutdown-sessions weight {5};"
+        "enable health {0};set server {0} state {6}",
+        name, address, settings.checkInterval.count(), settings.checkFall, settings.checkRise, server.weight,
+        stateWord(server.state));
+}
+
 Convergence converge(const std::vector<WantedServer>& wanted, const std::vector<ServerRow>& actual,
                      const std::set<ServerKey>& closed, const Settings& settings) {
     std::map<ServerKey, const WantedServer*> missing;
@@ -77,7 +82,7 @@ Convergence converge(const std::vector<WantedServer>& wanted, const std::vector<
         const bool isClosed = found == missing.end() || found->second->state == ServerState::Maint;
         add(found == missing.end() ? removal(row) : changes(*found->second, row));
         result.isRemoving |= found == missing.end() && row.sessions == 0;
-        if (isClosed && !closed.contains(key)) {
+        if (isClosed && !closed.contains(key) && row.slot != kExternalBackend) {
             add(fmt::format("clear table {} data.server_id eq {}", row.slot, row.id));
         }
         if (isClosed) {

@@ -21,7 +21,8 @@ struct WantedServer {
     std::string address;  // "127.0.0.1", "fd00::1"
     std::uint16_t port = 0;
     ServerState state = ServerState::Ready;
-    std::uint32_t weight = 1;  // 1..256
+    std::uint32_t weight = 1;  // 1..256; 0: HAProxy never chooses it by itself
+    bool isChecked = true;
 };
 
 using ServerKey = std::pair<std::string, std::string>;  // slot, target
@@ -39,6 +40,9 @@ struct Convergence {
 // by the stick table instead, and a removed one is deleted once it is empty.
 Convergence converge(const std::vector<WantedServer>& wanted, const std::vector<ServerRow>& actual,
                      const std::set<ServerKey>& closed, const Settings& settings);
+
+// The commands that add a server, as converge() gives them.
+std::string addition(const WantedServer& server, const Settings& settings);
 
 // Our weights (1..10000) as HAProxy's (1..256), in the proportion they have within a farm.
 std::uint32_t scaledWeight(std::uint32_t weight, std::uint32_t largestInFarm);

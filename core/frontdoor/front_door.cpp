@@ -22,6 +22,7 @@ namespace farmwarden::frontdoor {
 namespace {
 
 constexpr std::size_t kMaxFarmText = 64;
+constexpr std::size_t kMaxServerText = 260;  // an external address: host name, colon, port
 
 // Two brokers on one run directory would take each other's sockets away. The kernel drops the lock with the last breath
 // of its owner, so a crash leaves nothing to clean up.
@@ -84,11 +85,14 @@ private:
     void onNotify(const spop::Notify& notify, SpopAgent::Acknowledge acknowledge);
     void onAsk(const spop::Message& message, SpopAgent::Acknowledge acknowledge);
     void onStarted(const spop::Message& message);
-    void acknowledgeAnswer(const Answer& answer, SpopAgent::Acknowledge& acknowledge) const;
+    void acknowledgeAnswer(const Answer& answer, SpopAgent::Acknowledge acknowledge);
+    void acknowledgeExternal(const External& address, SpopAgent::Acknowledge acknowledge);
     void onEnded(Ended ended);
     void onUp(bool isNew, std::string note);
     void onDown(std::string reason);
     void keepOurs(std::vector<LiveConnection>& live) const;
+    template <typename Place>
+    void nameFarm(Place& place) const;
 
     Settings m_settings;
     Paths m_paths;
@@ -181,7 +185,7 @@ void FrontDoor::Impl::onAsk(const spop::Message& message, SpopAgent::Acknowledge
     if (!parsed) {
         // HAProxy's own rules let nothing like this through; somebody else is talking to us.
         base::log::warning("front door: refused {}: {}", message.address("src"), parsed.error().message);
-        return acknowledgeAnswer(Refusal{}, acknowledge);
+        return acknowledgeAnswer(Refusal{}, std::move(acknowledge));
     }
     ConnectionRequest request;
     request.uid = base::sanitized(message.text("uid"), 64);
@@ -194,12 +198,15 @@ void FrontDoor::Impl::onAsk(const spop::Message& message, SpopAgent::Acknowledge
                                                  acknowledge = std::move(acknowledge)](Answer answer) mutable {
         auto once = std::exchange(acknowledge, nullptr);
         if (once && !alive.expired()) {
-            acknowledgeAnswer(answer, once);
+            acknowledgeAnswer(answer, std::move(once));
         }
     });
 }
 
-void FrontDoor::Impl::acknowledgeAnswer(const Answer& answer, SpopAgent::Acknowledge& acknowledge) const {
+void FrontDoor::Impl::acknowledgeAnswer(const Answer& answer, SpopAgent::Acknowledge acknowledge) {
+    if (const External* external = std::get_if<External>(&answer)) {
+        return acknowledgeExternal(*external, std::move(acknowledge));
+    }
     const Route* route = std::get_if<Route>(&answer);
     if (!route) {
         return acknowledge({{"refuse", "1"}});
@@ -214,24 +221,50 @@ void FrontDoor::Impl::acknowledgeAnswer(const Answer& answer, SpopAgent::Acknowl
     acknowledge({{"slot", slot}, {"target", route->target}});
 }
 
+void FrontDoor::Impl::acknowledgeExternal(const External& address, SpopAgent::Acknowledge acknowledge) {
+    // std::function wants something that can be copied.
+    auto shared = std::make_shared<SpopAgent::Acknowledge>(std::move(acknowledge));
+    m_sync.externals().require(address, [shared](const base::Result<std::string>& server) {
+        if (server) {
+            return (*shared)({{"slot", kExternalBackend}, {"target", *server}});
+        }
+        base::log::warning("front door: closed a connection that was to go to an external address: {}",
+                           server.error().message);
+        (*shared)({{"refuse", "1"}});
+    });
+}
+
 void FrontDoor::Impl::onStarted(const spop::Message& message) {
-    const Started started{base::sanitized(message.text("uid"), 64), m_sync.slots().farmOf(message.text("slot")),
-                          base::sanitized(message.text("target"), kMaxFarmText)};
-    if (!started.farm.empty() && !started.target.empty()) {
+    Started started{base::sanitized(message.text("uid"), 64), std::string(message.text("slot")),
+                    base::sanitized(message.text("target"), kMaxServerText)};
+    nameFarm(started);
+    if ((started.isExternal || !started.farm.empty()) && !started.target.empty()) {
         m_listener.onStarted(started);
     }
 }
 
 void FrontDoor::Impl::onEnded(Ended ended) {
-    ended.farm = m_sync.slots().farmOf(ended.farm);
+    nameFarm(ended);
     m_listener.onEnded(ended);
+}
+
+// HAProxy speaks of backends; the broker hears of farms and external addresses.
+template <typename Place>
+void FrontDoor::Impl::nameFarm(Place& place) const {
+    place.isExternal = place.farm == kExternalBackend;
+    place.farm = m_sync.slots().farmOf(place.farm);
+    if (place.isExternal) {
+        place.target = ExternalServers::addressOf(place.target);
+    }
 }
 
 // `show sess` also lists what HAProxy does for itself and, in attached mode, for others.
 void FrontDoor::Impl::keepOurs(std::vector<LiveConnection>& live) const {
-    std::erase_if(live, [this](const LiveConnection& connection) { return !m_sync.slots().isSlot(connection.farm); });
+    std::erase_if(live, [this](const LiveConnection& connection) {
+        return connection.farm != kExternalBackend && !m_sync.slots().isSlot(connection.farm);
+    });
     for (LiveConnection& connection : live) {
-        connection.farm = m_sync.slots().farmOf(connection.farm);
+        nameFarm(connection);
     }
 }
 
@@ -311,6 +344,10 @@ base::Result<void> FrontDoor::start() {
 
 void FrontDoor::setDesired(const std::vector<std::string>& farms, std::vector<DesiredTarget> targets) {
     m_impl->sync().setDesired(farms, std::move(targets));
+}
+
+void FrontDoor::setExternals(const std::vector<External>& addresses) {
+    m_impl->sync().setExternals(addresses);
 }
 
 void FrontDoor::disconnect(const std::string& clientAddress, std::uint16_t clientPort,

@@ -39,11 +39,16 @@ public:
     // connection.
     void setDesired(const std::vector<std::string>& farms, std::vector<DesiredTarget> targets);
 
+    // The whole truth about the addresses that answers may name (External), with the same promises. An answer that
+    // names another one is obeyed too: the address is added on the fly, and the client waits until its name is
+    // resolved, but no longer than Settings::decisionTimeout. Beyond kMaxExternals, the ones named last are not served.
+    void setExternals(const std::vector<External>& addresses);
+
     // Cuts one client's connection; the session on the target goes on, disconnected. NotFound when there is none.
     void disconnect(const std::string& clientAddress, std::uint16_t clientPort,
                     std::function<void(base::Result<void>)> done);
 
-    // All connections that are on a target now.
+    // All connections that are on a target or an external address now.
     void listLive(std::function<void(base::Result<std::vector<LiveConnection>>)> done);
 
     // Lets go of HAProxy (`leaveRunning`, and always in attached mode) or ends it, and says how many connections that

@@ -32,6 +32,7 @@ std::string globalSection(const Settings& settings) {
     return fmt::format(
         "global\n"
         "  maxconn {}\n"
+        "  nbthread {}\n"
         "  tune.bufsize 16384\n"
         "  stats socket \"{}\" mode 600 level admin\n"
         "\n"
@@ -44,7 +45,7 @@ std::string globalSection(const Settings& settings) {
         "  timeout client-fin 10s\n"
         "  timeout server-fin 10s\n"
         "\n",
-        settings.maxConnections, Paths(settings).runtimeSocket.string());
+        settings.maxConnections, settings.threads, Paths(settings).runtimeSocket.string());
 }
 
 // A named set of defaults, so that the system's own ones neither reach our sections nor are changed by them.
@@ -91,8 +92,7 @@ std::string requestRules(const Settings& settings) {
         "  acl is_whole           req.len,sub(txn.tpkt) ge 0\n"
         "  tcp-request content reject if {{ req.len ge 2 }} !is_tpkt\n"
         "  tcp-request content set-var(txn.tpkt) req.payload(2,2),be2dec(,2)\n"
-        "  tcp-request content reject if {{ req.len ge 4 }} {{ var(txn.tpkt) -m int lt 11 }}\n"
-        "  tcp-request content reject if {{ req.len ge 4 }} {{ var(txn.tpkt) -m int gt {} }}\n"
+        "  tcp-request content reject if {{ req.len ge 4 }} !{{ var(txn.tpkt) -m int 11:{} }}\n"
         "  tcp-request content reject if {{ req.len ge 6 }} !is_connect_request\n"
         "  tcp-request content reject if !is_whole WAIT_END\n"
         "\n"
@@ -115,19 +115,21 @@ std::string decisionRules(const Settings& settings) {
     return fmt::format(
         "  tcp-request content send-spoe-group farmwarden place\n"
         "  tcp-request content reject if {{ var(txn.farmwarden.refuse) -m found }}\n"
-        "  tcp-request content set-var(txn.slot) var(txn.farmwarden.slot)\n"
-        "  tcp-request content set-var(txn.slot) var(txn.farm),map({0}) if !{{ var(txn.slot) -m found }}\n"
-        "  tcp-request content set-var(txn.slot) str({1}),map({0}) "
-        "if !{{ var(txn.slot) -m found }} !{{ var(txn.farm) -m found }}\n"
-        "  tcp-request content reject if !{{ var(txn.slot) -m found }}\n"
         "\n"
         "  # Who is connected from where: lets a restarted broker know the users of connections that it did not "
         "place.\n"
         "  tcp-request content set-var(txn.sport) src_port\n"
         "  tcp-request content set-var(txn.hexuser) var(txn.user),hex\n"
-        "  tcp-request content set-var(txn.key) src,concat(:,txn.sport),concat(|,txn.hexuser)\n"
-        "  tcp-request content track-sc0 var(txn.key) table farmwarden_live\n"
+        "  tcp-request content track-sc0 src,concat(:,txn.sport),concat(|,txn.hexuser) table farmwarden_live\n"
+        "  tcp-request content accept if {{ var(txn.farmwarden.slot) -m found }}\n"
+        "\n"
+        "  # No answer: the farm that was asked for.\n"
+        "  tcp-request content set-var(txn.slot) var(txn.farm),map({0})\n"
+        "  tcp-request content set-var(txn.slot) str({1}),map({0}) "
+        "if !{{ var(txn.slot) -m found }} !{{ var(txn.farm) -m found }}\n"
+        "  tcp-request content reject if !{{ var(txn.slot) -m found }}\n"
         "  tcp-request content accept\n"
+        "  use_backend %[var(txn.farmwarden.slot)] if {{ var(txn.farmwarden.slot) -m found }}\n"
         "  use_backend %[var(txn.slot)]\n"
         "\n",
         map, kOnlyFarmKey);
@@ -175,6 +177,26 @@ std::string slotSection(const Settings& settings, std::size_t index) {
         "  use-server %[var(txn.farmwarden.target)] if {{ var(txn.farmwarden.target) -m found }}\n"
         "\n",
         slotName(index), from(settings));
+}
+
+// Nothing here may ever send a connection to an address that its answer did not name. So the servers are drained and
+// have no weight, which use-server overrides and balancing does not; there are no retries elsewhere and no stick-table.
+// Their health is not checked: an address that does not connect is given up after one try, and one that takes the
+// connection and stays silent is noticed by the wait for its first bytes.
+std::string externalSection(const Settings& settings) {
+    return fmt::format(
+        "backend {}{}\n"
+        "  balance leastconn\n"
+        "  retries 0\n"
+        "  timeout connect 3s\n"
+        "  option splice-request\n"
+        "  option splice-response\n"
+        "  tcp-response inspect-delay {}ms\n"
+        "  tcp-response content accept if {{ res.len gt 0 }}\n"
+        "  tcp-response content close if WAIT_END\n"
+        "  use-server %[var(txn.farmwarden.target)] if {{ var(txn.farmwarden.target) -m found }}\n"
+        "\n",
+        kExternalBackend, from(settings), settings.externalAnswerTimeout.count());
 }
 
 std::string innerSections(const Settings& settings, std::uint16_t logPort) {
@@ -295,9 +317,10 @@ base::Result<void> checkSettings(const Settings& settings) {
             "front door: HAProxy cannot use the run directory {}: choose one without spaces, commas and parentheses",
             settings.runDirectory.string());
     }
-    if (settings.maxConnections == 0 || settings.spareFarms == 0 || settings.spareFarms > kMaxSlots) {
+    if (settings.maxConnections == 0 || settings.threads == 0 || settings.spareFarms == 0 ||
+        settings.spareFarms > kMaxSlots) {
         return base::fail(ErrorCode::InvalidArgument,
-                          "front door: connections must be at least 1 and spare farms 1 to {}", kMaxSlots);
+                          "front door: connections and threads must be at least 1 and spare farms 1 to {}", kMaxSlots);
     }
     if (settings.mode == Mode::Attached && settings.runtimeSocket.empty()) {
         return base::fail(ErrorCode::InvalidArgument,
@@ -314,7 +337,7 @@ std::string configurationText(const Settings& settings, std::uint16_t logPort) {
     for (std::size_t i = 0; i < settings.spareFarms; ++i) {
         text += slotSection(settings, i);
     }
-    return text + innerSections(settings, logPort);
+    return text + externalSection(settings) + innerSections(settings, logPort);
 }
 
 std::string spoeText(const Settings& settings) {

@@ -30,6 +30,9 @@ struct Paths {
 // The key of farms.map that answers for connections which name no farm. No farm can have this name.
 inline constexpr std::string_view kOnlyFarmKey = "_only";
 
+// The backend whose servers are the external addresses. No farm's slot has this name.
+inline constexpr std::string_view kExternalBackend = "farmwarden_external";
+
 // "farm_01": the backend of slot `index`, which is counted from 0.
 std::string slotName(std::size_t index);
 

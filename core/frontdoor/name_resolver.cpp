@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 namespace farmwarden::frontdoor {
 namespace {
 
@@ -16,7 +18,8 @@ NameResolver::Lookup NameResolver::lookUp(const std::string& host) {
     std::error_code notAnAddress;
     const auto literal = asio::ip::make_address(host, notAnAddress);
     if (!notAnAddress) {
-        return {literal.to_string(), ""};
+        return literal.is_unspecified() ? Lookup{"", fmt::format("{} is the address of no host", host)}
+                                        : Lookup{literal.to_string(), ""};
     }
     Entry& entry = m_entries[host];
     if (!entry.isUnderWay && m_clock.now() >= entry.due) {
@@ -42,14 +45,19 @@ void NameResolver::finish(const std::string& host, std::error_code error,
     entry.isUnderWay = false;
     entry.due = m_clock.now() + kLifetime;
     entry.lookup.problem = error ? fmt::format("{} does not resolve: {}", host, error.message()) : "";
+    const auto usable =
+        std::ranges::find_if(results, [](const auto& result) { return !result.endpoint().address().is_unspecified(); });
+    if (!error && usable == results.end()) {
+        entry.lookup.problem = fmt::format("{} resolves to the address of no host", host);
+    }
     // The former address is kept while it is among the answers: round-robin DNS must not move a target every half
     // minute.
     bool isStillThere = false;
     for (const auto& result : results) {
         isStillThere |= result.endpoint().address().to_string() == entry.lookup.address;
     }
-    if (!error && !isStillThere && !results.empty()) {
-        entry.lookup.address = results.begin()->endpoint().address().to_string();
+    if (!error && !isStillThere && usable != results.end()) {
+        entry.lookup.address = usable->endpoint().address().to_string();
     }
     if (entry.lookup.address != before.address || entry.lookup.problem != before.problem) {
         m_onChange();

@@ -22,7 +22,9 @@ public:
         std::string address;  // empty: not known, or not yet
         std::string problem;  // why the last lookup failed; a former address stays in use
     };
-    // Never waits: addresses are answered as they are, names from memory, and a lookup is begun when one is due.
+    // An unspecified address (0.0.0.0, ::) is a problem: HAProxy takes it for the address that the client dialled,
+    // which is its own. Never waits: addresses are answered as they are, names from memory, and a lookup is begun when
+    // one is due.
     Lookup lookUp(const std::string& host);
 
 private:

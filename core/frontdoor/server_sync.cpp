@@ -26,8 +26,9 @@ std::string textOf(const std::filesystem::path& file) {
 }
 
 bool isExpected(std::string_view line) {
-    for (const std::string_view good :
-         {"New server registered.", "Server deleted.", "IP changed from", "no need to change", "port changed from"}) {
+    // A server may exist already: an external address that was added for a waiting client since we looked.
+    for (const std::string_view good : {"New server registered.", "Server deleted.", "IP changed from",
+                                        "no need to change", "port changed from", "Already exists a server"}) {
         if (line.starts_with(good)) {
             return true;
         }
@@ -44,7 +45,12 @@ ServerSync::ServerSync(asio::io_context& io, const base::Clock& clock, const Set
       m_paths(settings),
       m_runtime(runtime),
       m_onHealth(std::move(onHealth)),
-      m_resolver(io, clock, [this] { lookSoon(); }),
+      m_resolver(io, clock,
+                 [this] {
+                     m_externals.onResolved();
+                     lookSoon();
+                 }),
+      m_externals(settings, runtime, m_resolver),
       m_slots(settings.spareFarms),
       m_timer(io) {
     m_slots.load(textOf(m_paths.farmsMap));
@@ -82,8 +88,14 @@ void ServerSync::setDesired(const std::vector<std::string>& farms, std::vector<D
     lookSoon();
 }
 
+void ServerSync::setExternals(const std::vector<External>& addresses) {
+    m_externals.setNamed(addresses);
+    lookSoon();
+}
+
 void ServerSync::start() {
     m_isRunning = true;
+    m_externals.forgetSeen();
     m_closed.clear();
     lookSoon();
 }
@@ -136,9 +148,11 @@ void ServerSync::seen(const std::vector<ServerRow>& all, const std::map<std::str
         m_isLooking = false;
         return;
     }
-    std::vector<ServerRow> rows;
+    std::vector<ServerRow> rows, externals;
     std::ranges::copy_if(all, std::back_inserter(rows),
                          [this](const ServerRow& row) { return m_slots.isSlot(row.slot); });
+    std::ranges::copy_if(all, std::back_inserter(externals),
+                         [](const ServerRow& row) { return row.slot == kExternalBackend; });
     tellHealth(rows);
     std::vector<std::string> commands;
     bool isRemoving = false;
@@ -153,6 +167,11 @@ void ServerSync::seen(const std::vector<ServerRow>& all, const std::map<std::str
         std::ranges::move(mapCommands(map), std::back_inserter(commands));
         releaseEmptySlots(rows);
     }
+    const std::vector<WantedServer> wantedExternals = m_externals.wanted();
+    m_externals.seen(externals, wantedExternals);
+    Convergence convergence = converge(wantedExternals, externals, {}, m_settings);
+    isRemoving |= convergence.isRemoving;
+    std::ranges::move(convergence.commands, std::back_inserter(commands));
     send(commands, [this, isRemoving] {
         m_isLooking = false;
         const auto took = std::chrono::duration_cast<milliseconds>(std::chrono::steady_clock::now() - m_lookedAt);

@@ -11,6 +11,7 @@
 
 #include "core/base/clock.h"
 #include "core/frontdoor/convergence.h"
+#include "core/frontdoor/external_servers.h"
 #include "core/frontdoor/farm_slots.h"
 #include "core/frontdoor/haproxy_config.h"
 #include "core/frontdoor/name_resolver.h"
@@ -31,11 +32,13 @@ public:
     // Writes farms.map, which HAProxy reads at its start.
     base::Result<void> prepare();
     void setDesired(const std::vector<std::string>& farms, std::vector<DesiredTarget> targets);
+    void setExternals(const std::vector<External>& addresses);
     // HAProxy answers: begin to look at it, from scratch.
     void start();
     void stop();
 
     const FarmSlots& slots() const { return m_slots; }
+    ExternalServers& externals() { return m_externals; }
 
 private:
     void look();
@@ -57,6 +60,7 @@ private:
     RuntimeClient& m_runtime;
     std::function<void(const TargetHealth&)> m_onHealth;
     NameResolver m_resolver;
+    ExternalServers m_externals;
     FarmSlots m_slots;
     asio::steady_timer m_timer;
     std::vector<DesiredTarget> m_desired;

@@ -1,10 +1,12 @@
 #pragma once
 
+#include <algorithm>
 #include <chrono>
 #include <cstdint>
 #include <filesystem>
 #include <functional>
 #include <string>
+#include <thread>
 #include <variant>
 #include <vector>
 
@@ -36,12 +38,17 @@ struct Settings {
     std::filesystem::path haproxyBinary = "haproxy";
     std::vector<Listen> listens;
     std::uint32_t maxConnections = 4000;
+    // Of HAProxy, child only. Half of the processors, because the broker needs some too: a thread that does not get one
+    // keeps the ring's lock, and the others spin on it.
+    std::uint32_t threads = std::clamp(std::thread::hardware_concurrency() / 2, 1U, 64U);
     // Farms that may exist at the same time. HAProxy 2.6 cannot add a backend at run time, so they are made beforehand.
     std::uint32_t spareFarms = 64;
     // How long a client waits for the broker before HAProxy decides by itself.
     std::chrono::milliseconds decisionTimeout{250};
     // How long a client may take to send its whole connection request.
     std::chrono::milliseconds requestTimeout{5000};
+    // How long an external address may take to answer a connection with its first bytes.
+    std::chrono::milliseconds externalAnswerTimeout{10000};
     // Health: an X.224 exchange with every target this often; `checkFall` failures in a row mark it down and end the
     // connections on it, `checkRise` successes bring it back.
     std::chrono::milliseconds checkInterval{1000};
@@ -70,15 +77,30 @@ struct Route {
     std::string farm;
     std::string target;
 };
+// Close the connection at once; the client is told nothing else.
 struct Refusal {};
-using Answer = std::variant<Route, Refusal>;
+// Go to an address that is no target of ours: another site's broker, say. It is not checked, since a check is a logon
+// to whatever distributes connections there, and nothing stands in for it: when it refuses, does not answer, or has a
+// name that does not resolve, the connection is closed, and never sent to another address or to a farm. Only while the
+// broker is away or slow do users of such rules come to the farm that they asked for, like everybody else.
+struct External {
+    std::string host;  // address or name
+    std::uint16_t port = 3389;
+
+    bool operator==(const External&) const = default;
+};
+using Answer = std::variant<Route, Refusal, External>;
+
+// How many external addresses are served at the same time.
+inline constexpr std::size_t kMaxExternals = 256;
 
 // Where a connection really went, which is not always where it was sent. It stands on TCP then; the host's first answer
 // may still be to come.
 struct Started {
     std::string uid;
-    std::string farm;
-    std::string target;
+    std::string farm;    // empty when external
+    std::string target;  // external: the address in lower case, "host:port" or "[fd00::1]:port"
+    bool isExternal = false;
 };
 
 // A connection's end, also of one that never reached a target (`target` is empty then: refused, garbage, client gone).
@@ -86,8 +108,9 @@ struct Ended {
     std::string uid;
     std::string clientAddress;
     std::uint16_t clientPort = 0;
-    std::string farm;
-    std::string target;
+    std::string farm;    // as in Started
+    std::string target;  // as in Started; external: the address that was tried, also when it was not reached
+    bool isExternal = false;
     std::string user;         // lower case, as HAProxy's own fallback reads it
     std::string termination;  // HAProxy's two letters: "--" ordinary, "K-" disconnected by us, "D-" target went down,
                               // "PR" rejected
@@ -97,11 +120,13 @@ struct Ended {
     std::uint32_t redispatches = 0;
 };
 
+// Those with `isExternal` are on no target of ours, and so no sessions to adopt.
 struct LiveConnection {
     std::string clientAddress;
     std::uint16_t clientPort = 0;
-    std::string farm;
-    std::string target;
+    std::string farm;    // as in Started
+    std::string target;  // as in Started
+    bool isExternal = false;
     std::string user;  // lower case; empty when the client did not say
     std::chrono::seconds age{0};
     std::string runtimeId;  // HAProxy's handle, valid while the connection lives

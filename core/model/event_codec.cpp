@@ -41,14 +41,26 @@ void describe(V& v, T& b) {
     v("name", b.name), v("front_door", b.frontDoor), v("pid", b.pid), v("started_at", b.startedAt);
 }
 
+template <typename V, typename T> requires std::same_as<std::remove_const_t<T>, PolicyVersion>
+void describe(V& v, T& p) {
+    v("version", p.number), v("document", p.document), v("base", p.base), v("restored", p.restored), v("reason", p.reason);
+    v("author", p.author), v("at", p.at), v("failed_tests", p.failedTests), v("override_reason", p.overrideReason);
+}
+template <typename V, typename T> requires std::same_as<std::remove_const_t<T>, RuleFacts>
+void describe(V& v, T& f) {
+    v("groups", f.groups), v("groups_known", f.areGroupsKnown), v("program", f.program), v("tags", f.tags), v("policy", f.policy);
+    v("rule", f.rule), v("possible_rule", f.possibleRule);
+}
+
 struct Fields {
     template <typename V> static void of(V& v, auto& e) requires requires { e.hold; } { describe(v, e.hold); }
     template <typename V> static void of(V& v, auto& e) requires requires { e.request; } { describe(v, e.request); }
     template <typename V> static void of(V& v, auto& e) requires requires { e.broker.startedAt; } { describe(v, e.broker); }
     template <typename V> static void of(V& v, auto& e) requires requires { e.farm.minOpen; } { describe(v, e.farm); }
     template <typename V> static void of(V& v, auto& e) requires requires { e.target.weight; } { describe(v, e.target); }
-    template <typename V> static void of(V& v, auto& e) requires requires { e.askedFarm; } {
-        describe(v, e.session), v("asked_farm", e.askedFarm), v("basis", e.basis);
+    template <typename V> static void of(V& v, auto& e) requires requires { e.policy.document; } { describe(v, e.policy); }
+    template <typename V> static void of(V& v, auto& e) requires requires { e.session; } {
+        describe(v, e.session), v("asked_farm", e.askedFarm), v("basis", e.basis), describe(v, e.facts);
     }
     template <typename V, typename T> static void plain(V& v, T& e) {
         if constexpr (requires { e.id; }) v("id", e.id);
@@ -70,6 +82,11 @@ struct Fields {
         if constexpr (requires { e.message; }) v("message", e.message);
         if constexpr (requires { e.state; }) v("state", e.state);
         if constexpr (requires { e.basis; }) v("basis", e.basis);
+        if constexpr (requires { e.load; }) v.always("load", e.load), v("sessions", e.sessions);
+        if constexpr (requires { e.askedFarm; }) v("asked_farm", e.askedFarm);
+        if constexpr (requires { e.domain; }) v("domain", e.domain);
+        if constexpr (requires { e.address; }) v("host", e.address.host), v("port", e.address.port);
+        if constexpr (requires { e.facts; }) describe(v, e.facts);
     }
 };
 

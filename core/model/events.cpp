@@ -9,6 +9,7 @@ struct Subject {
     std::string operator()(const TargetDefined& e) const { return "target:" + e.target.name; }
     std::string operator()(const TargetRemoved& e) const { return "target:" + e.target; }
     std::string operator()(const TargetHealthChanged& e) const { return "target:" + e.target; }
+    std::string operator()(const TargetLoadReported& e) const { return "target:" + e.target; }
     std::string operator()(const TargetQuarantined& e) const { return "target:" + e.target; }
     std::string operator()(const TargetQuarantineEnded& e) const { return "target:" + e.target; }
     std::string operator()(const HoldPlaced& e) const { return "target:" + e.hold.target; }
@@ -19,6 +20,8 @@ struct Subject {
     std::string operator()(const SessionDisconnected& e) const { return "session:" + base::toText(e.id); }
     std::string operator()(const SessionEnded& e) const { return "session:" + base::toText(e.id); }
     std::string operator()(const ConnectionRefused& e) const { return "farm:" + e.farm; }
+    std::string operator()(const ConnectionSentOutside& e) const { return "farm:" + e.farm; }
+    std::string operator()(const PolicyPublished&) const { return "policy"; }
     std::string operator()(const RequestFinished& e) const { return "request:" + e.request.key; }
     std::string operator()(const BrokerStarted& e) const { return "broker:" + e.broker.name; }
     std::string operator()(const BrokerStopped& e) const { return "broker:" + e.broker; }

@@ -12,6 +12,19 @@
 // kinds and field names are part of the store's format: add, never rename.
 namespace farmwarden::model {
 
+// What redirect rules looked at beside an event's own fields, and what they said.
+struct RuleFacts {
+    std::vector<std::string> groups;
+    bool areGroupsKnown = false;  // false: nobody could say, or nobody had to
+    std::string program;
+    std::vector<std::string> tags;  // of the connection
+    std::uint32_t policy = 0;       // the version that decided
+    std::string rule;               // id of the rule that was acted upon; empty: none
+    std::string possibleRule;       // id of the first one that was passed over because groups were not known
+
+    bool operator==(const RuleFacts&) const = default;
+};
+
 struct FarmDefined {  // added or changed; the whole definition
     static constexpr std::string_view kKind = "farm.defined";
     Farm farm;
@@ -34,6 +47,12 @@ struct TargetHealthChanged {
     std::string target;
     Health health = Health::Unknown;
     std::string detail;
+};
+struct TargetLoadReported {
+    static constexpr std::string_view kKind = "target.load";
+    std::string target;
+    std::uint32_t load = 0;      // 0..100
+    std::uint32_t sessions = 0;  // on it at that moment
 };
 struct TargetQuarantined {  // its new sessions kept failing
     static constexpr std::string_view kKind = "target.quarantined";
@@ -62,6 +81,7 @@ struct SessionPlaced {  // pending from here on; counts at once
     Session session;
     std::string askedFarm;   // the farm that the client named; may differ from session.farm
     Revision basis;          // the decision was made on the directory at this revision
+    RuleFacts facts = {};
 };
 struct SessionReconnected {  // the client is being sent back to its session; the state changes when it has arrived
     static constexpr std::string_view kKind = "session.reconnected";
@@ -73,6 +93,9 @@ struct SessionReconnected {  // the client is being sent back to its session; th
     std::string clientName;
     std::string connection;
     Revision basis;
+    std::string askedFarm = {};
+    std::string domain = {};
+    RuleFacts facts = {};
 };
 struct SessionStarted {  // the target answered; `target` is where the connection really went
     static constexpr std::string_view kKind = "session.started";
@@ -103,6 +126,28 @@ struct ConnectionRefused {
     std::string code;     // placement's refusal code
     std::string message;
     Revision basis;
+    std::string domain = {};
+    std::uint16_t clientPort = 0;
+    std::string clientName = {};
+    RuleFacts facts = {};
+};
+struct ConnectionSentOutside {  // a rule sends it to an address that is no target; no session of ours comes of it
+    static constexpr std::string_view kKind = "connection.external";
+    std::string farm;  // as asked
+    std::string user;
+    IpAddress client;
+    std::string connection;
+    Revision basis;
+    std::string domain = {};
+    std::uint16_t clientPort = 0;
+    std::string clientName = {};
+    RuleFacts facts = {};
+    Endpoint address;
+};
+
+struct PolicyPublished {
+    static constexpr std::string_view kKind = "policy.published";
+    PolicyVersion policy;
 };
 
 struct RequestFinished {
@@ -132,10 +177,10 @@ struct UnknownEvent {
     std::string json;
 };
 
-using EventBody = std::variant<FarmDefined, FarmRemoved, TargetDefined, TargetRemoved, TargetHealthChanged, TargetQuarantined,
-                               TargetQuarantineEnded, HoldPlaced, HoldReleased, SessionPlaced, SessionReconnected, SessionStarted,
-                               SessionDisconnected, SessionEnded, ConnectionRefused, RequestFinished, BrokerStarted, BrokerStopped,
-                               FrontDoorChanged, UnknownEvent>;
+using EventBody = std::variant<FarmDefined, FarmRemoved, TargetDefined, TargetRemoved, TargetHealthChanged, TargetLoadReported,
+                               TargetQuarantined, TargetQuarantineEnded, HoldPlaced, HoldReleased, SessionPlaced, SessionReconnected,
+                               SessionStarted, SessionDisconnected, SessionEnded, ConnectionRefused, ConnectionSentOutside,
+                               PolicyPublished, RequestFinished, BrokerStarted, BrokerStopped, FrontDoorChanged, UnknownEvent>;
 
 // What somebody wants appended.
 struct EventDraft {

@@ -21,7 +21,14 @@ using base::TimePoint;
 // May a user have several sessions in this farm?
 enum class SessionRule : std::uint8_t { Single, Multiple };
 
-enum class Balancing : std::uint8_t { FewestSessions };
+// How a farm chooses among the targets that take a new session. All are deterministic; ties go by name.
+enum class Balancing : std::uint8_t {
+    FewestSessions,  // active + disconnected + pending, for the target's weight
+    RoundRobin,      // the one that waited longest for a new session; weights do not count
+    Fill,            // the fullest first, so that others stay empty; wants limits
+    TwoRandom,       // two drawn by the request's own features, the less loaded of them
+    LoadIndex,       // the least load as its probe reported it, with what was placed since
+};
 
 // A named set of targets that serve the same desktop or program; a connection asks for one.
 struct Farm {
@@ -62,6 +69,9 @@ struct Target {
     std::optional<TimePoint> quarantinedUntil;
     std::string quarantineReason;
     std::uint32_t failuresInARow = 0;  // of new sessions; one that starts sets it back
+    std::optional<std::uint32_t> load;  // 0 idle .. 100 saturated, as last reported
+    std::uint32_t loadSessions = 0;     // on it at that report
+    TimePoint lastPlacedAt;             // when it last got a new session
 
     bool operator==(const Target&) const = default;
 };
@@ -91,6 +101,10 @@ enum class PlacementReason : std::uint8_t {
     ExistingSession,  // the user's session was there
     FewestSessions,   // least loaded of the admitted targets
     Fallback,         // the broker was away: the front door chose by itself, the broker learned of it afterwards
+    RoundRobin,
+    Fill,
+    TwoRandom,
+    LoadIndex,
 };
 
 // A user's logon on a target.
@@ -112,6 +126,22 @@ struct Session {
     Revision revision;       // of the event that last changed it
 
     bool operator==(const Session&) const = default;
+};
+
+// One published version of the policy; core/policy reads and writes the document.
+struct PolicyVersion {
+    std::uint32_t number = 0;  // 1, 2, 3 ...; 0: nothing was published yet, and the document is empty
+    std::string document;      // canonical JSON
+    std::uint32_t base = 0;    // the version that its author started from; older than number - 1: merged
+    std::uint32_t restored = 0;  // the older version that it brings back; 0: none
+    std::string reason;
+    std::string author;
+    TimePoint at;
+    std::vector<std::string> failedTests;  // names of the policy tests that failed when it was published
+    std::string overrideReason;            // why it was published all the same
+    Revision revision;                     // of the event that published it
+
+    bool operator==(const PolicyVersion&) const = default;
 };
 
 // A broker process that said it is alive.

@@ -14,6 +14,7 @@ public:
     virtual void onHold(const Hold& hold) = 0;         // after its target
     virtual void onSession(const Session& session) = 0;  // after its farm and target; Ended ones never come
     virtual void onBroker(const Broker& broker) = 0;
+    virtual void onPolicy(const PolicyVersion& policy) = 0;  // the one that is in force; not before the first is published
 };
 
 }  // namespace farmwarden::model

@@ -9,12 +9,13 @@ namespace {
 using std::string_view;
 
 constexpr std::array<string_view, 2> kSessionRules{"single", "multiple"};
-constexpr std::array<string_view, 1> kBalancings{"fewest-sessions"};
+constexpr std::array<string_view, 5> kBalancings{"fewest-sessions", "round-robin", "fill", "two-random", "load-index"};
 constexpr std::array<string_view, 4> kTargetKinds{"session-host", "virtual-machine", "blade", "desktop"};
 constexpr std::array<string_view, 3> kHealths{"unknown", "up", "down"};
 constexpr std::array<string_view, 3> kAdmissions{"open", "reconnect-only", "closed"};
 constexpr std::array<string_view, 4> kSessionStates{"pending", "active", "disconnected", "ended"};
-constexpr std::array<string_view, 3> kPlacementReasons{"existing-session", "fewest-sessions", "fallback"};
+constexpr std::array<string_view, 7> kPlacementReasons{"existing-session", "fewest-sessions", "fallback",  "round-robin",
+                                                       "fill",             "two-random",      "load-index"};
 
 template <typename E>
 std::string_view wordOf(E value) {

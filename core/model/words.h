@@ -11,12 +11,12 @@
 namespace farmwarden::model {
 
 std::string_view toText(SessionRule value);       // single multiple
-std::string_view toText(Balancing value);         // fewest-sessions
+std::string_view toText(Balancing value);         // fewest-sessions round-robin fill two-random load-index
 std::string_view toText(TargetKind value);        // session-host virtual-machine blade desktop
 std::string_view toText(Health value);            // unknown up down
 std::string_view toText(Admission value);         // open reconnect-only closed
 std::string_view toText(SessionState value);      // pending active disconnected ended
-std::string_view toText(PlacementReason value);   // existing-session fewest-sessions fallback
+std::string_view toText(PlacementReason value);   // existing-session fewest-sessions fallback and the others of Balancing
 
 template <typename E>
 std::span<const std::string_view> words();

@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 
 #include "core/base/text.h"
@@ -22,20 +23,35 @@ constexpr std::array kPhrases{
     Phrase{Stage::Filter, "none", "no plug-in refused"},
     Phrase{Stage::RedirectRules, "none", "no rule applies, stays in {0}"},
     Phrase{Stage::RedirectRules, "no-such-farm", "there is no farm \"{0}\""},
+    Phrase{Stage::RedirectRules, "sent", "rule {0} -> farm {1}"},
+    Phrase{Stage::RedirectRules, "sent-tagged", "rule {0} -> targets tagged {1} in {2}"},
+    Phrase{Stage::RedirectRules, "sent-to", "rule {0} -> {1}"},
+    Phrase{Stage::RedirectRules, "outside", "rule {0} -> {1}, outside all farms"},
+    Phrase{Stage::RedirectRules, "refused", "rule {0} refuses: {1}"},
+    Phrase{Stage::RedirectRules, "kept", "rule {0} applies, but keeps the user's session in {1}"},
     Phrase{Stage::ExistingSession, "no-user", "the client named no user, so none was looked for"},
     Phrase{Stage::ExistingSession, "none", "none in {0}"},
     Phrase{Stage::ExistingSession, "found", "{0} is {2} on {1}"},
     Phrase{Stage::ExistingSession, "in-use", "{0} in {1}, none of them disconnected; the farm allows several"},
     Phrase{Stage::ExistingSession, "superseded",
            "{0} on {1} cannot be reached, the target is {2}; it ends and a new one is placed"},
+    Phrase{Stage::ExistingSession, "superseded-by-rule", "{0} on {1} is not for the rule; it ends and a new one is placed"},
     Phrase{Stage::ExistingSession, "unreachable", "{0} on {1} cannot be reached, the target is {2}"},
+    Phrase{Stage::ExistingSession, "ignored", "{0} on {1} is not for the rule"},
     Phrase{Stage::LoadBalancing, "fewest", "fewest sessions -> {0}, of {1} admitted"},
+    Phrase{Stage::LoadBalancing, "round-robin", "round robin -> {0}, of {1} admitted the one that waited longest"},
+    Phrase{Stage::LoadBalancing, "fill", "fill -> {0}, with {3} sessions the fullest of {1} admitted"},
+    Phrase{Stage::LoadBalancing, "two-random", "two random choices -> {0}, the less loaded of two drawn from {1} admitted"},
+    Phrase{Stage::LoadBalancing, "load-index", "least load -> {0}, of {1} admitted"},
+    Phrase{Stage::LoadBalancing, "farm-quota", "{0} has as many sessions as the policy allows it"},
+    Phrase{Stage::LoadBalancing, "user-quota", "the user has as many sessions in {0} as the policy allows"},
     Phrase{Stage::LoadBalancing, "farm-is-empty", "{0} has no targets"},
     Phrase{Stage::LoadBalancing, "no-target-admits", "none of {0} targets takes a new session"},
     Phrase{Stage::Placement, "no-environment", "{0}, no environment asked"},
     Phrase{Stage::Placement, "environment-not-asked", "environment {0} not asked"},
     Phrase{Stage::Orchestration, "not-needed", "not needed"},
     Phrase{Stage::Redirect, "sent", "{0} -> {1}"},
+    Phrase{Stage::Redirect, "outside", "{0}"},
     Phrase{Stage::Redirect, "refused", "refused: {0}"},
 };
 
@@ -52,6 +68,17 @@ std::string fill(std::string_view text, const std::vector<std::string>& argument
         i += 2;
     }
     return filled;
+}
+
+// One more than the highest number in braces.
+std::size_t argumentsOf(std::string_view text) {
+    std::size_t count = 0;
+    for (std::size_t i = 0; i + 1 < text.size(); ++i) {
+        if (text[i] == '{') {
+            count = std::max(count, static_cast<std::size_t>(text[i + 1] - '0') + 1);
+        }
+    }
+    return count;
 }
 
 std::string holdText(const Candidate& candidate) {
@@ -80,8 +107,8 @@ std::string_view toText(Stage stage) {
 }
 
 std::string_view toText(Verdict verdict) {
-    static constexpr std::array<std::string_view, 9> kWords{"chosen",      "not-fewest",     "tie-lost-by-name",
-                                                            "closed",      "reconnect-only", "down",
+    static constexpr std::array<std::string_view, 11> kWords{"chosen",      "not-fewest",     "not-next",
+                                                             "tie-lost-by-name", "outside-rule", "closed",      "reconnect-only", "down",
                                                             "quarantined", "at-limit",       "session-elsewhere"};
     return kWords[static_cast<std::size_t>(verdict)];
 }
@@ -89,7 +116,13 @@ std::string_view toText(Verdict verdict) {
 std::string describe(const StageRecord& record) {
     for (const Phrase& phrase : kPhrases) {
         if (phrase.stage == record.stage && phrase.code == record.code) {
-            return fill(phrase.text, record.arguments);
+            std::string text = fill(phrase.text, record.arguments);
+            const std::size_t used = argumentsOf(phrase.text);
+            if (record.stage == Stage::RedirectRules && record.arguments.size() > used) {
+                text += fmt::format("; passed over, as none of their targets admits: {}",
+                                    base::sanitized(record.arguments.back(), kShownTextBytes));
+            }
+            return text;
         }
     }
     return record.code == "skipped" ? "not reached" : record.code;
@@ -101,6 +134,10 @@ std::string describe(const Candidate& candidate) {
             return "chosen";
         case Verdict::NotFewest:
             return fmt::format("not fewest: {} sessions at weight {}", candidate.sessions.total(), candidate.weight);
+        case Verdict::NotNext:
+            return fmt::format("not next ({})", candidate.detail);
+        case Verdict::OutsideRule:
+            return "the rule does not lead there";
         case Verdict::TieLostByName:
             return "equally loaded, its name comes later";
         case Verdict::Closed:

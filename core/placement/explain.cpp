@@ -6,6 +6,7 @@
 
 #include "core/base/text.h"
 #include "core/model/words.h"
+#include "core/placement/choice.h"
 #include "core/placement/rejection.h"
 
 namespace farmwarden::placement {
@@ -30,15 +31,35 @@ Verdict toVerdict(Rejection rejection) {
     return Verdict::AtLimit;
 }
 
-directory::Load loadOf(const directory::TargetRecord& target) {
-    return {target.sessions.total(), target.value.weight, target.value.name};
+std::string joined(const std::vector<std::string>& texts) {
+    std::string all;
+    for (const std::string& text : texts) {
+        all += (all.empty() ? "" : ", ") + text;
+    }
+    return all;
+}
+
+// Ids of the `prefer` rules that matched before the decision and could not take the connection.
+std::vector<std::string> passedOver(const policy::Program& program, const PlacementRequest& request,
+                                    const Decision& decision) {
+    std::vector<std::string> ids;
+    const RuleNumber end = decision.rule != policy::kNoRule ? decision.rule : decision.keptOver;
+    if (program.size() == 0) {
+        return ids;
+    }
+    for (RuleNumber rule = policy::match(program, request).rule; rule < end && rule != policy::kNoRule;
+         rule = policy::match(program, request, rule + 1).rule) {
+        ids.push_back(program.rule(rule).id);
+    }
+    return ids;
 }
 
 // The stages' records, each written from the finished decision.
 class StageWriter {
 public:
-    StageWriter(const Directory& directory, const PlacementRequest& request, const Decision& decision)
-        : m_directory(directory), m_request(request), m_decision(decision) {}
+    StageWriter(const Directory& directory, const policy::Program& program, const PlacementRequest& request,
+                const Decision& decision)
+        : m_directory(directory), m_program(program), m_request(request), m_decision(decision) {}
 
     std::vector<StageRecord> write() const {
         return {filter(),    redirectRules(), existingSession(), loadBalancing(),
@@ -49,16 +70,51 @@ private:
     static StageRecord skipped(Stage stage) { return {stage, false, "skipped", {}}; }
     bool hasFarm() const { return m_decision.farm != kNone; }
     bool hasTarget() const { return m_decision.target != kNone; }
+    bool isEndedByRule() const {
+        return m_decision.outcome == Outcome::External || m_decision.refusal == Refusal::ByRule ||
+               m_decision.refusal == Refusal::NoSuchFarm;
+    }
     const model::Target& chosen() const { return m_directory.target(m_decision.target).value; }
+    std::string farmName() const {
+        return hasFarm() ? m_directory.farm(m_decision.farm).value.name : m_request.farm;
+    }
 
     static StageRecord filter() { return {Stage::Filter, false, "none", {}}; }
 
     StageRecord redirectRules() const {
-        return {Stage::RedirectRules, !hasFarm(), hasFarm() ? "none" : "no-such-farm", {m_request.farm}};
+        StageRecord record = ruleRecord();
+        if (const auto ids = passedOver(m_program, m_request, m_decision); !ids.empty()) {
+            record.arguments.push_back(joined(ids));
+        }
+        return record;
+    }
+
+    StageRecord ruleRecord() const {
+        constexpr Stage kStage = Stage::RedirectRules;
+        if (m_decision.keptOver != policy::kNoRule) {
+            return {kStage, false, "kept", {m_program.rule(m_decision.keptOver).id, farmName()}};
+        }
+        if (m_decision.rule == policy::kNoRule) {
+            return {kStage, !hasFarm(), hasFarm() ? "none" : "no-such-farm", {m_request.farm}};
+        }
+        const policy::Rule& rule = m_program.rule(m_decision.rule);
+        switch (rule.action.kind) {
+            case policy::ActionKind::Farm:
+                return {kStage, !hasFarm(), "sent", {rule.id, rule.action.farm}};
+            case policy::ActionKind::Tagged:
+                return {kStage, !hasFarm(), "sent-tagged", {rule.id, joined(rule.action.values), farmName()}};
+            case policy::ActionKind::Target:
+                return {kStage, false, "sent-to", {rule.id, joined(rule.action.values)}};
+            case policy::ActionKind::External:
+                return {kStage, true, "outside", {rule.id, model::toText(rule.action.address)}};
+            case policy::ActionKind::Refuse:
+                break;
+        }
+        return {kStage, true, "refused", {rule.id, rule.action.message}};
     }
 
     StageRecord existingSession() const {
-        if (!hasFarm()) {
+        if (isEndedByRule() || !hasFarm()) {
             return skipped(Stage::ExistingSession);
         }
         if (m_request.user.empty()) {
@@ -69,7 +125,8 @@ private:
             return sessionRecord("found", m_decision.session, std::string(model::toText(state)));
         }
         if (m_decision.superseded != kNone) {
-            return sessionRecord("superseded", m_decision.superseded, barrierOf(m_decision.superseded));
+            const bool isReachable = admitsReconnects(m_decision.superseded);
+            return sessionRecord(isReachable ? "superseded-by-rule" : "superseded", m_decision.superseded, barrierOf(m_decision.superseded));
         }
         return withoutUsableSession();
     }
@@ -80,14 +137,14 @@ private:
         SessionSlot slot = m_directory.findSessionOf(m_decision.farm, m_request.user);
         for (; slot != kNone; slot = m_directory.sessions().at(slot).nextOfUser) {
             if (isSingle || m_directory.sessions().at(slot).state == model::SessionState::Disconnected) {
-                return sessionRecord("unreachable", slot, barrierOf(slot));
+                return sessionRecord(admitsReconnects(slot) ? "ignored" : "unreachable", slot, barrierOf(slot));
             }
             ++count;
         }
         if (count == 0) {
-            return {Stage::ExistingSession, false, "none", {m_request.farm}};
+            return {Stage::ExistingSession, false, "none", {farmName()}};
         }
-        return {Stage::ExistingSession, false, "in-use", {std::to_string(count), m_request.farm}};
+        return {Stage::ExistingSession, false, "in-use", {std::to_string(count), farmName()}};
     }
 
     StageRecord sessionRecord(std::string_view code, SessionSlot slot, std::string detail) const {
@@ -99,6 +156,10 @@ private:
                 {base::toText(session.id), target, std::move(detail)}};
     }
 
+    bool admitsReconnects(SessionSlot slot) const {
+        return m_directory.target(m_directory.sessions().at(slot).target).admitsReconnects();
+    }
+
     // What keeps the user from going back.
     std::string barrierOf(SessionSlot slot) const {
         const auto& target = m_directory.target(m_directory.sessions().at(slot).target);
@@ -106,18 +167,25 @@ private:
     }
 
     StageRecord loadBalancing() const {
-        if (m_decision.refusal == Refusal::FarmIsEmpty) {
-            return {Stage::LoadBalancing, true, "farm-is-empty", {m_request.farm}};
-        }
-        if (m_decision.refusal == Refusal::NoTargetAdmits) {
-            return {Stage::LoadBalancing, true, "no-target-admits", {std::to_string(m_decision.targets)}};
+        constexpr Stage kStage = Stage::LoadBalancing;
+        switch (m_decision.refusal) {
+            case Refusal::FarmIsEmpty:
+                return {kStage, true, "farm-is-empty", {farmName()}};
+            case Refusal::NoTargetAdmits:
+                return {kStage, true, "no-target-admits", {std::to_string(m_decision.targets)}};
+            case Refusal::FarmQuota:
+            case Refusal::UserQuota:
+                return {kStage, true, std::string(toText(m_decision.refusal)), {farmName()}};
+            default:
+                break;
         }
         if (m_decision.outcome != Outcome::Placed) {
-            return skipped(Stage::LoadBalancing);
+            return skipped(kStage);
         }
-        return {Stage::LoadBalancing,
+        const bool isFewest = m_decision.balancing == model::Balancing::FewestSessions;
+        return {kStage,
                 true,
-                "fewest",
+                isFewest ? "fewest" : std::string(model::toText(m_decision.balancing)),
                 {chosen().name, std::to_string(m_decision.candidates), std::to_string(m_decision.targets),
                  std::to_string(m_decision.sessions), std::to_string(m_decision.weight)}};
     }
@@ -137,6 +205,9 @@ private:
     }
 
     StageRecord redirect() const {
+        if (m_decision.outcome == Outcome::External) {
+            return {Stage::Redirect, false, "outside", {model::toText(m_program.rule(m_decision.rule).action.address)}};
+        }
         if (!hasTarget()) {
             return {Stage::Redirect, false, "refused", {std::string(toText(m_decision.refusal))}};
         }
@@ -144,11 +215,29 @@ private:
     }
 
     const Directory& m_directory;
+    const policy::Program& m_program;
     const PlacementRequest& m_request;
     const Decision& m_decision;
 };
 
-Verdict verdictOf(const Directory& directory, TargetIndex index, const Decision& decision) {
+// Does the rule that was acted upon lead to the target?
+bool isWithinRule(const Directory& directory, const policy::Program& program, const PlacementRequest& request,
+                  const Decision& decision, TargetIndex target) {
+    if (decision.rule == policy::kNoRule) {
+        return true;
+    }
+    const policy::Action& action = program.rule(decision.rule).action;
+    if (action.kind == policy::ActionKind::Target) {
+        const std::string& name = directory.target(target).value.name;
+        return std::ranges::find(action.values, name) != action.values.end();
+    }
+    const std::string& farm = action.farm.empty() ? request.farm : action.farm;
+    return action.kind != policy::ActionKind::Tagged ||
+           isIn(directory, target, {directory.findFarm(farm), action.values});
+}
+
+Verdict verdictOf(const Directory& directory, const policy::Program& program, const PlacementRequest& request,
+                  TargetIndex index, const Decision& decision) {
     if (index == decision.target) {
         return Verdict::Chosen;
     }
@@ -156,23 +245,34 @@ Verdict verdictOf(const Directory& directory, TargetIndex index, const Decision&
     if (const auto rejection = firstRejection(target)) {
         return toVerdict(*rejection);
     }
+    if (!isWithinRule(directory, program, request, decision, index)) {
+        return Verdict::OutsideRule;
+    }
     if (decision.outcome == Outcome::Reconnected) {
         return Verdict::SessionElsewhere;
     }
-    directory::Load sameName = loadOf(target);
+    // Refused although it admits: the quota stands before every target of the farm.
+    if (decision.target == kNone || decision.balancing == model::Balancing::TwoRandom) {
+        return Verdict::NotNext;
+    }
+    directory::Load sameName = loadOf(target, decision.balancing);
     sameName.name = directory.target(decision.target).value.name;
-    return isLessLoaded(loadOf(directory.target(decision.target)), sameName) ? Verdict::NotFewest
-                                                                             : Verdict::TieLostByName;
+    const bool isBehind = isLessLoaded(loadOf(directory.target(decision.target), decision.balancing), sameName);
+    if (!isBehind) {
+        return Verdict::TieLostByName;
+    }
+    return decision.balancing == model::Balancing::FewestSessions ? Verdict::NotFewest : Verdict::NotNext;
 }
 
-Candidate makeCandidate(const Directory& directory, TargetIndex index, const Decision& decision) {
+Candidate makeCandidate(const Directory& directory, const policy::Program& program, const PlacementRequest& request,
+                        TargetIndex index, const Decision& decision) {
     const directory::TargetRecord& target = directory.target(index);
     Candidate candidate;
     candidate.target = target.value.name;
     candidate.sessions = target.sessions;
     candidate.weight = target.value.weight;
     candidate.limit = target.value.limit;
-    candidate.verdict = verdictOf(directory, index, decision);
+    candidate.verdict = verdictOf(directory, program, request, index, decision);
     switch (candidate.verdict) {
         case Verdict::Closed:
         case Verdict::ReconnectOnly:
@@ -186,6 +286,9 @@ Candidate makeCandidate(const Directory& directory, TargetIndex index, const Dec
         case Verdict::Quarantined:
             candidate.until = target.value.quarantinedUntil;
             candidate.detail = target.value.quarantineReason;
+            break;
+        case Verdict::NotNext:
+            candidate.detail = decision.target == kNone ? toText(decision.refusal) : model::toText(decision.balancing);
             break;
         default:
             break;
@@ -213,23 +316,37 @@ std::vector<TargetIndex> candidatesInOrder(const Directory& directory, const Dec
         }
         const directory::TargetRecord& a = directory.target(left);
         const directory::TargetRecord& b = directory.target(right);
-        return leftGroup == 1 ? isLessLoaded(loadOf(a), loadOf(b)) : a.value.name < b.value.name;
+        return leftGroup == 1 ? isLessLoaded(loadOf(a, decision.balancing), loadOf(b, decision.balancing))
+                              : a.value.name < b.value.name;
     });
     return order;
 }
 
 }  // namespace
 
-Explanation explain(const Directory& directory, const PlacementRequest& request) {
+Explanation explain(const Directory& directory, const policy::Program& program, const PlacementRequest& request) {
     Explanation explanation;
-    explanation.decision = decide(directory, request);
-    explanation.farm = request.farm;
-    if (explanation.decision.target != kNone) {
-        explanation.target = directory.target(explanation.decision.target).value.name;
+    const Decision decision = explanation.decision = decide(directory, program, request);
+    explanation.asked = request.farm;
+    explanation.farm = decision.farm == kNone ? request.farm : directory.farm(decision.farm).value.name;
+    if (decision.target != kNone) {
+        explanation.target = directory.target(decision.target).value.name;
+        explanation.address = model::toText(directory.target(decision.target).value.address);
+    } else if (decision.outcome == Outcome::External) {
+        explanation.address = model::toText(program.rule(decision.rule).action.address);
+    } else {
+        explanation.message = refusalMessage(directory, program, request, decision);
     }
-    explanation.stages = StageWriter(directory, request, explanation.decision).write();
-    for (const TargetIndex index : candidatesInOrder(directory, explanation.decision)) {
-        explanation.candidates.push_back(makeCandidate(directory, index, explanation.decision));
+    if (decision.rule != policy::kNoRule) {
+        explanation.rule = program.rule(decision.rule).id;
+    }
+    if (decision.keptOver != policy::kNoRule) {
+        explanation.keptOver = program.rule(decision.keptOver).id;
+    }
+    explanation.stages = StageWriter(directory, program, request, decision).write();
+    explanation.rules = policy::explain(program, request);
+    for (const TargetIndex index : candidatesInOrder(directory, decision)) {
+        explanation.candidates.push_back(makeCandidate(directory, program, request, index, decision));
     }
     return explanation;
 }

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/placement/placement.h"
+#include "core/policy/explain.h"
 
 // "Why here, why not there": decide() once more, with every stage and every candidate written down as codes and values.
 // O(n log n) in the farm's targets; decide() pays nothing for it. Callable from any thread that may read the directory.
@@ -26,7 +27,9 @@ enum class Stage : std::uint8_t {
 enum class Verdict : std::uint8_t {
     Chosen,
     NotFewest,      // admitted; another one has fewer sessions for its weight
-    TieLostByName,  // admitted and equally loaded; the chosen one's name comes first
+    NotNext,        // admitted; the farm's balancing, which `detail` names, puts the chosen one first
+    TieLostByName,  // admitted and equal; the chosen one's name comes first
+    OutsideRule,    // the rule does not lead there
     Closed,         // `hold` says whose hold, why and how long
     ReconnectOnly,  // `hold` likewise
     Down,           // `detail` has the health check's words
@@ -59,29 +62,42 @@ struct StageRecord {
 // Codes and arguments by stage. Every stage may say "skipped" (no arguments): an earlier one had decided.
 //   Filter           none
 //   RedirectRules    none [farm] | no-such-farm [farm]
+//                    sent [rule, farm] | sent-tagged [rule, tags, farm] | sent-to [rule, targets]
+//                    outside [rule, address] | refused [rule, message]
+//                    kept [rule, farm]                          gave way to the user's session there
+//                    Where `prefer` rules were passed over first, the last argument lists their ids.
 //   ExistingSession  no-user | none [farm] | found [session, target, state]
 //                    in-use [count, farm]                       several allowed, none of them disconnected
 //                    superseded [session, target, closed|down]  single: ends, a new one is placed
+//                    superseded-by-rule [session, target]       likewise; the rule does not lead there
 //                    unreachable [session, target, closed|down] stays as it is
-//   LoadBalancing    fewest [target, admitted, targets, sessions, weight]
-//                    farm-is-empty [farm] | no-target-admits [targets]
+//                    ignored [session, target]                  likewise; the rule does not lead there
+//   LoadBalancing    fewest, round-robin, fill, two-random, load-index [target, admitted, targets, sessions, weight]
+//                    farm-is-empty [farm] | no-target-admits [targets] | farm-quota [farm] | user-quota [farm]
 //   Placement        no-environment [kind] | environment-not-asked [environment]
 //   Orchestration    not-needed
-//   Redirect         sent [target, address] | refused [refusal]
+//   Redirect         sent [target, address] | outside [address] | refused [refusal]
 struct Explanation {
     Decision decision;                // equal to what decide() answers
-    std::string farm;                 // as asked
-    std::string target;               // chosen; empty when refused
+    std::string asked;                // the farm asked for
+    std::string farm;                 // that serves it; as asked when there is none
+    std::string target;               // chosen; empty when refused or sent outside
+    std::string address;              // of the target, or outside; empty when refused
+    std::string rule;                 // id of the rule that was acted upon; empty: none
+    std::string keptOver;             // id of the rule that gave way to the existing session; empty: none
+    std::string message;              // when refused
     std::vector<StageRecord> stages;  // all seven, in order
+    policy::PolicyExplanation rules;  // every rule, and what became of it
     // Each target once: the chosen, then the admitted by load, then the rejected by name.
     std::vector<Candidate> candidates;
 };
 
-Explanation explain(const directory::Directory& directory, const PlacementRequest& request);
+Explanation explain(const directory::Directory& directory, const policy::Program& program,
+                    const PlacementRequest& request);
 
 // filter redirect-rules existing-session load-balancing placement orchestration redirect
 std::string_view toText(Stage stage);
-// chosen not-fewest tie-lost-by-name closed reconnect-only down quarantined at-limit session-elsewhere
+// chosen not-fewest not-next tie-lost-by-name outside-rule closed reconnect-only down quarantined at-limit session-elsewhere
 std::string_view toText(Verdict verdict);
 
 // One English line without the stage's or the target's name in front, for farmwardenctl and logs: "fewest sessions ->

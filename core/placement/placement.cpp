@@ -1,12 +1,9 @@
 #include "core/placement/placement.h"
 
-#include <fmt/format.h>
-
+#include <algorithm>
 #include <array>
-#include <vector>
 
-#include "core/base/text.h"
-#include "core/placement/rejection.h"
+#include "core/placement/choice.h"
 
 namespace farmwarden::placement {
 namespace {
@@ -15,116 +12,288 @@ using directory::Directory;
 using directory::kNone;
 using model::SessionRule;
 using model::SessionState;
+using policy::kNoRule;
+using policy::Rule;
 
-constexpr std::size_t kShownNameBytes = 64;
+class Pipeline {
+public:
+    Pipeline(const Directory& directory, const policy::Program& program, const PlacementRequest& request)
+        : m_directory(directory),
+          m_program(program),
+          m_request(request),
+          m_asked(directory.findFarm(request.farm)) {}
 
-struct ExistingSession {
-    SessionSlot usable = kNone;
-    SessionSlot newest = kNone;  // usable or not
+    Decision run() {
+        policy::Match match = m_program.size() == 0 ? policy::Match{} : policy::match(m_program, m_request);
+        m_decision.possible = match.possible;
+        while (match.rule != kNoRule) {
+            const Rule& rule = m_program.rule(match.rule);
+            const bool keeps = rule.reconnect == policy::Reconnect::Keep;
+            if (keeps && isKept(rule, match.rule)) {
+                return m_decision;
+            }
+            m_decision.rule = match.rule;
+            if (actOn(rule) || rule.strength == policy::Strength::Require) {
+                return m_decision;
+            }
+            passBy();
+            match = policy::match(m_program, m_request, match.rule + 1);
+            if (m_decision.possible == kNoRule) {
+                m_decision.possible = match.possible;
+            }
+        }
+        placeIn({m_asked, {}}, true);
+        return m_decision;
+    }
+
+private:
+    // The existing session in the farm asked for: the rule gives way to it, unless it leads there by itself.
+    bool isKept(const Rule& rule, RuleNumber number) {
+        const SessionSlot slot = usableSession({m_asked, {}}, true);
+        if (slot == kNone) {
+            return false;
+        }
+        const bool isOwn = includes(rule, m_directory.sessions().at(slot).target);
+        (isOwn ? m_decision.rule : m_decision.keptOver) = number;
+        goBackTo(slot);
+        return true;
+    }
+
+    // True when the rule decided: a place, an address outside, or a refusal that is meant.
+    bool actOn(const Rule& rule) {
+        switch (rule.action.kind) {
+            case policy::ActionKind::Refuse:
+                m_decision.farm = m_asked;
+                m_decision.refusal = Refusal::ByRule;
+                return true;
+            case policy::ActionKind::External:
+                m_decision.farm = m_asked;
+                m_decision.outcome = Outcome::External;
+                return true;
+            case policy::ActionKind::Farm:
+                return placeIn({m_directory.findFarm(rule.action.farm), {}}, keeps(rule));
+            case policy::ActionKind::Tagged:
+                return placeIn(taggedSet(rule), keeps(rule));
+            case policy::ActionKind::Target:
+                break;
+        }
+        return placeOnOneOf(rule);
+    }
+
+    // A `prefer` rule could not: as if it were not there.
+    void passBy() {
+        const RuleNumber possible = m_decision.possible;
+        m_decision = {};
+        m_decision.possible = possible;
+    }
+
+    static bool keeps(const Rule& rule) { return rule.reconnect == policy::Reconnect::Keep; }
+
+    TargetSet taggedSet(const Rule& rule) const {
+        const bool isAsked = rule.action.farm.empty();
+        return {isAsked ? m_asked : m_directory.findFarm(rule.action.farm), rule.action.values};
+    }
+
+    bool includes(const Rule& rule, TargetIndex target) const {
+        switch (rule.action.kind) {
+            case policy::ActionKind::Farm:
+                return m_directory.target(target).farm == m_directory.findFarm(rule.action.farm);
+            case policy::ActionKind::Tagged:
+                return isIn(m_directory, target, taggedSet(rule));
+            case policy::ActionKind::Target:
+                return std::ranges::find(rule.action.values, m_directory.target(target).value.name) !=
+                       rule.action.values.end();
+            default:
+                return false;
+        }
+    }
+
+    // The latest placed session of the user in the set's farm that can be gone back to. `anywhere`: on any target of the
+    // farm, not only on the set's.
+    SessionSlot usableSession(const TargetSet& set, bool anywhere) const {
+        if (set.farm == kNone || m_request.user.empty() || m_request.asNewcomer) {
+            return kNone;
+        }
+        const bool isSingle = m_directory.farm(set.farm).value.sessions == SessionRule::Single;
+        SessionSlot slot = m_directory.findSessionOf(set.farm, m_request.user);
+        for (; slot != kNone; slot = m_directory.sessions().at(slot).nextOfUser) {
+            const directory::SessionRecord& session = m_directory.sessions().at(slot);
+            if ((isSingle || session.state == SessionState::Disconnected) &&
+                m_directory.target(session.target).admitsReconnects() &&
+                (anywhere || isIn(m_directory, session.target, set))) {
+                break;
+            }
+        }
+        return slot;
+    }
+
+    bool placeIn(const TargetSet& set, bool keepsAnySession) {
+        m_decision.farm = set.farm;
+        if (set.farm == kNone) {
+            m_decision.refusal = Refusal::NoSuchFarm;
+            return false;
+        }
+        const directory::FarmRecord& farm = m_directory.farm(set.farm);
+        m_decision.targets = static_cast<std::uint32_t>(farm.targets.size());
+        if (const SessionSlot slot = usableSession(set, keepsAnySession); slot != kNone) {
+            m_decision.candidates = static_cast<std::uint32_t>(farm.candidates.size());
+            goBackTo(slot);
+            return true;
+        }
+        if (const Refusal quota = quotaOf(set.farm); quota != Refusal::None) {
+            m_decision.refusal = quota;
+            return false;
+        }
+        m_decision.balancing = balancingOf(m_program, farm.value);
+        const Choice choice = choose(m_directory, set, m_decision.balancing, m_request);
+        m_decision.candidates = choice.candidates;
+        if (choice.target == kNone) {
+            m_decision.refusal = farm.targets.empty() ? Refusal::FarmIsEmpty : Refusal::NoTargetAdmits;
+            return false;
+        }
+        place(choice.target);
+        return true;
+    }
+
+    // Targets by name may stand in several farms: each under its own farm's quotas, in the balancing of the first.
+    bool placeOnOneOf(const Rule& rule) {
+        m_decision.refusal = Refusal::NoTargetAdmits;
+        TargetIndex best = kNone;
+        directory::Load bestLoad;
+        for (const std::string& name : rule.action.values) {
+            const TargetIndex target = m_directory.findTarget(name);
+            if (target == kNone) {
+                continue;
+            }
+            const directory::TargetRecord& record = m_directory.target(target);
+            if (const SessionSlot slot = sessionOn(target, keeps(rule)); slot != kNone) {
+                goBackTo(slot);
+                return true;
+            }
+            if (m_decision.farm == kNone) {
+                m_decision.farm = record.farm;
+                m_decision.targets = static_cast<std::uint32_t>(rule.action.values.size());
+                m_decision.balancing = balancingOf(m_program, m_directory.farm(record.farm).value);
+            }
+            if (!record.admitsNewSessions() || quotaOf(record.farm) != Refusal::None) {
+                continue;
+            }
+            ++m_decision.candidates;
+            const directory::Load load = loadOf(record, m_decision.balancing);
+            if (best == kNone || isLessLoaded(load, bestLoad)) {
+                best = target;
+                bestLoad = load;
+            }
+        }
+        if (best == kNone) {
+            return false;
+        }
+        m_decision.farm = m_directory.target(best).farm;
+        place(best);
+        return true;
+    }
+
+    SessionSlot newestIn(FarmIndex farm) const {
+        const bool isKnown = !m_request.user.empty() && !m_request.asNewcomer;
+        return isKnown ? m_directory.findSessionOf(farm, m_request.user) : kNone;
+    }
+
+    SessionSlot sessionOn(TargetIndex target, bool anywhereInItsFarm) const {
+        const FarmIndex farm = m_directory.target(target).farm;
+        SessionSlot slot = usableSession({farm, {}}, true);
+        if (anywhereInItsFarm || slot == kNone) {
+            return slot;
+        }
+        const bool isSingle = m_directory.farm(farm).value.sessions == SessionRule::Single;
+        for (; slot != kNone; slot = m_directory.sessions().at(slot).nextOfUser) {
+            const directory::SessionRecord& session = m_directory.sessions().at(slot);
+            if (session.target == target && (isSingle || session.state == SessionState::Disconnected)) {
+                break;
+            }
+        }
+        return slot;
+    }
+
+    Refusal quotaOf(FarmIndex index) const {
+        const directory::FarmRecord& farm = m_directory.farm(index);
+        const auto& farms = m_program.document().farms;
+        const auto quota = farms.empty() ? farms.end() : farms.find(farm.value.name);
+        if (quota == farms.end()) {
+            return Refusal::None;
+        }
+        std::uint32_t ofUser = 0;
+        SessionSlot slot = newestIn(index);
+        for (; slot != kNone; slot = m_directory.sessions().at(slot).nextOfUser) {
+            ++ofUser;
+        }
+        // In a single-session farm the newcomer replaces what the user had.
+        const bool isSingle = farm.value.sessions == SessionRule::Single;
+        const std::uint32_t replaced = isSingle ? std::min(ofUser, 1U) : 0;
+        if (quota->second.maxSessions != 0 && farm.sessions.total() - replaced >= quota->second.maxSessions) {
+            return Refusal::FarmQuota;
+        }
+        const bool isOver = quota->second.maxSessionsPerUser != 0 && ofUser >= quota->second.maxSessionsPerUser;
+        return isOver && !isSingle ? Refusal::UserQuota : Refusal::None;
+    }
+
+    void place(TargetIndex target) {
+        const directory::FarmRecord& farm = m_directory.farm(m_decision.farm);
+        m_decision.outcome = Outcome::Placed;
+        m_decision.refusal = Refusal::None;
+        m_decision.reason = reasonOf(m_decision.balancing);
+        m_decision.superseded = farm.value.sessions == SessionRule::Single ? newestIn(m_decision.farm) : kNone;
+        chosen(target);
+    }
+
+    void goBackTo(SessionSlot slot) {
+        const directory::SessionRecord& session = m_directory.sessions().at(slot);
+        m_decision.outcome = Outcome::Reconnected;
+        m_decision.refusal = Refusal::None;
+        m_decision.reason = model::PlacementReason::ExistingSession;
+        m_decision.session = slot;
+        m_decision.farm = session.farm;
+        if (m_decision.targets == 0) {
+            const directory::FarmRecord& farm = m_directory.farm(session.farm);
+            m_decision.targets = static_cast<std::uint32_t>(farm.targets.size());
+            m_decision.candidates = static_cast<std::uint32_t>(farm.candidates.size());
+        }
+        chosen(session.target);
+    }
+
+    void chosen(TargetIndex target) {
+        m_decision.target = target;
+        m_decision.sessions = m_directory.target(target).sessions.total();
+        m_decision.weight = m_directory.target(target).value.weight;
+    }
+
+    const Directory& m_directory;
+    const policy::Program& m_program;
+    const PlacementRequest& m_request;
+    const FarmIndex m_asked;
+    Decision m_decision;
 };
-
-ExistingSession findExisting(const Directory& directory, FarmIndex farm, std::string_view user) {
-    if (user.empty()) {
-        return {};
-    }
-    const bool isSingle = directory.farm(farm).value.sessions == SessionRule::Single;
-    ExistingSession found;
-    found.newest = directory.findSessionOf(farm, user);
-    for (SessionSlot slot = found.newest; slot != kNone; slot = directory.sessions().at(slot).nextOfUser) {
-        const directory::SessionRecord& session = directory.sessions().at(slot);
-        if ((isSingle || session.state == SessionState::Disconnected) &&
-            directory.target(session.target).admitsReconnects()) {
-            found.usable = slot;
-            break;
-        }
-    }
-    return found;
-}
-
-void choose(const Directory& directory, TargetIndex target, Decision& decision) {
-    decision.target = target;
-    decision.sessions = directory.target(target).sessions.total();
-    decision.weight = directory.target(target).value.weight;
-}
-
-// "2 closed, 1 down": how many of the farm's targets are rejected for which first reason.
-std::string countRejections(const Directory& directory, FarmIndex farm) {
-    std::array<std::uint32_t, 5> counts{};
-    for (const TargetIndex target : directory.farm(farm).targets) {
-        if (const auto rejection = firstRejection(directory.target(target))) {
-            ++counts[static_cast<std::size_t>(*rejection)];
-        }
-    }
-    static constexpr std::array<std::string_view, 5> kPhrases{"closed by holds", "reconnect-only by holds", "down",
-                                                              "quarantined", "at the session limit"};
-    std::string text;
-    for (std::size_t i = 0; i < counts.size(); ++i) {
-        if (counts[i] != 0) {
-            text += fmt::format("{}{} {}", text.empty() ? "" : ", ", counts[i], kPhrases[i]);
-        }
-    }
-    return text;
-}
 
 }  // namespace
 
-Decision decide(const Directory& directory, const PlacementRequest& request) {
-    Decision decision;
-    decision.farm = directory.findFarm(request.farm);
-    if (decision.farm == kNone) {
-        decision.refusal = Refusal::NoSuchFarm;
-        return decision;
-    }
-    const directory::FarmRecord& farm = directory.farm(decision.farm);
-    decision.candidates = static_cast<std::uint32_t>(farm.candidates.size());
-    decision.targets = static_cast<std::uint32_t>(farm.targets.size());
+Decision decide(const Directory& directory, const policy::Program& program, const PlacementRequest& request) {
+    return Pipeline(directory, program, request).run();
+}
 
-    const ExistingSession existing = findExisting(directory, decision.farm, request.user);
-    if (existing.usable != kNone) {
-        decision.outcome = Outcome::Reconnected;
-        decision.reason = model::PlacementReason::ExistingSession;
-        decision.session = existing.usable;
-        choose(directory, directory.sessions().at(existing.usable).target, decision);
-        return decision;
-    }
-    const TargetIndex best = farm.candidates.best();
-    if (best == kNone) {
-        decision.refusal = farm.targets.empty() ? Refusal::FarmIsEmpty : Refusal::NoTargetAdmits;
-        return decision;
-    }
-    decision.outcome = Outcome::Placed;
-    decision.superseded = farm.value.sessions == SessionRule::Single ? existing.newest : kNone;
-    choose(directory, best, decision);
-    return decision;
+model::Balancing balancingOf(const policy::Program& program, const model::Farm& farm) {
+    const auto& farms = program.document().farms;
+    const auto ours = farms.empty() ? farms.end() : farms.find(farm.name);
+    return ours == farms.end() ? farm.balancing : ours->second.balancing;
 }
 
 std::string_view toText(Outcome outcome) {
-    static constexpr std::array<std::string_view, 3> kWords{"placed", "reconnected", "refused"};
+    static constexpr std::array<std::string_view, 4> kWords{"placed", "reconnected", "refused", "external"};
     return kWords[static_cast<std::size_t>(outcome)];
 }
 
 std::string_view toText(Refusal refusal) {
-    static constexpr std::array<std::string_view, 4> kWords{"none", "no-such-farm", "farm-is-empty",
-                                                            "no-target-admits"};
+    static constexpr std::array<std::string_view, 7> kWords{
+        "none", "no-such-farm", "farm-is-empty", "no-target-admits", "refused-by-rule", "farm-quota", "user-quota"};
     return kWords[static_cast<std::size_t>(refusal)];
-}
-
-std::string refusalMessage(const Directory& directory, const PlacementRequest& request, const Decision& decision) {
-    const std::string farm = base::sanitized(request.farm, kShownNameBytes);
-    switch (decision.refusal) {
-        case Refusal::NoSuchFarm:
-            return fmt::format(
-                "There is no farm \"{}\". Correct the name in the client's connection file, or add the farm.", farm);
-        case Refusal::FarmIsEmpty:
-            return fmt::format("Farm {} has no targets. Add one to it.", farm);
-        case Refusal::NoTargetAdmits:
-            return fmt::format(
-                "No target of farm {} takes a new session; of {}: {}. Release a hold, raise a limit, or add a target.",
-                farm, decision.targets, countRejections(directory, decision.farm));
-        case Refusal::None:
-            break;
-    }
-    return {};
 }
 
 }  // namespace farmwarden::placement

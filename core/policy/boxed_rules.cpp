@@ -14,10 +14,17 @@ OverlapIndex emptyIndex() {
 }  // namespace
 
 BoxedRules::BoxedRules(std::shared_ptr<const Program> program, base::TimePoint from, base::TimePoint end)
-    : m_program(std::move(program)), m_space(*m_program, from, end), m_boxes(m_program->size()), m_index(emptyIndex()) {
+    : m_program(std::move(program)),
+      m_space(*m_program, from, end),
+      m_boxes(m_program->size()),
+      m_finalRules(RuleSet::wordsFor(m_program->size())),
+      m_index(emptyIndex()) {
     m_states.reserve(size());
     for (RuleNumber rule = 0; rule < size(); ++rule) {
         m_states.push_back(boxed(rule));
+        if (m_program->rule(rule).strength == Strength::Require) {
+            m_finalRules[rule / RuleSet::kWordBits] |= std::uint64_t{1} << rule % RuleSet::kWordBits;
+        }
     }
     m_index = indexed();
 }
@@ -25,10 +32,10 @@ BoxedRules::BoxedRules(std::shared_ptr<const Program> program, base::TimePoint f
 BoxedRules::RuleState BoxedRules::boxed(RuleNumber number) {
     const Rule& rule = m_program->rule(number);
     if (!rule.isEnabled) {
-        return {State::Disabled, 0};
+        return {State::Disabled};
     }
     if (rule.validUntil && *rule.validUntil <= m_space.frame().from()) {
-        return {State::Expired, 0};
+        return {State::Expired};
     }
     if (m_program->state(number) == Program::State::Unreadable) {
         const auto failed =
@@ -42,7 +49,7 @@ BoxedRules::RuleState BoxedRules::boxed(RuleNumber number) {
             return {State::Contradictory, i};
         }
     }
-    return {State::Boxed, 0};
+    return {};
 }
 
 OverlapIndex BoxedRules::indexed() const {
@@ -64,9 +71,6 @@ Region BoxedRules::region(RuleNumber rule) const {
 }
 
 std::optional<Region> BoxedRules::common(const Region& region, RuleNumber rule) const {
-    if (std::ranges::any_of(m_boxes[rule], [&](const Literal& literal) { return region.excludes(literal); })) {
-        return std::nullopt;
-    }
     std::optional<Region> both = region;
     if (!both->keepAll(m_boxes[rule])) {
         both.reset();
@@ -74,9 +78,9 @@ std::optional<Region> BoxedRules::common(const Region& region, RuleNumber rule) 
     return both;
 }
 
-std::vector<RuleNumber> BoxedRules::candidates(RuleNumber rule, RuleNumber begin, RuleNumber end) const {
-    std::vector<RuleNumber> found = m_index.candidates(m_boxes[rule], begin, end);
-    std::erase(found, rule);
+RuleSet BoxedRules::candidates(RuleNumber rule, RuleNumber begin, RuleNumber end) const {
+    RuleSet found = m_index.candidates(m_boxes[rule], begin, end);
+    found.remove(rule);
     return found;
 }
 

@@ -29,10 +29,13 @@ public:
 
     // The requests that satisfy a rule's conditions. REQUIRES: Boxed.
     Region region(RuleNumber rule) const;
+    // The `require` rules: what they match goes no further.
+    const RuleSet::Words& finalRules() const { return m_finalRules; }
+    bool doMeet(const Region& region, RuleNumber rule) const { return region.meets(m_boxes[rule]); }
     // What of the region is in the rule's box, too.
     std::optional<Region> common(const Region& region, RuleNumber rule) const;
-    // Rules with begin <= number < end that may meet the rule, itself left out. Ascending. REQUIRES: Boxed.
-    std::vector<RuleNumber> candidates(RuleNumber rule, RuleNumber begin, RuleNumber end) const;
+    // Rules with begin <= number < end that may meet the rule, itself left out. REQUIRES: Boxed.
+    RuleSet candidates(RuleNumber rule, RuleNumber begin, RuleNumber end) const;
 
 private:
     struct RuleState {
@@ -47,6 +50,7 @@ private:
     Space m_space;
     std::vector<Box> m_boxes;
     std::vector<RuleState> m_states;
+    RuleSet::Words m_finalRules;
     OverlapIndex m_index;
 };
 

@@ -24,6 +24,8 @@ public:
     // answer.
     Answer search(const Region& region, const std::vector<RuleNumber>& covers);
 
+    std::size_t budgetLeft() const { return m_budget; }
+
     // After Uncovered: a part of the region outside of all covers.
     const Region& rest() const { return *m_rest; }
     // After Covered: rules whose union covers the region; none of them can be left out, unless the budget ran out on

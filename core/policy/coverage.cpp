@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "core/policy/boxed_rules.h"
+#include "core/policy/order.h"
 #include "core/policy/rule_analysis.h"
 
 namespace farmwarden::policy {
@@ -35,28 +36,6 @@ bool isSameForCoverage(const Rule& a, const Rule& b) {
            endsTheSame(a, b) && a.strength == b.strength;
 }
 
-// Which places of the sequence belong to a longest ascending subsequence: rules that kept their order among themselves.
-std::vector<bool> inAscendingOrder(const std::vector<RuleNumber>& sequence) {
-    std::vector<std::size_t> tails;  // place that ends the best run of each length
-    std::vector<std::size_t> previous(sequence.size());
-    for (std::size_t i = 0; i < sequence.size(); ++i) {
-        const auto spot =
-            std::ranges::lower_bound(tails, sequence[i], {}, [&](std::size_t place) { return sequence[place]; });
-        previous[i] = spot == tails.begin() ? i : *std::prev(spot);
-        if (spot == tails.end()) {
-            tails.push_back(i);
-        } else {
-            *spot = i;
-        }
-    }
-    std::vector<bool> isIn(sequence.size());
-    for (std::size_t length = tails.size(), i = tails.empty() ? 0 : tails.back(); length > 0;
-         --length, i = previous[i]) {
-        isIn[i] = true;
-    }
-    return isIn;
-}
-
 // For each new rule the old one it stands for, unchanged and in order with all others of the kind.
 struct Kept {
     std::vector<RuleNumber> oldOf;  // by new number; kNoRule: new, changed or moved
@@ -70,7 +49,7 @@ std::optional<Kept> keptRules(const std::vector<Rule>& before, const std::vector
         return std::nullopt;
     }
     std::vector<RuleNumber> places;
-    std::vector<RuleNumber> sequence;
+    std::vector<std::size_t> sequence;
     for (RuleNumber i = 0; i < after.size(); ++i) {
         if (const auto old = oldNumbers->find(after[i].id);
             old != oldNumbers->end() && isSameForCoverage(before[old->second], after[i])) {
@@ -79,11 +58,11 @@ std::optional<Kept> keptRules(const std::vector<Rule>& before, const std::vector
         }
     }
     Kept kept{std::vector<RuleNumber>(after.size(), kNoRule), std::vector<bool>(before.size()), 0};
-    const auto isInOrder = inAscendingOrder(sequence);
+    const auto isInOrder = longestIncreasing(sequence);
     std::size_t count = 0;
     for (std::size_t i = 0; i < places.size(); ++i) {
         if (isInOrder[i]) {
-            kept.oldOf[places[i]] = sequence[i];
+            kept.oldOf[places[i]] = static_cast<RuleNumber>(sequence[i]);
             kept.isOldKept[sequence[i]] = true;
             ++count;
         }
@@ -92,17 +71,29 @@ std::optional<Kept> keptRules(const std::vector<Rule>& before, const std::vector
     return kept;
 }
 
-// Marks the rules that have requests in common with one.
-void markMeeting(const BoxedRules& rules, RuleNumber changed, std::vector<bool>& isMarked) {
-    if (rules.state(changed) != BoxedRules::State::Boxed) {
-        return;
-    }
-    const Region region = rules.region(changed);
-    for (const RuleNumber other : rules.candidates(changed, 0, rules.size())) {
-        if (!isMarked[other] && rules.common(region, other)) {
-            isMarked[other] = true;
+// Which rules have requests in common with a changed one that comes before them, or after them.
+struct Met {
+    explicit Met(RuleNumber size) : withEarlier(size), withLater(size) {}
+
+    void mark(const BoxedRules& rules, RuleNumber changed) {
+        if (rules.state(changed) != BoxedRules::State::Boxed) {
+            return;
+        }
+        const Region region = rules.region(changed);
+        for (const RuleNumber other : rules.candidates(changed, 0, rules.size())) {
+            std::vector<bool>& met = changed < other ? withEarlier : withLater;
+            met[other] = met[other] || rules.doMeet(region, other);
         }
     }
+
+    std::vector<bool> withEarlier;
+    std::vector<bool> withLater;
+};
+
+// Nothing changed before the rule. What comes after it matters for redundancy alone, and that is ruled out as long as
+// the rule still makes a difference to its witness.
+bool standsWhateverFollows(const Program& program, RuleNumber rule, const RuleCoverage& coverage) {
+    return coverage.verdict != Verdict::Redundant && (!coverage.live || changesTheEnd(program, rule, *coverage.live));
 }
 
 }  // namespace
@@ -143,16 +134,16 @@ void Coverage::update(const Document& document) {
     if (!kept || kept->changes > document.rules.size() / kUpdateShare + 2) {
         return analyseAll();
     }
-    std::vector<bool> metOld(before->size());
+    Met metBefore(before->size());
     for (RuleNumber old = 0; old < before->size(); ++old) {
         if (!kept->isOldKept[old]) {
-            markMeeting(*before, old, metOld);
+            metBefore.mark(*before, old);
         }
     }
-    std::vector<bool> metNew(m_boxed->size());
+    Met metNow(m_boxed->size());
     for (RuleNumber rule = 0; rule < m_boxed->size(); ++rule) {
         if (kept->oldOf[rule] == kNoRule) {
-            markMeeting(*m_boxed, rule, metNew);
+            metNow.mark(*m_boxed, rule);
         }
     }
     std::vector<RuleCoverage> rules;
@@ -160,7 +151,10 @@ void Coverage::update(const Document& document) {
     m_analysed = 0;
     for (RuleNumber rule = 0; rule < m_boxed->size(); ++rule) {
         const RuleNumber old = kept->oldOf[rule];
-        if (old == kNoRule || metOld[old] || metNew[rule]) {
+        const bool isOutdated = old == kNoRule || metBefore.withEarlier[old] || metNow.withEarlier[rule] ||
+                                ((metBefore.withLater[old] || metNow.withLater[rule]) &&
+                                 !standsWhateverFollows(program(), rule, m_rules[old]));
+        if (isOutdated) {
             rules.push_back(RuleAnalysis(*m_boxed, rule, m_options.budget).run());
             ++m_analysed;
         } else {

@@ -55,7 +55,7 @@ inline constexpr std::size_t kMaxNamed = 8;
 struct CoverageOptions {
     base::TimePoint from;            // usually now
     std::chrono::days horizon{730};  // verdicts hold from `from` for so long
-    std::size_t budget = 500'000;    // comparisons of boxes for a rule
+    std::size_t budget = 100'000;    // comparisons of boxes for a rule
 };
 
 // Keeps the verdicts of one draft up to date while it is edited. Belongs to one thread; takes a worker when documents

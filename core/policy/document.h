@@ -9,7 +9,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/diagnostics.h"
-#include "core/model/endpoint.h"
+#include "core/model/nouns.h"
 
 // The policy as people write it: ordered redirect rules, balancing and quotas per farm, and the tests that guard them. Plain values; equality
 // ignores source positions. Canonical text is JSON (json_text.h), TOML for people (toml_text.h); resources/policy.schema.json is the published schema.
@@ -95,7 +95,7 @@ struct Rule {
     }
 };
 
-enum class Algorithm : std::uint8_t { FewestSessions, RoundRobin, Fill, TwoRandom, LoadIndex };
+using Algorithm = model::Balancing;
 
 struct FarmPolicy {
     Algorithm balancing = Algorithm::FewestSessions;

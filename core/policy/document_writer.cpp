@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "core/base/text.h"
+#include "core/model/words.h"
 #include "core/policy/window_text.h"
 #include "core/policy/words.h"
 
@@ -180,7 +181,7 @@ TextNode composeRule(const Rule& rule) {
 TextNode composeFarm(const FarmPolicy& farm) {
     TextNode object = ofKind(Kind::Object);
     if (farm.balancing != Algorithm::FewestSessions) {
-        put(object, "balancing", node(toText(farm.balancing)));
+        put(object, "balancing", node(model::toText(farm.balancing)));
     }
     if (farm.maxSessions != 0) {
         put(object, "max_sessions", node(std::int64_t{farm.maxSessions}));

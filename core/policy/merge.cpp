@@ -80,14 +80,21 @@ std::vector<std::string> keysOf(const std::vector<Element>& all) {
     return keys;
 }
 
-// The group's names in the order that one document has them.
-std::string groupIn(const std::vector<std::string>& order, const std::vector<std::string>& group) {
-    std::string text;
-    for (const std::string& name : order) {
-        if (std::ranges::find(group, name) != group.end()) {
-            text += text.empty() ? "[" : ", ";
-            appendQuoted(text, name);
+// The group's names in the order that one document has them, which is the order of its elements in memory.
+template <typename Element>
+std::string groupIn(const std::unordered_map<std::string, const Element*>& document,
+                    const std::vector<std::string>& group) {
+    std::vector<const Element*> members;
+    for (const std::string& name : group) {
+        if (const auto found = document.find(name); found != document.end()) {
+            members.push_back(found->second);
         }
+    }
+    std::ranges::sort(members);
+    std::string text;
+    for (const Element* member : members) {
+        text += text.empty() ? "[" : ", ";
+        appendQuoted(text, keyOf(*member));
     }
     return text.empty() ? text : text + "]";
 }
@@ -119,10 +126,7 @@ std::vector<Element> mergeList(About about, const std::vector<Element>& base, co
             take(element);
         }
     }
-    const auto baseKeys = keysOf(base);
-    const auto ourKeys = keysOf(ours);
-    const auto theirKeys = keysOf(theirs);
-    const MergedOrder order = mergeOrder(baseKeys, ourKeys, theirKeys, kept);
+    const MergedOrder order = mergeOrder(keysOf(base), keysOf(ours), keysOf(theirs), kept);
     std::vector<Element> result;
     for (const std::string& key : order.order) {
         result.push_back(std::move(merged.at(key)));
@@ -130,7 +134,7 @@ std::vector<Element> mergeList(About about, const std::vector<Element>& base, co
     }
     for (const auto& group : order.contradictions) {
         conflicts.push_back(
-            {about, group[0], "order", groupIn(baseKeys, group), groupIn(ourKeys, group), groupIn(theirKeys, group)});
+            {about, group[0], "order", groupIn(inBase, group), groupIn(inOurs, group), groupIn(inTheirs, group)});
     }
     return result;
 }

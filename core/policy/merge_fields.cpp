@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <tuple>
 
+#include "core/model/words.h"
 #include "core/policy/document_writer.h"
 #include "core/policy/json_text.h"
 #include "core/policy/words.h"
@@ -173,7 +174,7 @@ FarmPolicy FieldMerger::merge(const FarmPolicy& base, const FarmPolicy& ours, co
     const auto number = [](std::uint32_t value) { return std::to_string(value); };
     FarmPolicy merged = ours;
     merged.balancing = pick("balancing", base.balancing, ours.balancing, theirs.balancing,
-                            [](Algorithm value) { return quoted(std::string(toText(value))); });
+                            [](Algorithm value) { return quoted(std::string(model::toText(value))); });
     merged.maxSessions = pick("max_sessions", base.maxSessions, ours.maxSessions, theirs.maxSessions, number);
     merged.maxSessionsPerUser = pick("max_sessions_per_user", base.maxSessionsPerUser, ours.maxSessionsPerUser,
                                      theirs.maxSessionsPerUser, number);

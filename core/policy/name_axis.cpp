@@ -19,6 +19,13 @@ std::uint64_t stepped(std::uint64_t hash, char c) {
     return (hash ^ static_cast<unsigned char>(c)) * kHashFactor;
 }
 
+// Spreads the hash of short names over all bits: the low ones choose a slot, the high ones are compared.
+std::uint64_t mixed(std::uint64_t hash) {
+    hash ^= hash >> 32U;
+    hash *= kPrefixMark;
+    return hash ^ hash >> 29U;
+}
+
 // A prefix with fewer nodes below it than there are next bytes (26 upper-case letters never occur) surely has room
 // between them.
 constexpr std::uint32_t kSurelyRoom = 230;
@@ -64,7 +71,7 @@ void NameAxis::finish() {
     std::ranges::sort(m_patterns);
     m_patterns.erase(std::ranges::unique(m_patterns).begin(), m_patterns.end());
 
-    m_table.assign(std::bit_ceil(m_patterns.size() * 2 + 2), 0);
+    m_table.assign(std::bit_ceil(m_patterns.size() * 2 + 2), {});
     m_childCounts.assign(m_patterns.size(), 0);
     std::vector<Node> open{0};
     for (Node node = 1; node < m_patterns.size(); ++node) {
@@ -93,24 +100,30 @@ std::uint64_t NameAxis::hashOf(const Pattern& pattern) const {
 }
 
 void NameAxis::enter(Node node) {
+    const std::uint64_t hash = mixed(hashOf(m_patterns[node]));
     const std::size_t mask = m_table.size() - 1;
-    std::size_t slot = (hashOf(m_patterns[node]) >> 20U) & mask;
-    while (m_table[slot] != 0) {
+    std::size_t slot = hash & mask;
+    while (m_table[slot].node != 0) {
         slot = (slot + 1) & mask;
     }
-    m_table[slot] = node;
+    m_table[slot] = {static_cast<std::uint32_t>(hash >> 32U), node};
 }
 
 bool NameAxis::isSame(std::string_view text, std::string_view value) const {
     return text.size() == value.size() && std::ranges::equal(text, value, {}, {}, [this](char c) { return folded(c); });
 }
 
-Node NameAxis::find(std::uint64_t hash, std::string_view text, bool isPrefix) const {
+Node NameAxis::find(std::uint64_t rawHash, std::string_view text, bool isPrefix) const {
+    const std::uint64_t hash = mixed(rawHash);
+    const auto tag = static_cast<std::uint32_t>(hash >> 32U);
     const std::size_t mask = m_table.size() - 1;
-    for (std::size_t slot = (hash >> 20U) & mask; m_table[slot] != 0; slot = (slot + 1) & mask) {
-        const Pattern& pattern = m_patterns[m_table[slot]];
+    for (std::size_t slot = hash & mask; m_table[slot].node != 0; slot = (slot + 1) & mask) {
+        if (m_table[slot].tag != tag) {
+            continue;
+        }
+        const Pattern& pattern = m_patterns[m_table[slot].node];
         if (pattern.isPrefix == isPrefix && isSame(pattern.text, text)) {
-            return m_table[slot];
+            return m_table[slot].node;
         }
     }
     return 0;

@@ -51,6 +51,12 @@ private:
         bool holds(const Pattern& other) const { return isPrefix && other.text.starts_with(text); }
     };
 
+    // The tag is other bits of the hash than those that choose the slot: texts are compared only when it is right.
+    struct Slot {
+        std::uint32_t tag = 0;
+        Node node = 0;  // 0: free
+    };
+
     Pattern patternOf(std::string_view value) const;
     char folded(char c) const;
     std::uint64_t hashOf(const Pattern& pattern) const;
@@ -62,7 +68,7 @@ private:
     Naming m_naming;
     std::vector<Pattern> m_patterns;  // by node; [0] is the root, the prefix ""
     Forest m_forest;
-    std::vector<Node> m_table;                   // open addressing by hash; 0 = free
+    std::vector<Slot> m_table;                   // open addressing
     std::vector<std::uint32_t> m_childCounts;    // by node
     std::vector<std::uint32_t> m_prefixLengths;  // ascending, each once, without 0
 };

@@ -1,6 +1,8 @@
 #include "core/policy/order.h"
 
 #include <algorithm>
+#include <functional>
+#include <string_view>
 #include <unordered_map>
 #include <utility>
 
@@ -29,11 +31,20 @@ std::size_t rankOf(const Ranks& ranks, const std::string& name) {
 
 // A kept name and where each order has it.
 struct Item {
-    std::string name;
+    std::string_view name;
     std::size_t base = kAbsent;
     std::size_t ours = kAbsent;
     std::size_t theirs = kAbsent;
-    bool isMoved = false;
+    bool isMovedByOurs = false;
+    bool isMovedByTheirs = false;
+
+    bool isMoved() const { return isMovedByOurs || isMovedByTheirs; }
+};
+
+// What the two sides wish about where another name stands.
+struct Wishes {
+    std::ptrdiff_t before = 0;
+    std::ptrdiff_t after = 0;
 };
 
 // Does one side know both, and what does it say?
@@ -55,28 +66,40 @@ public:
         std::ranges::sort(m_old, {}, &Item::base);
         // Ours first, as they stand there; then what only theirs has.
         std::ranges::sort(m_added, {}, [](const Item& item) { return std::pair(item.ours, item.theirs); });
-        markMoved(&Item::ours);
-        markMoved(&Item::theirs);
+        markMoved(&Item::ours, &Item::isMovedByOurs);
+        markMoved(&Item::theirs, &Item::isMovedByTheirs);
     }
 
     MergedOrder run() {
-        const auto moved = static_cast<std::size_t>(std::ranges::count(m_old, true, &Item::isMoved));
+        if (isArrangedBy(&Item::ours, &Item::theirs, &Item::isMovedByTheirs)) {
+            return inOrderOf(&Item::ours);
+        }
+        if (isArrangedBy(&Item::theirs, &Item::ours, &Item::isMovedByOurs)) {
+            return inOrderOf(&Item::theirs);
+        }
+        const auto moved = static_cast<std::size_t>(std::ranges::count_if(m_old, &Item::isMoved));
         const std::size_t all = m_old.size() + m_added.size();
         if ((moved + m_added.size()) * all > kMaxComparisons) {
-            return asOurs();
+            MergedOrder order = inOrderOf(&Item::ours);
+            order.contradictions.push_back(order.order);
+            return order;
         }
         orderOld();
         for (const Item& item : m_added) {
-            insert(item);
+            insert(m_order, item, [&](const Item& other) { return wishesOfSides(item, other); });
         }
         for (const Item& item : m_order) {
-            m_merged.order.push_back(item.name);
+            m_merged.order.emplace_back(item.name);
         }
         return std::move(m_merged);
     }
 
 private:
-    void markMoved(std::size_t Item::*side) {
+    // Sides are members of Item: where it stands there, and whether it was moved there.
+    using Side = std::size_t Item::*;
+    using Moved = bool Item::*;
+
+    void markMoved(Side side, Moved isMoved) {
         std::vector<std::size_t> sequence;
         std::vector<Item*> known;
         for (Item& item : m_old) {
@@ -87,8 +110,29 @@ private:
         }
         const auto stays = longestIncreasing(sequence);
         for (std::size_t i = 0; i < known.size(); ++i) {
-            known[i]->isMoved = known[i]->isMoved || !stays[i];
+            known[i]->*isMoved = !stays[i];
         }
+    }
+
+    // Has the side everything, and did the other neither move nor add? Then all wishes are the side's. That is most
+    // merges, and a long import beside a small edit would be too many comparisons.
+    bool isArrangedBy(Side side, Side other, Moved isMovedByOther) const {
+        return std::ranges::all_of(
+                   m_old, [&](const Item& item) { return item.*side != kAbsent && !(item.*isMovedByOther); }) &&
+               std::ranges::all_of(m_added,
+                                   [&](const Item& item) { return item.*side != kAbsent && item.*other == kAbsent; });
+    }
+
+    // What the side does not have comes last, in base's order.
+    MergedOrder inOrderOf(Side side) const {
+        std::vector<Item> all = m_old;
+        all.insert(all.end(), m_added.begin(), m_added.end());
+        std::ranges::stable_sort(all, {}, side);
+        MergedOrder order;
+        for (const Item& item : all) {
+            order.order.emplace_back(item.name);
+        }
+        return order;
     }
 
     // REQUIRES: both are in base.
@@ -106,12 +150,12 @@ private:
         std::vector<const Item*> moved;
         std::size_t unmovedAfter = 0;
         for (const Item& item : m_old) {
-            item.isMoved ? moved.push_back(&item) : void(++unmovedAfter);
+            item.isMoved() ? moved.push_back(&item) : void(++unmovedAfter);
         }
         for (std::size_t i = 0; i < m_old.size(); ++i) {
             const Item& item = m_old[i];
             std::size_t count = 0;
-            if (item.isMoved) {
+            if (item.isMoved()) {
                 count = static_cast<std::size_t>(std::ranges::count_if(
                     m_old, [&](const Item& other) { return &other != &item && isWantedBefore(item, other); }));
             } else {
@@ -143,47 +187,52 @@ private:
             group.push_back(m_old[precedes[i].second]);
         }
         if (group.size() > 1) {
-            sortAsOurs(group);
-            report(group);
+            breakRing(group);
         }
         m_order.insert(m_order.end(), group.begin(), group.end());
     }
 
-    // What ours does not have follows the name before it in base.
-    static void sortAsOurs(std::vector<Item>& group) {
-        std::ranges::sort(group, {}, &Item::base);
-        std::vector<std::pair<std::pair<std::size_t, std::size_t>, Item>> keyed;
-        std::size_t last = 0;
-        for (Item& item : group) {
-            const bool isOurs = item.ours != kAbsent;
-            last = isOurs ? item.ours : last;
-            keyed.push_back({{last, isOurs ? 0 : item.base + 1}, std::move(item)});
+    // Ours as it is, which breaks no wish about what theirs did not move; then what theirs moved, one after the other.
+    void breakRing(std::vector<Item>& group) {
+        const auto isPutLater = [](const Item& item) { return item.isMovedByTheirs || item.ours == kAbsent; };
+        const auto middle = std::ranges::stable_partition(group, std::not_fn(isPutLater)).begin();
+        const std::vector<Item> later(middle, group.end());
+        group.erase(middle, group.end());
+        std::ranges::sort(group, {}, &Item::ours);
+        for (const Item& item : later) {
+            insert(group, item, [&](const Item& other) { return wishesAboutOld(item, other); });
         }
-        std::ranges::stable_sort(keyed, {}, [](const auto& entry) { return entry.first; });
-        std::ranges::transform(keyed, group.begin(), [](auto& entry) { return std::move(entry.second); });
     }
 
-    // Where the fewest of its side's wishes are broken, and there as late as possible: before what follows it, after
-    // what the other side put in.
-    void insert(const Item& item) {
-        const auto isAfterItem = [&](const Item& other, std::size_t Item::*side) {
-            return isKnown(item.*side, other.*side) && item.*side < other.*side;
-        };
-        const auto isBeforeItem = [&](const Item& other, std::size_t Item::*side) {
-            return isKnown(item.*side, other.*side) && other.*side < item.*side;
-        };
-        const auto count = [](bool a, bool b) { return (a ? 1 : 0) + (b ? 1 : 0); };
+    // REQUIRES: both are in base.
+    static Wishes wishesAboutOld(const Item& item, const Item& other) {
+        return isWantedBefore(other, item) ? Wishes{1, 0} : Wishes{0, 1};
+    }
+
+    // About what was added: as each side that knows both has it.
+    static Wishes wishesOfSides(const Item& item, const Item& other) {
+        Wishes wishes;
+        for (const auto side : {&Item::ours, &Item::theirs}) {
+            if (isKnown(item.*side, other.*side)) {
+                ++(other.*side < item.*side ? wishes.before : wishes.after);
+            }
+        }
+        return wishes;
+    }
+
+    // Where the fewest wishes are broken, and there as late as possible: before what follows it, after what the other
+    // side put in. Broken ones are reported.
+    void insert(std::vector<Item>& order, const Item& item, auto wishesAbout) {
         // At the front every name that should come before it is on the wrong side.
         std::ptrdiff_t broken = 0;
-        for (const Item& other : m_order) {
-            broken += count(isBeforeItem(other, &Item::ours), isBeforeItem(other, &Item::theirs));
+        for (const Item& other : order) {
+            broken += wishesAbout(other).before;
         }
         std::ptrdiff_t least = broken;
         std::size_t best = 0;
-        for (std::size_t i = 0; i < m_order.size(); ++i) {
-            const Item& other = m_order[i];
-            broken -= count(isBeforeItem(other, &Item::ours), isBeforeItem(other, &Item::theirs));
-            broken += count(isAfterItem(other, &Item::ours), isAfterItem(other, &Item::theirs));
+        for (std::size_t i = 0; i < order.size(); ++i) {
+            const Wishes wishes = wishesAbout(order[i]);
+            broken += wishes.after - wishes.before;
             if (broken <= least) {
                 least = broken;
                 best = i + 1;
@@ -191,33 +240,22 @@ private:
         }
         if (least > 0) {
             std::vector<Item> group{item};
-            for (std::size_t i = 0; i < m_order.size(); ++i) {
-                const Item& other = m_order[i];
-                const bool isBroken = i < best ? isAfterItem(other, &Item::ours) || isAfterItem(other, &Item::theirs)
-                                               : isBeforeItem(other, &Item::ours) || isBeforeItem(other, &Item::theirs);
-                if (isBroken) {
-                    group.push_back(other);
+            for (std::size_t i = 0; i < order.size(); ++i) {
+                const Wishes wishes = wishesAbout(order[i]);
+                if ((i < best ? wishes.after : wishes.before) > 0) {
+                    group.push_back(order[i]);
                 }
             }
             report(group);
         }
-        m_order.insert(m_order.begin() + static_cast<std::ptrdiff_t>(best), item);
+        order.insert(order.begin() + static_cast<std::ptrdiff_t>(best), item);
     }
 
     void report(const std::vector<Item>& group) {
         auto& names = m_merged.contradictions.emplace_back();
         for (const Item& item : group) {
-            names.push_back(item.name);
+            names.emplace_back(item.name);
         }
-    }
-
-    MergedOrder asOurs() {
-        std::vector<Item> all = std::move(m_old);
-        sortAsOurs(all);
-        all.insert(all.end(), m_added.begin(), m_added.end());
-        report(all);
-        m_merged.order = m_merged.contradictions.back();
-        return std::move(m_merged);
     }
 
     std::vector<Item> m_old;    // in base

@@ -13,7 +13,8 @@ std::vector<bool> longestIncreasing(const std::vector<std::size_t>& sequence);
 
 struct MergedOrder {
     std::vector<std::string> order;
-    // Groups of names whose wanted orders contradict each other; inside a group the order is ours.
+    // Groups of names whose wanted orders contradict each other. The first is what was put where it breaks the fewest
+    // wishes; the others are those about which a wish is broken.
     std::vector<std::vector<std::string>> contradictions;
 };
 

@@ -1,19 +1,17 @@
 #include "core/policy/overlap_index.h"
 
 #include <algorithm>
-#include <bit>
 
 namespace farmwarden::policy {
 
 namespace {
 
-constexpr std::size_t kWordBits = 64;
 // Wider sets would cost more to enter, or to look up, than they sort out.
 constexpr std::uint64_t kWideToEnter = 64;
 constexpr std::uint64_t kWideToAsk = 2048;
 
-void setBit(std::vector<std::uint64_t>& bits, RuleNumber number) {
-    bits[number / kWordBits] |= std::uint64_t{1} << number % kWordBits;
+void setBit(RuleSet::Words& words, RuleNumber number) {
+    words[number / RuleSet::kWordBits] |= std::uint64_t{1} << number % RuleSet::kWordBits;
 }
 
 bool isLine(Dimension dimension) {
@@ -47,7 +45,7 @@ void forEachCell(const IntervalSet& set, Use use) {
 }  // namespace
 
 OverlapIndex::OverlapIndex(const std::array<std::uint32_t, kDimensions>& sizes, std::span<const Box* const> boxes)
-    : m_used((boxes.size() + kWordBits - 1) / kWordBits) {
+    : m_used(RuleSet::wordsFor(boxes.size())) {
     for (RuleNumber number = 0; number < boxes.size(); ++number) {
         if (boxes[number] != nullptr) {
             setBit(m_used, number);
@@ -85,36 +83,23 @@ void OverlapIndex::enter(Dimension dimension, std::uint32_t cells, std::span<con
     }
 }
 
-std::vector<RuleNumber> OverlapIndex::candidates(const Box& box, RuleNumber begin, RuleNumber end) const {
-    Bits found = m_used;
+RuleSet OverlapIndex::candidates(const Box& box, RuleNumber begin, RuleNumber end) const {
+    RuleSet found(m_used, begin, end);
     for (std::size_t d = 0; d < kDimensions; ++d) {
-        const Literal* literal =
-            isLine(static_cast<Dimension>(d)) ? narrowest(box, static_cast<Dimension>(d), kWideToAsk) : nullptr;
+        const auto dimension = static_cast<Dimension>(d);
+        const Literal* literal = isLine(dimension) ? narrowest(box, dimension, kWideToAsk) : nullptr;
         if (literal == nullptr) {
             continue;
         }
         const Line& line = m_lines[d];
-        Bits onLine = line.open;
+        RuleSet onLine(line.open, begin, end);
         forEachCell(literal->set, [&](std::uint32_t cell) {
-            for (std::uint32_t i = line.begins[cell]; i < line.begins[cell + 1]; ++i) {
-                setBit(onLine, line.rules[i]);
-            }
+            std::for_each(line.rules.begin() + line.begins[cell], line.rules.begin() + line.begins[cell + 1],
+                          [&](RuleNumber rule) { onLine.add(rule); });
         });
-        for (std::size_t word = 0; word < found.size(); ++word) {
-            found[word] &= onLine[word];
-        }
+        found.keep(onLine);
     }
-    std::vector<RuleNumber> numbers;
-    for (std::size_t word = begin / kWordBits; word < found.size() && word * kWordBits < end; ++word) {
-        for (std::uint64_t rest = found[word]; rest != 0; rest &= rest - 1) {
-            const auto number =
-                static_cast<RuleNumber>(word * kWordBits + static_cast<std::size_t>(std::countr_zero(rest)));
-            if (number >= begin && number < end) {
-                numbers.push_back(number);
-            }
-        }
-    }
-    return numbers;
+    return found;
 }
 
 }  // namespace farmwarden::policy

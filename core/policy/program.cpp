@@ -53,9 +53,9 @@ RuleIndex::Entry Program::compileRule(RuleNumber number) {
             reading.emplace();
         }
         const auto intervals = reading->set.intervals();
-        m_conditions.push_back({condition.dimension, condition.isNegated, reading->zone,
-                                static_cast<std::uint32_t>(m_intervals.size()),
-                                static_cast<std::uint32_t>(intervals.size())});
+        m_conditions.push_back(
+            {condition.dimension, condition.isNegated, reading->zone, static_cast<std::uint32_t>(intervals.size()),
+             intervals.empty() ? Interval() : intervals.front(), static_cast<std::uint32_t>(m_intervals.size())});
         m_intervals.insert(m_intervals.end(), intervals.begin(), intervals.end());
         if (!condition.isNegated && condition.dimension != Dimension::Time) {
             entry.keys.push_back({condition.dimension, std::move(reading->nodes)});
@@ -66,7 +66,8 @@ RuleIndex::Entry Program::compileRule(RuleNumber number) {
 }
 
 Truth Program::holds(const CompiledCondition& condition, const Point& point) const {
-    const std::span<const Interval> set(m_intervals.data() + condition.firstInterval, condition.intervals);
+    const Interval* first = condition.intervals == 1 ? &condition.only : m_intervals.data() + condition.firstInterval;
+    const std::span<const Interval> set(first, condition.intervals);
     if (isMembership(condition.dimension)) {
         const bool isMember =
             std::ranges::any_of(point.members(condition.dimension), [set](Node node) { return contains(set, node); });

@@ -63,8 +63,10 @@ private:
         Dimension dimension = Dimension::User;
         bool isNegated = false;
         std::uint16_t zone = 0;
-        std::uint32_t firstInterval = 0;
         std::uint32_t intervals = 0;
+        // Most sets are one interval; it stands here, so that looking at a condition touches no other memory.
+        Interval only;
+        std::uint32_t firstInterval = 0;
     };
 
     RuleIndex::Entry compileRule(RuleNumber number);

@@ -16,8 +16,9 @@ struct RedirectLoop {
     Request witness;                 // asking for farms[0]
 };
 
-// At most one for each rule. `now` is when a request without time conditions would come. The search is bounded (long
-// loops among thousands of rules between the same farms may be missed), what it finds is certain.
+// At most one for each rule that is the first in its circle, and a hundred in all. `now` is when a request
+// without time conditions would come. The search is bounded: every rule gets its share, which is plenty for circles of
+// two farms; long ones among thousands of rules between the same farms may be missed. What is found is certain.
 std::vector<RedirectLoop> findRedirectLoops(const Program& program, base::TimePoint now);
 
 }  // namespace farmwarden::policy

@@ -88,10 +88,40 @@ bool Region::keepAll(const Box& box) {
     return std::ranges::all_of(box, [this](const Literal& literal) { return keep(literal); });
 }
 
+bool Region::leave(const Box& box) {
+    for (const Literal& literal : box) {
+        if (implies(literal)) {
+            continue;
+        }
+        Region outside = *this;
+        if (outside.cut(literal)) {
+            *this = std::move(outside);
+            return true;
+        }
+    }
+    return false;
+}
+
 bool Region::setLine(Dimension dimension, IntervalSet set) {
     IntervalSet& line = m_lines[static_cast<std::size_t>(dimension)];
     line = std::move(set);
     return !line.isEmpty() && (dimension != Dimension::Time || hasInstant());
+}
+
+// Literals of different dimensions have nothing to do with one another, so looking at each is enough. Several of one
+// dimension have to be looked at together, and so has time, with what the region has of it.
+bool Region::meets(const Box& box) const {
+    std::uint32_t seen = std::uint32_t{1} << static_cast<unsigned>(Dimension::Time);
+    bool isTogether = false;
+    for (const Literal& literal : box) {
+        if (excludes(literal)) {
+            return false;
+        }
+        const std::uint32_t bit = std::uint32_t{1} << static_cast<unsigned>(literal.dimension);
+        isTogether = isTogether || (seen & bit) != 0;
+        seen |= bit;
+    }
+    return !isTogether || Region(*this).keepAll(box);
 }
 
 // Windows and the stretch of time have to be looked at together: a stretch of a day has no Sunday in it, one in July no

@@ -60,12 +60,18 @@ public:
     // No request of the region satisfies it. (Likewise.)
     bool excludes(const Literal& literal) const;
 
+    // Some request of the region is in the box. Exact.
+    bool meets(const Box& box) const;
+
     // Keeps what satisfies the literal, or what does not. False when nothing is left; the region is then of no more
     // use.
     bool keep(const Literal& literal);
     bool cut(const Literal& literal);
     // Keeps what is in the box.
     bool keepAll(const Box& box);
+    // Cuts a part off so that all that is left is outside of the box, along the first literal that allows it. False,
+    // and unchanged, when the region lies in the box.
+    bool leave(const Box& box);
 
 private:
     Members& members(Dimension dimension) { return dimension == Dimension::Group ? m_groups : m_tags; }

@@ -1,6 +1,7 @@
 #include "core/policy/rule_analysis.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace farmwarden::policy {
 
@@ -8,8 +9,11 @@ namespace {
 
 // Most rules are proved live by the first or second request tried.
 constexpr int kDescentSteps = 32;
-// Of the budget, for the question whether groups could take all of a rule: its answer is a refinement.
+constexpr int kNeedTries = 64;
+// Parts of the budget for the questions whether groups could take all of a rule, and whether it could be left out:
+// their answers are refinements.
 constexpr std::size_t kPossibleShare = 20;
+constexpr std::size_t kRedundantShare = 4;
 
 using Answer = CoverSearch::Answer;
 
@@ -17,19 +21,8 @@ Region regionOf(const BoxedRules& rules, RuleNumber rule) {
     return rules.state(rule) == BoxedRules::State::Boxed ? rules.region(rule) : rules.space().everything();
 }
 
-// Cuts the region so that it leaves the box, along the first literal that allows it.
-bool stepOutside(Region& region, const Box& box) {
-    for (const Literal& literal : box) {
-        if (region.implies(literal)) {
-            continue;
-        }
-        Region outside = region;
-        if (outside.cut(literal)) {
-            region = std::move(outside);
-            return true;
-        }
-    }
-    return false;
+bool isAboutMembers(const Literal& literal) {
+    return literal.kind == Literal::Kind::AnyOf || literal.kind == Literal::Kind::NoneOf;
 }
 
 }  // namespace
@@ -53,8 +46,7 @@ RuleCoverage RuleAnalysis::run() {
     }
     m_result.verdict = m_result.by.empty() ? Verdict::Live : Verdict::PartlyShadowed;
     if (m_result.verdict == Verdict::PartlyShadowed && namesItsUsers()) {
-        CoverSearch search(m_rules.boxes(), m_budget / kPossibleShare);
-        m_result.verdict = canVanish(m_region, search) ? Verdict::PossiblyShadowed : Verdict::PartlyShadowed;
+        m_result.verdict = canVanish() ? Verdict::PossiblyShadowed : Verdict::PartlyShadowed;
     }
     return m_result;
 }
@@ -80,77 +72,89 @@ RuleCoverage RuleAnalysis::neverMatching() const {
 // The first earlier rule that meets this one takes all that they have in common: anything before it that held there
 // would meet this one, too.
 void RuleAnalysis::nameEarlier() {
-    for (const RuleNumber earlier : m_rules.candidates(m_rule, 0, m_rule)) {
-        if (m_rules.program().rule(earlier).strength == Strength::Require) {
-            m_earlier.push_back(earlier);
-        }
-        if (m_result.areMore) {
-            continue;
-        }
-        const auto both = m_rules.common(m_region, earlier);
-        if (!both) {
+    m_earlier = m_rules.candidates(m_rule, 0, m_rule);
+    for (const RuleNumber earlier : m_earlier) {
+        if (!m_rules.doMeet(m_region, earlier)) {
             continue;
         }
         if (!m_result.shadowed) {
-            m_result.shadowed = m_rules.space().exampleIn(*both);
+            m_result.shadowed = m_rules.space().exampleIn(*m_rules.common(m_region, earlier));
         }
         m_result.areMore = m_result.by.size() == kMaxNamed;
-        if (!m_result.areMore) {
-            m_result.by.push_back(idOf(earlier));
+        if (m_result.areMore) {
+            break;
         }
+        m_result.by.push_back(idOf(earlier));
     }
+    m_earlier.keep(m_rules.finalRules());
 }
 
 // Those that do meet it, sorted out when they are needed. What a search does, and so which rules it names, must not
 // hang on rules that have nothing to do with this one: else an edit of those would change this verdict.
 const std::vector<RuleNumber>& RuleAnalysis::covers() {
     if (!m_covers) {
-        m_covers = m_earlier;
-        std::erase_if(*m_covers, [this](RuleNumber rule) { return !m_rules.common(m_region, rule); });
+        m_covers.emplace();
+        std::ranges::copy_if(m_earlier, std::back_inserter(*m_covers),
+                             [this](RuleNumber rule) { return m_rules.doMeet(m_region, rule); });
     }
     return *m_covers;
 }
 
 // Looks for a request that reaches the rule. Otherwise sets the verdict.
 bool RuleAnalysis::isLive() {
-    std::optional<Region> live = descend();
+    auto [live, taker] = descend();
+    if (taker != kNoRule) {
+        setShadowedBy({taker});
+        return false;
+    }
     if (!live) {
-        CoverSearch search(m_rules.boxes(), m_budget);
-        switch (search.search(m_region, covers())) {
-            case Answer::Uncovered:
-                live = search.rest();
-                break;
-            case Answer::OutOfBudget:
-                m_result.verdict = Verdict::NotDecided;
-                return false;
-            case Answer::Covered:
-                m_result.verdict = Verdict::FullyShadowed;
-                m_result.by.clear();
-                m_result.areMore = false;
-                for (const RuleNumber rule : search.minimalCover(m_region)) {
-                    m_result.by.push_back(idOf(rule));
-                }
-                return false;
+        const auto holdsAll = [this](RuleNumber rule) {
+            return std::ranges::all_of(m_rules.boxes()[rule], [this](const Literal& l) { return m_region.implies(l); });
+        };
+        if (const auto single = std::ranges::find_if(m_earlier, holdsAll); single != m_earlier.end()) {
+            setShadowedBy({*single});
+            return false;
         }
+        CoverSearch search(m_rules.boxes(), m_budget);
+        const Answer answer = search.search(m_region, covers());
+        if (answer == Answer::OutOfBudget) {
+            m_result.verdict = Verdict::NotDecided;
+            return false;
+        }
+        if (answer == Answer::Covered) {
+            setShadowedBy(search.minimalCover(m_region));
+            return false;
+        }
+        live = search.rest();
     }
     m_result.live = m_rules.space().exampleIn(*live);
     return true;
 }
 
-// Tries a request, and while an earlier rule takes it, moves on to a part of the region outside of that rule. Nothing
-// is proved when it fails.
-std::optional<Region> RuleAnalysis::descend() const {
+void RuleAnalysis::setShadowedBy(const std::vector<RuleNumber>& rules) {
+    m_result.verdict = Verdict::FullyShadowed;
+    m_result.areMore = false;
+    m_result.by.clear();
+    std::ranges::transform(rules, std::back_inserter(m_result.by), [this](RuleNumber rule) { return idOf(rule); });
+}
+
+// Tries a request, and while an earlier rule takes it, moves on to a part of the region outside of that rule. Mostly
+// nothing is proved when it fails.
+RuleAnalysis::Descent RuleAnalysis::descend() const {
     Region region = m_region;
     for (int step = 0; step < kDescentSteps; ++step) {
         const RuleNumber taker = reached(m_rules.program(), m_rules.space().exampleIn(region), m_rule);
         if (taker == m_rule) {
-            return region;
+            return {std::move(region), kNoRule};
         }
-        if (taker > m_rule || !stepOutside(region, m_rules.boxes()[taker])) {
-            return std::nullopt;
+        if (taker > m_rule) {
+            break;
+        }
+        if (!region.leave(m_rules.boxes()[taker])) {
+            return {std::nullopt, step == 0 ? taker : kNoRule};
         }
     }
-    return std::nullopt;
+    return {};
 }
 
 // Removing the rule changes nothing if, wherever it decides now, the next rule that matches ends the same; where none
@@ -158,16 +162,17 @@ std::optional<Region> RuleAnalysis::descend() const {
 bool RuleAnalysis::isRedundant() {
     const Program& program = m_rules.program();
     const Rule& rule = program.rule(m_rule);
-    const Match next = match(program, *m_result.live, m_rule + 1);
-    const bool endsAsAsked = rule.action.kind == ActionKind::Farm && rule.action.farm == m_result.live->farm &&
-                             rule.reconnect == Reconnect::Keep;
-    if (next.rule == kNoRule ? !endsAsAsked : !endsTheSame(rule, program.rule(next.rule))) {
+    if (changesTheEnd(program, m_rule, *m_result.live)) {
         return false;
     }
-    CoverSearch search(m_rules.boxes(), m_budget);
+    const RuleSet followers = m_rules.candidates(m_rule, m_rule + 1, m_rules.size());
+    if (isNeededFor(followers)) {
+        return false;
+    }
+    CoverSearch search(m_rules.boxes(), m_budget / kRedundantShare);
     std::vector<RuleNumber> before = covers();
     std::vector<std::string> successors;
-    for (const RuleNumber later : m_rules.candidates(m_rule, m_rule + 1, m_rules.size())) {
+    for (const RuleNumber later : followers) {
         const bool isSame = endsTheSame(rule, program.rule(later));
         if (isTakenOver(later, before, search)) {
             if (!isSame) {
@@ -183,6 +188,28 @@ bool RuleAnalysis::isRedundant() {
     m_result.by = std::move(successors);
     m_result.areMore = false;
     return true;
+}
+
+// Tries requests that later rules would treat otherwise: mostly the first one that reaches the rule shows the
+// difference.
+bool RuleAnalysis::isNeededFor(const RuleSet& followers) const {
+    const Program& program = m_rules.program();
+    int tries = 0;
+    for (const RuleNumber later : followers) {
+        const auto both =
+            endsTheSame(program.rule(m_rule), program.rule(later)) ? std::nullopt : m_rules.common(m_region, later);
+        if (!both) {
+            continue;
+        }
+        const Request request = m_rules.space().exampleIn(*both);
+        if (reached(program, request, m_rule) == m_rule && changesTheEnd(program, m_rule, request)) {
+            return true;
+        }
+        if (++tries == kNeedTries) {
+            break;
+        }
+    }
+    return false;
 }
 
 // Would this later rule take a request over? Being out of budget counts as yes for one that ends otherwise, so that
@@ -208,21 +235,37 @@ bool RuleAnalysis::namesItsUsers() const {
     return m_rules.space().areSingleNames(Dimension::User, m_region.line(Dimension::User));
 }
 
-// Is there a combination of groups and tags with which nothing is left? Takes a request that is left, and tries what
-// would take it: one of the rules that hold for it but for its groups and tags must, in any such combination.
+// Is there a combination of groups and tags with which nothing is left? Mostly one look tells: a single rule that asks
+// for nothing but groups and tags beyond what this one asks for takes everything; and a request that no earlier rule
+// would take with any groups stays in all combinations.
+bool RuleAnalysis::canVanish() {
+    if (std::ranges::any_of(m_earlier, [this](RuleNumber rule) { return takesAllWithItsMembers(rule); })) {
+        return true;
+    }
+    const Point live(m_rules.program().axes(), *m_result.live);
+    if (std::ranges::none_of(m_earlier, [&](RuleNumber rule) { return holdsApartFromMembership(live, rule); })) {
+        return false;
+    }
+    CoverSearch search(m_rules.boxes(), m_budget / kPossibleShare);
+    return canVanish(m_region, search);
+}
+
+// Takes a request that is left, and tries what would take it: one of the rules that hold for it but for its groups and
+// tags must, in any combination with which nothing is left.
 bool RuleAnalysis::canVanish(const Region& region, CoverSearch& search) {
     const Answer answer = search.search(region, covers());
     if (answer != Answer::Uncovered) {
         return answer == Answer::Covered;
     }
     const Request left = m_rules.space().exampleIn(search.rest());
+    const Point point(m_rules.program().axes(), left);
     for (const RuleNumber rule : covers()) {
-        if (!holdsApartFromMembership(left, rule)) {
+        if (!holdsApartFromMembership(point, rule)) {
             continue;
         }
         Region with = region;
         const bool isPossible = std::ranges::all_of(m_rules.boxes()[rule], [&](const Literal& literal) {
-            return literal.kind == Literal::Kind::In || literal.kind == Literal::Kind::Before || with.keep(literal);
+            return !isAboutMembers(literal) || with.keep(literal);
         });
         if (isPossible && canVanish(with, search)) {
             return true;
@@ -231,18 +274,36 @@ bool RuleAnalysis::canVanish(const Region& region, CoverSearch& search) {
     return false;
 }
 
-bool RuleAnalysis::holdsApartFromMembership(const Request& request, RuleNumber number) const {
-    const Rule& rule = m_rules.program().rule(number);
-    if (rule.validUntil && request.at >= *rule.validUntil) {
+bool RuleAnalysis::takesAllWithItsMembers(RuleNumber rule) const {
+    const Box& box = m_rules.boxes()[rule];
+    if (!std::ranges::all_of(box, [this](const Literal& l) { return isAboutMembers(l) || m_region.implies(l); })) {
         return false;
     }
-    const Point point(m_rules.program().axes(), request);
+    Region with = m_region;
+    return std::ranges::all_of(box, [&](const Literal& l) { return !isAboutMembers(l) || with.keep(l); });
+}
+
+bool RuleAnalysis::holdsApartFromMembership(const Point& point, RuleNumber number) const {
+    const Rule& rule = m_rules.program().rule(number);
+    if (rule.validUntil && point.at() >= *rule.validUntil) {
+        return false;
+    }
     for (std::size_t i = 0; i < rule.conditions.size(); ++i) {
         if (!isMembership(rule.conditions[i].dimension) && m_rules.program().holds(number, i, point) != Truth::True) {
             return false;
         }
     }
     return true;
+}
+
+bool changesTheEnd(const Program& program, RuleNumber number, const Request& request) {
+    const Rule& rule = program.rule(number);
+    const Match next = match(program, request, number + 1);
+    if (next.rule != kNoRule) {
+        return !endsTheSame(rule, program.rule(next.rule));
+    }
+    return rule.action.kind != ActionKind::Farm || rule.action.farm != request.farm ||
+           rule.reconnect != Reconnect::Keep;
 }
 
 }  // namespace farmwarden::policy

@@ -3,7 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <iterator>
+#include <map>
 #include <ranges>
 #include <tuple>
 #include <unordered_map>
@@ -47,7 +47,8 @@ public:
 
 private:
     using NumberByText = std::unordered_map<std::string, std::size_t>;
-    using Candidates = std::vector<const std::pair<const std::string, KnownTarget>*>;
+    using KnownEntry = std::pair<const std::string, KnownTarget>;
+    using Candidates = std::vector<const KnownEntry*>;
 
     void checkRule(const Rule& rule, std::size_t number) {
         RuleReport report(rule, number, m_out);
@@ -126,7 +127,8 @@ private:
                          report.remedyFor(action.farm, m_world.farms, "add the farm first, or correct the name"),
                          action.range);
         } else {
-            checkCapacity(report, action.range, fmt::format("farm {}", shown(action.farm)), targetsOf(action.farm));
+            checkCapacity(report, action.range, fmt::format("farm {}", shown(action.farm)),
+                          capacityOf(action.farm, {}));
         }
     }
 
@@ -134,11 +136,11 @@ private:
         if (action.values.empty()) {
             report.error("empty-set", "the action names no target", "name one, or send to a farm", action.range);
         }
-        Candidates candidates;
+        Capacity capacity;
         for (std::size_t i = 0; i < action.values.size(); ++i) {
             const std::string& name = action.values[i];
             if (const auto found = m_world.targets.find(name); found != m_world.targets.end()) {
-                candidates.push_back(&*found);
+                capacity.add(*found);
             } else {
                 report.error("unknown-target", fmt::format("there is no target {}", shown(name)),
                              report.remedyFor(name, m_world.targets | std::views::keys,
@@ -146,8 +148,8 @@ private:
                              RuleReport::placeOf(action, i));
             }
         }
-        if (!candidates.empty()) {
-            checkCapacity(report, action.range, {}, candidates);
+        if (capacity.candidates > 0) {
+            checkCapacity(report, action.range, {}, capacity);
         }
     }
 
@@ -170,33 +172,55 @@ private:
                          report.remedyFor(action.farm, m_world.farms, "add the farm first, or correct the name"),
                          action.range);
         } else if (areKnown) {
-            Candidates candidates;
-            std::ranges::copy_if(targetsOf(action.farm), std::back_inserter(candidates), [&](const auto* candidate) {
-                const auto& tags = candidate->second.tags;
-                return std::ranges::all_of(
-                    action.values, [&](const std::string& tag) { return std::ranges::find(tags, tag) != tags.end(); });
-            });
-            checkCapacity(report, action.range, fmt::format("tag {}", shown(action.values[0])), candidates);
+            checkCapacity(report, action.range, fmt::format("tag {}", shown(action.values[0])),
+                          capacityOf(action.farm, action.values));
         }
     }
 
-    // Somebody must be there to take the sessions, and at best be able to.
+    // Who could take sessions, and whether somebody does.
+    struct Capacity {
+        std::size_t candidates = 0;
+        const KnownEntry* first = nullptr;
+        bool isOpen = false;
+
+        void add(const KnownEntry& entry) {
+            first = candidates++ == 0 ? &entry : first;
+            isOpen = isOpen || entry.second.obstacle.empty();
+        }
+    };
+
+    // Of the targets with all the tags, in one farm or anywhere. Policies ask for the same few combinations again and
+    // again, and farms are large.
+    const Capacity& capacityOf(const std::string& farm, const std::vector<std::string>& tags) {
+        const auto [found, isNew] = m_capacities.try_emplace({farm, tags});
+        if (isNew) {
+            for (const KnownEntry* entry : targetsOf(farm)) {
+                const auto& has = entry->second.tags;
+                if (std::ranges::all_of(
+                        tags, [&](const std::string& tag) { return std::ranges::find(has, tag) != has.end(); })) {
+                    found->second.add(*entry);
+                }
+            }
+        }
+        return found->second;
+    }
+
     static void checkCapacity(RuleReport& report, base::SourceRange place, const std::string& what,
-                              const Candidates& candidates) {
-        if (std::ranges::any_of(candidates, [](const auto* candidate) { return candidate->second.obstacle.empty(); })) {
+                              const Capacity& capacity) {
+        if (capacity.isOpen) {
             return;
         }
-        if (candidates.empty()) {
+        if (capacity.candidates == 0) {
             report.warning("no-target", fmt::format("there is no target yet that {} means", what),
                            "add one, or give one all of the tags", place);
             return;
         }
-        const auto& [name, target] = *candidates[0];
+        const auto& [name, target] = *capacity.first;
         const std::string why = base::sanitized(target.obstacle, 200);
         report.warning("no-capacity",
-                       candidates.size() == 1
+                       capacity.candidates == 1
                            ? fmt::format("the only target, {}, takes no session now: {}", shown(name), why)
-                           : fmt::format("none of the {} targets takes a session now; {}: {}", candidates.size(),
+                           : fmt::format("none of the {} targets takes a session now; {}: {}", capacity.candidates,
                                          shown(name), why),
                        "release the hold or raise the limit, or send elsewhere meanwhile", place);
     }
@@ -276,7 +300,7 @@ private:
             const Rule& rule = m_document.rules[loop.rules[0]];
             RuleReport(rule, loop.rules[0] + 1U, m_out)
                 .error("redirect-loop",
-                       fmt::format("together with {} it sends user {} in a circle: {}", others,
+                       fmt::format("together with {} it sends connections in a circle, as of user {}: {}", others,
                                    shown(loop.witness.user), path),
                        "let one of them send to targets or elsewhere, or exclude these connections from it",
                        rule.action.range);
@@ -294,8 +318,9 @@ private:
     std::set<std::string, std::less<>> m_tags;  // of any target
     std::unordered_map<std::string, Candidates> m_byFarm;
     Candidates m_all;
-    NumberByText m_ids;    // rule number by id
-    NumberByText m_names;  // and by name
+    std::map<std::pair<std::string, std::vector<std::string>>, Capacity> m_capacities;  // by farm and tags
+    NumberByText m_ids;                                                                 // rule number by id
+    NumberByText m_names;                                                               // and by name
 };
 
 bool lies(const base::SourceRange& inner, const base::SourceRange& outer) {

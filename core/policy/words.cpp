@@ -6,6 +6,7 @@
 #include <numeric>
 
 #include "core/base/text.h"
+#include "core/model/words.h"
 
 namespace farmwarden::policy {
 namespace {
@@ -18,11 +19,13 @@ constexpr std::array<string_view, 7> kWeekdays{"Mon", "Tue", "Wed", "Thu", "Fri"
 constexpr std::array<string_view, 5> kActions{"farm", "target", "tagged", "external", "refuse"};
 constexpr std::array<string_view, 2> kStrengths{"require", "prefer"};
 constexpr std::array<string_view, 2> kReconnects{"keep", "ignore"};
-constexpr std::array<string_view, 5> kAlgorithms{"fewest-sessions", "round-robin", "fill", "two-random", "load-index"};
 
 template <typename E>
 string_view wordOf(E value) {
-    return words<E>()[static_cast<std::size_t>(value)];
+    // Documents made by programs may hold numbers that are no enumerator; validation says so, and needs a word for it.
+    const auto all = words<E>();
+    const auto index = static_cast<std::size_t>(value);
+    return index < all.size() ? all[index] : "?";
 }
 
 constexpr std::size_t kMaxTypingErrors = 2;
@@ -67,7 +70,7 @@ std::span<const string_view> words<Reconnect>() {
 }
 template <>
 std::span<const string_view> words<Algorithm>() {
-    return kAlgorithms;
+    return model::words<Algorithm>();
 }
 
 string_view toText(Dimension value) {
@@ -83,9 +86,6 @@ string_view toText(Strength value) {
     return wordOf(value);
 }
 string_view toText(Reconnect value) {
-    return wordOf(value);
-}
-string_view toText(Algorithm value) {
     return wordOf(value);
 }
 

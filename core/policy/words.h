@@ -17,7 +17,6 @@ std::string_view toText(Weekday value);     // Mon Tue Wed Thu Fri Sat Sun
 std::string_view toText(ActionKind value);  // farm target tagged external refuse
 std::string_view toText(Strength value);    // require prefer
 std::string_view toText(Reconnect value);   // keep ignore
-std::string_view toText(Algorithm value);   // fewest-sessions round-robin fill two-random load-index
 
 template <typename E>
 std::span<const std::string_view> words() = delete;
@@ -32,7 +31,7 @@ std::span<const std::string_view> words<Strength>();
 template <>
 std::span<const std::string_view> words<Reconnect>();
 template <>
-std::span<const std::string_view> words<Algorithm>();
+std::span<const std::string_view> words<Algorithm>();  // core/model's
 
 template <typename E>
 std::optional<E> fromText(std::string_view word) {

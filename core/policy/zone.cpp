@@ -31,6 +31,13 @@ base::TimePoint timeOf(std::int64_t second) {
     return base::TimePoint(std::chrono::seconds(second));
 }
 
+// Files may tell of changes before and after all time that we can count.
+std::optional<base::TimePoint> timeIfCountable(std::int64_t second) {
+    const bool isCountable =
+        second >= secondsOf(base::TimePoint::min()) + 1 && second <= secondsOf(base::TimePoint::max());
+    return isCountable ? std::optional(timeOf(second)) : std::nullopt;
+}
+
 int yearOf(std::int64_t second) {
     const auto day = std::chrono::floor<std::chrono::days>(std::chrono::sys_seconds(std::chrono::seconds(second)));
     return static_cast<int>(std::chrono::year_month_day(day).year());
@@ -228,7 +235,7 @@ std::optional<base::TimePoint> Zone::nextChange(base::TimePoint after) const {
     const std::int64_t second = secondsOf(after);
     const auto next = std::ranges::upper_bound(m_changes, second, {}, &OffsetChange::at);
     if (next != m_changes.end()) {
-        return timeOf(next->at);
+        return timeIfCountable(next->at);
     }
     if (!m_rule || !m_rule->hasDaylightSaving()) {
         return std::nullopt;
@@ -246,7 +253,7 @@ std::optional<base::TimePoint> Zone::nextChange(base::TimePoint after) const {
         return change.at > moved && offsetAt(timeOf(change.at)) != offsetAt(timeOf(moved));
     };
     const auto found = std::ranges::find_if(changes, differs);
-    return found == changes.end() ? std::nullopt : std::optional(timeOf(found->at + cycles * kCalendarCycle));
+    return found == changes.end() ? std::nullopt : timeIfCountable(found->at + cycles * kCalendarCycle);
 }
 
 std::uint32_t Zone::localMinuteOfWeek(base::TimePoint at) const {

@@ -46,7 +46,13 @@ void describe(auto& v, Like<HoldRelease> auto& a) { v.needed("ids", a.ids); }
 void describe(auto& v, Like<SessionDisconnect> auto& a) { v.needed("ids", a.ids); }
 void describe(auto& v, Like<Place> auto& a) {
     v.needed("farm", a.farm), v("user", a.user), v("domain", a.domain), v("client", a.client);
+    v("groups", a.groups), v("groups_known", a.areGroupsKnown);
 }
+void describe(auto& v, Like<PolicyPublish> auto& a) {
+    v.needed("document", a.document), v("toml", a.isToml), v("base", a.base), v("merge", a.merge), v("restored", a.restored);
+    v("reason", a.reason), v("override_reason", a.overrideReason);
+}
+void describe(auto& v, Like<TargetLoad> auto& a) { v.needed("name", a.name), v.needed("load", a.load); }
 
 class Writer {
 public:

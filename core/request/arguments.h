@@ -117,12 +117,37 @@ struct Place {
     std::string user;
     std::string domain;
     model::IpAddress client;
+    std::vector<std::string> groups;  // of the user
+    bool areGroupsKnown = false;
 
     bool operator==(const Place&) const = default;
 };
 
+// Makes a document the policy in force, as the next version, if it is valid and its own tests pass.
+struct PolicyPublish {
+    static constexpr std::string_view kVerb = "policy.publish";
+    std::string document;       // JSON or, with isToml, TOML
+    bool isToml = false;
+    std::uint32_t base = 0;     // the version that it was made from; stale when another one is in force
+    bool merge = false;         // then merge the two by rule; refused, with every conflict, where both changed the same thing
+    std::uint32_t restored = 0; // the older version that it brings back; 0: none
+    std::string reason;
+    std::string overrideReason;  // why to publish although a test fails; empty: do not
+
+    bool operator==(const PolicyPublish&) const = default;
+};
+
+// How busy a target is, as a probe or a monitoring system found out: 0 idle to 100 saturated. For farms that balance by load index.
+struct TargetLoad {
+    static constexpr std::string_view kVerb = "target.load";
+    std::string name;
+    std::uint32_t load = 0;
+
+    bool operator==(const TargetLoad&) const = default;
+};
+
 using Arguments = std::variant<FarmAdd, FarmSet, FarmRemove, TargetAdd, TargetSet, TargetRemove, HoldPlace, HoldRelease,
-                               SessionDisconnect, Place>;
+                               SessionDisconnect, Place, PolicyPublish, TargetLoad>;
 
 std::string_view verbOf(const Arguments& arguments);
 

@@ -116,6 +116,15 @@ struct Check {
     }
     Result<void> operator()(const HoldRelease& a) const { return list("holds to release", a.ids); }
     Result<void> operator()(const SessionDisconnect& a) const { return list("sessions to disconnect", a.ids); }
+    Result<void> operator()(const PolicyPublish& a) const {
+        if (!base::isUtf8(a.document)) {
+            return base::fail(ErrorCode::InvalidArgument, "the policy is not UTF-8 text; save it as UTF-8");
+        }
+        return firstOf({text("reason", a.reason), text("override reason", a.overrideReason)});
+    }
+    Result<void> operator()(const TargetLoad& a) const {
+        return firstOf({name("target", a.name), number(fmt::format("target \"{}\": load", a.name), a.load, 0, 100)});
+    }
     Result<void> operator()(const Place& a) const { return firstOf({text("user", a.user), text("domain", a.domain)}); }
 };
 

@@ -115,10 +115,22 @@ struct Words {
         return command.finish();
     }
     std::string operator()(const SessionDisconnect& a) const { return Command(a.kVerb).word("id:" + joined(a.ids)).finish(); }
+    std::string operator()(const PolicyPublish& a) const {
+        if (a.restored != 0) {
+            return Command("policy.restore").word(std::to_string(a.restored)).unlessDefault("reason", a.reason, std::string()).finish();
+        }
+        return Command(a.kVerb).word(a.isToml ? "FILE.toml" : "FILE.json").option("base", a.base).flag("merge", a.merge)
+            .unlessDefault("reason", a.reason, std::string()).unlessDefault("override", a.overrideReason, std::string()).finish();
+    }
+    std::string operator()(const TargetLoad& a) const { return Command(a.kVerb).word(a.name).word(std::to_string(a.load)).finish(); }
     std::string operator()(const Place& a) const {
-        return Command(a.kVerb).option("farm", a.farm).unlessDefault("user", a.user, std::string())
-            .unlessDefault("domain", a.domain, std::string()).unlessDefault("client", model::toText(a.client), std::string())
-            .flag("commit").finish();
+        Command command(a.kVerb);
+        command.option("farm", a.farm).unlessDefault("user", a.user, std::string()).unlessDefault("domain", a.domain, std::string());
+        command.unlessDefault("client", model::toText(a.client), std::string());
+        for (const std::string& group : a.groups) {
+            command.option("group", group);
+        }
+        return command.flag("no-groups", a.areGroupsKnown && a.groups.empty()).flag("commit").finish();
     }
 };
 

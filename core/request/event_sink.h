@@ -9,6 +9,7 @@
 #include "core/base/result.h"
 #include "core/directory/directory.h"
 #include "core/model/events.h"
+#include "core/placement/programs.h"
 #include "core/store/store.h"
 
 namespace farmwarden::request {
@@ -21,6 +22,8 @@ public:
 
     virtual const directory::Directory& directory() const = 0;
     virtual base::IdSource& ids() = 0;
+    // Where the directory's policy is found compiled.
+    virtual placement::Programs& programs() = 0;
 
     // Brings the directory up to what the store holds now. The executor asks for it when the lease has come to it: whoever had it before may
     // have changed what the sink has not heard of yet. A sink that is its store's only writer has nothing to do.

@@ -145,7 +145,7 @@ void Executor::attempt() {
         refuse(arguments.error());
         return;
     }
-    auto planned = plan(*arguments, {m_sink.directory(), m_sink.ids(), request.actor, m_clock.now()});
+    auto planned = plan(*arguments, {m_sink.directory(), m_sink.programs(), m_store, m_sink.ids(), request.actor, m_clock.now()});
     if (!planned) {
         refuse(planned.error());
     } else if (const auto stale = findStale(*planned, request.expected, m_sink.directory(), m_store)) {
@@ -224,6 +224,9 @@ void Executor::commit(Plan plan) {
     model::Request finished = request;
     finished.state = model::RequestState::Done;
     finished.result = plan.result;
+    if (!plan.keptArguments.empty()) {
+        finished.arguments = plan.keptArguments;
+    }
     events.push_back({m_clock.now(), request.actor, model::RequestFinished{std::move(finished)}});
     m_sink.commit(std::move(events), std::move(expectations),
                   [this, weak = std::weak_ptr(m_current)](const base::Result<base::Revision>& result) {

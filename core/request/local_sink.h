@@ -18,6 +18,7 @@ public:
     base::Result<void> load();
     const directory::Directory& directory() const override { return m_directory; }
     base::IdSource& ids() override { return m_ids; }
+    placement::Programs& programs() override { return m_programs; }
     base::Result<void> catchUp() override;
     void fence(std::optional<store::FencingToken> lease) override { m_lease = lease; }
     void commit(std::vector<model::EventDraft> events, std::vector<store::Expectation> expectations,
@@ -29,6 +30,7 @@ private:
     std::string m_name;
     base::IdSource m_ids;
     directory::Directory m_directory;
+    placement::Programs m_programs;
     std::optional<store::FencingToken> m_lease;
 };
 

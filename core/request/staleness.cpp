@@ -15,6 +15,9 @@ base::Revision lastChange(const directory::Directory& directory, std::string_vie
     const std::size_t colon = subject.find(':');
     const std::string_view noun = subject.substr(0, colon);
     const std::string_view name = subject.substr(colon + 1);
+    if (noun == "policy") {
+        return directory.policy().revision;
+    }
     if (noun == "farm") {
         const auto farm = directory.findFarm(name);
         return farm == kNone ? base::Revision{} : directory.farm(farm).value.revision;
@@ -44,6 +47,9 @@ std::string whoAndWhen(store::Store& store, base::Revision revision) {
 std::string inWords(std::string_view subject) {
     const std::size_t colon = subject.find(':');
     const std::string_view noun = subject.substr(0, colon);
+    if (noun == "policy") {
+        return "the policy";
+    }
     return fmt::format("{} \"{}\"", noun == "holds" ? "admission of target" : noun, subject.substr(colon + 1));
 }
 

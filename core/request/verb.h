@@ -7,7 +7,9 @@
 #include "core/base/id_source.h"
 #include "core/directory/directory.h"
 #include "core/model/events.h"
+#include "core/placement/programs.h"
 #include "core/request/arguments.h"
+#include "core/store/store.h"
 
 // What a verb makes of its arguments: validation against the directory, and a plan of what would change. A verb itself changes nothing; the
 // executor commits the plan, or does not. One source file a verb in verbs/.
@@ -15,6 +17,8 @@ namespace farmwarden::request {
 
 struct Context {
     const directory::Directory& directory;
+    placement::Programs& programs;
+    store::Store& store;  // for reading only
     base::IdSource& ids;
     std::string actor;
     base::TimePoint now;
@@ -32,6 +36,8 @@ struct Plan {
     std::vector<base::SessionId> alreadyDisconnected;
     std::vector<std::pair<base::SessionId, std::string>> notDisconnected;
     std::string result = "{}";  // one JSON object
+    // What the journal keeps of the request instead of its arguments, where an event has the same text already; empty: the arguments.
+    std::string keptArguments;
 };
 
 // Refusals name the object and the remedy.

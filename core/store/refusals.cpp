@@ -20,15 +20,19 @@ struct Definitions {
     Names operator()(const model::TargetRemoved& e) const { return {"target:" + e.target, "holds:" + e.target}; }
     Names operator()(const model::HoldPlaced& e) const { return {"holds:" + e.hold.target}; }
     Names operator()(const model::HoldReleased& e) const { return {"holds:" + e.target}; }
+    Names operator()(const model::PolicyPublished&) const { return {"policy"}; }
     Names operator()(const auto&) const { return {}; }
 };
 
 bool namesDefinition(std::string_view subject) {
-    return subject.starts_with("farm:") || subject.starts_with("target:") || subject.starts_with("holds:");
+    return subject == "policy" || subject.starts_with("farm:") || subject.starts_with("target:") || subject.starts_with("holds:");
 }
 
 // "holds:sh-1" -> "the holds on target sh-1"
 std::string spoken(std::string_view subject) {
+    if (subject == "policy") {
+        return "the policy";
+    }
     const std::string_view name = subject.substr(subject.find(':') + 1);
     return subject.starts_with("holds:") ? fmt::format("the holds on target {}", name)
                                          : fmt::format("{} {}", subject.substr(0, subject.find(':')), name);
@@ -56,7 +60,7 @@ Result<void> checkForm(const Append& append, const std::vector<std::string>& bod
     for (const Expectation& expectation : append.expectations) {
         if (!namesDefinition(expectation.subject)) {
             return base::fail(ErrorCode::InvalidArgument,
-                              "\"{}\" has no definition to expect; name farm:NAME, target:NAME or holds:TARGET",
+                              "\"{}\" has no definition to expect; name farm:NAME, target:NAME, holds:TARGET or policy",
                               expectation.subject);
         }
     }
@@ -98,6 +102,12 @@ Error leaseLostError(FencingToken presented, const Lease& current) {
         current.holder.empty() ? "nobody holds it now" : fmt::format("{} holds it now", current.holder);
     return {ErrorCode::LeaseLost,
             fmt::format("the executor's lease {} was lost ({}); nothing was appended", presented, owner)};
+}
+
+Error unknownPolicyError(std::uint32_t wanted, std::int64_t highest) {
+    return {ErrorCode::NotFound,
+            highest == 0 ? fmt::format("there is no policy version {}: none was published yet", wanted)
+                         : fmt::format("there is no policy version {}; they go from 1 to {}", wanted, highest)};
 }
 
 Error leaseTakenError(const Lease& current) {

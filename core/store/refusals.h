@@ -34,6 +34,7 @@ bool ends(const Append& append, base::SessionId session);
 base::Error staleError(const Expectation& expectation, const LastChange& change);
 base::Error leaseLostError(FencingToken presented, const Lease& current);
 base::Error leaseTakenError(const Lease& current);
+base::Error unknownPolicyError(std::uint32_t wanted, std::int64_t highest);
 base::Error finishedAlreadyError(const std::string& key, Revision finished);
 base::Error beforeRetentionError(Revision wanted, Revision oldest);
 

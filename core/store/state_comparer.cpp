@@ -17,6 +17,11 @@ public:
     void onFarm(const model::Farm& farm) override { expectName("farm", farm.name); }
     void onTarget(const model::Target& target) override { expectName("target", target.name); }
     void onBroker(const model::Broker& broker) override { expectName("broker", broker.name); }
+    void onPolicy(const model::PolicyVersion& policy) override {
+        if (!m_comparer.m_hasPolicy) {
+            m_comparer.report(fmt::format("table policy: version {} is missing", policy.number));
+        }
+    }
     void onHold(const model::Hold& hold) override {
         if (!m_comparer.m_seenHolds.contains(hold.id.value)) {
             m_comparer.report(fmt::format("table hold: row {} is missing", toText(hold.id)));
@@ -92,6 +97,14 @@ void StateComparer::onBroker(const model::Broker& broker) {
     unbeaten.seenAt = known->seenAt;  // heartbeats are not in the journal
     if (unbeaten != *known) {
         report(fmt::format("table broker: row {} differs from the fold of the journal", broker.name));
+    }
+}
+
+void StateComparer::onPolicy(const model::PolicyVersion& policy) {
+    m_hasPolicy = true;
+    if (m_expected.policy() != policy) {
+        report(fmt::format("table policy: version {} differs from the fold of the journal, which has version {}",
+                           policy.number, m_expected.policy().number));
     }
 }
 

@@ -19,6 +19,7 @@ public:
     void onHold(const model::Hold& hold) override;
     void onSession(const model::Session& session) override;
     void onBroker(const model::Broker& broker) override;
+    void onPolicy(const model::PolicyVersion& policy) override;
 
     // One sentence for each row that differs, is missing or too many; the first hundred of them and the number of the
     // rest.
@@ -34,6 +35,7 @@ private:
     boost::unordered_flat_set<std::uint64_t> m_seenSessions;
     boost::unordered_flat_set<std::uint64_t> m_seenHolds;
     std::vector<std::string> m_problems;
+    bool m_hasPolicy = false;
     std::size_t m_further = 0;
 };
 

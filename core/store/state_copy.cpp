@@ -18,11 +18,14 @@ void StateCopy::lendTo(model::StateSink& sink) const {
     for (const auto& broker : brokers) {
         sink.onBroker(broker);
     }
+    if (policy) {
+        sink.onPolicy(*policy);
+    }
 }
 
 bool StateCopy::operator==(const StateCopy& other) const {
     return farms == other.farms && targets == other.targets && holds == other.holds && sessions == other.sessions &&
-           brokers == other.brokers;
+           brokers == other.brokers && policy == other.policy;
 }
 
 }  // namespace farmwarden::store

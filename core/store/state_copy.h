@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include "core/model/state.h"
@@ -14,6 +15,7 @@ public:
     void onHold(const model::Hold& hold) override { holds.push_back(hold); }
     void onSession(const model::Session& session) override { sessions.push_back(session); }
     void onBroker(const model::Broker& broker) override { brokers.push_back(broker); }
+    void onPolicy(const model::PolicyVersion& inForce) override { policy = inForce; }
 
     void lendTo(model::StateSink& sink) const;
     bool operator==(const StateCopy& other) const;
@@ -23,6 +25,7 @@ public:
     std::vector<model::Hold> holds;
     std::vector<model::Session> sessions;
     std::vector<model::Broker> brokers;
+    std::optional<model::PolicyVersion> policy;
 };
 
 }  // namespace farmwarden::store

@@ -43,7 +43,7 @@ struct Reservation {
 // changes its targets and their holds, too. What never was has not changed. What is observed (health, sessions) is no
 // part of a definition.
 struct Expectation {
-    std::string subject;  // "farm:A", "target:sh-1", "holds:sh-1"
+    std::string subject;  // "farm:A", "target:sh-1", "holds:sh-1", "policy"
     Revision seen;
 };
 
@@ -148,6 +148,11 @@ public:
     // The last revision at or before `at` (0: before the first event); NotFound before the retention. Found by halving,
     // so where brokers' clocks disagree it is a revision about that time.
     virtual Result<Revision> revisionAt(TimePoint at) = 0;
+
+    // A published version of the policy; NotFound names the highest one. 0: what was before the first, an empty document.
+    virtual Result<model::PolicyVersion> policy(std::uint32_t number) = 0;
+    // All published versions, the latest first, without their documents.
+    virtual Result<std::vector<model::PolicyVersion>> policies() = 0;
 
     // `listener` outlives the feed, and the store does, too. Starts with the event after `after`.
     virtual std::unique_ptr<Feed> follow(Revision after, FeedListener& listener) = 0;

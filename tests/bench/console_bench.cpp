@@ -44,6 +44,8 @@ public:
     base::Result<base::Revision> head() override { return kLoaded; }
     base::Result<void> loadStateAt(base::Revision, model::StateSink&) override { return none(); }
     base::Result<base::Revision> revisionAt(base::TimePoint) override { return none(); }
+    base::Result<model::PolicyVersion> policy(std::uint32_t) override { return none(); }
+    base::Result<std::vector<model::PolicyVersion>> policies() override { return none(); }
     base::Result<void> submit(const model::Request&) override { return none(); }
     base::Result<std::vector<model::Request>> openRequests(std::size_t) override { return none(); }
     base::Result<std::optional<model::Request>> findRequest(const std::string&) override { return none(); }

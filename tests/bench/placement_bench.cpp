@@ -133,8 +133,14 @@ double measureChained(const std::vector<placement::PlacementRequest>& requests, 
     });
 }
 
+const policy::Program& noRules() {
+    static const policy::ZoneCatalogue kZones;
+    static const auto kProgram = policy::compile({}, kZones);
+    return *kProgram;
+}
+
 double measureDecide(const directory::Directory& directory, const std::vector<placement::PlacementRequest>& requests) {
-    return measureChained(requests, [&](const auto& request) { return placement::decide(directory, request).target; });
+    return measureChained(requests, [&](const auto& request) { return placement::decide(directory, noRules(), request).target; });
 }
 
 // A logon and a logoff, decided and folded: the directory is as it was afterwards.
@@ -154,7 +160,7 @@ double measureDecideAndFold(directory::Directory& directory,
     std::size_t number = 0;
     return measureChained(newcomers, [&](const auto& request) {
         const std::size_t i = number++ % newcomers.size();
-        const placement::Decision decision = placement::decide(directory, request);
+        const placement::Decision decision = placement::decide(directory, noRules(), request);
         std::get<model::SessionPlaced>(placed[i].body).session.target = directory.target(decision.target).value.name;
         directory.applyDraft(placed[i]);
         directory.applyDraft(ended[i]);
@@ -211,7 +217,7 @@ void benchFarm(std::uint32_t targets, BareMaps& maps) {
                   bench::nanosecondsEach(explanations,
                                          [&] {
                                              for (std::size_t i = 0; i < explanations; ++i) {
-                                                 bench::keep(placement::explain(directory, newcomers[i]));
+                                                 bench::keep(placement::explain(directory, noRules(), newcomers[i]));
                                              }
                                          }) /
                       1e3,

@@ -4,7 +4,8 @@
 #include "core/policy/json_text.h"
 #include "core/policy/render_diagnostic.h"
 
-// Any bytes give a document or findings that can be shown, and what was read without an error is written and read again unchanged.
+// Any bytes give a document or findings that can be shown, and what was read without an error is written and read again
+// unchanged.
 extern "C" int LLVMFuzzerTestOneInput(const unsigned char* data, std::size_t size) {
     using namespace farmwarden::policy;
     const std::string_view text(reinterpret_cast<const char*>(data), size);

@@ -76,11 +76,11 @@ TEST(HistoryFold, CountsOutcomesInTheirMinuteAndClosesQuietOnes) {
     fold.advanceTo(minute(6) + 30s);
     const auto view = fold.view();
     ASSERT_EQ(view->size(), 7U);
-    EXPECT_EQ(view->outcomes[1], (Outcomes{1, 0, 1, 0}));
+    EXPECT_EQ(view->outcomes[1], (Outcomes{1, 0, 0, 1, 0}));
     EXPECT_EQ(view->outcomes[2], Outcomes{});
-    EXPECT_EQ(view->outcomes[3], (Outcomes{0, 0, 0, 1}));
-    EXPECT_EQ(view->outcomesOfLast(5min), (Outcomes{0, 0, 0, 1}));
-    EXPECT_EQ(view->outcomesOfLast(1h), (Outcomes{1, 0, 1, 1}));
+    EXPECT_EQ(view->outcomes[3], (Outcomes{0, 0, 0, 0, 1}));
+    EXPECT_EQ(view->outcomesOfLast(5min), (Outcomes{0, 0, 0, 0, 1}));
+    EXPECT_EQ(view->outcomesOfLast(1h), (Outcomes{1, 0, 0, 1, 1}));
     const HistoryView past = view->until(minute(2) + 1s);
     EXPECT_EQ(past.size(), 3U);
     EXPECT_EQ(past.total(2), 1U);

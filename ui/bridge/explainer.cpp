@@ -2,26 +2,15 @@
 
 #include <QPointer>
 
-#include "core/directory/directory.h"
 
 namespace farmwarden::bridge {
 namespace {
 
-Explainer::Answer explainPlacement(store::Store& store, const model::Session& session) {
+Explainer::Answer explainPlacement(store::Store& store, placement::Programs& programs, const model::Session& session) {
     if (session.placedRevision.value == 0) {
         return base::fail(base::ErrorCode::NotFound, "The journal does not know when this session was placed.");
     }
-    const base::Revision basis{session.placedRevision.value - 1};
-    directory::Directory past;
-    if (const base::Result<void> loaded = store.loadStateAt(basis, past); !loaded) {
-        return std::unexpected(loaded.error());
-    }
-    past.setRevision(basis);
-    placement::PlacementRequest request{session.farm,       session.user,       session.domain,  session.client,
-                                        session.clientPort, session.clientName, session.placedAt};
-    WhyHere why{placement::explain(past, request), basis, false};
-    why.isSameAnswer = why.explanation.target == session.target;
-    return why;
+    return request::explainDecision(store, programs, session.placedRevision);
 }
 
 }  // namespace
@@ -39,7 +28,7 @@ void Explainer::ask(const model::Session& session, QObject* context, std::functi
             if (question != m_latest) {
                 return base::fail(base::ErrorCode::Unavailable, "asked again");
             }
-            return explainPlacement(m_store, session);
+            return explainPlacement(m_store, m_programs, session);
         },
         [this, question, guard = QPointer<QObject>(context), then = std::move(then)](const Answer& answer) {
             if (guard && question == m_latest) {

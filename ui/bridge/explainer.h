@@ -4,17 +4,11 @@
 #include <functional>
 #include <optional>
 
-#include "core/placement/explain.h"
+#include "core/request/why.h"
 #include "core/store/store.h"
 #include "ui/bridge/threads.h"
 
 namespace farmwarden::bridge {
-
-struct WhyHere {
-    placement::Explanation explanation;
-    base::Revision basis;       // of the state that it was worked out from
-    bool isSameAnswer = false;  // the target that the session was sent to
-};
 
 // Works "why here" out again from the store's state just before the placement. Reading an old state of a large store
 // takes seconds, so only the latest question is answered. Lives on the UI thread.
@@ -25,12 +19,13 @@ public:
     explicit Explainer(store::Store& store, QObject* parent = nullptr);
     ~Explainer() override;
 
-    using Answer = base::Result<WhyHere>;
+    using Answer = base::Result<request::Why>;
     // `then` comes on the UI thread, or never if another question came before the answer.
     void ask(const model::Session& session, QObject* context, std::function<void(const Answer&)> then);
 
 private:
     store::Store& m_store;
+    placement::Programs m_programs;
     std::atomic<std::uint64_t> m_latest{0};
     Worker m_worker;
 };

@@ -29,6 +29,12 @@ Result<void> GuardedStore::loadStateAt(base::Revision revision, model::StateSink
 Result<base::Revision> GuardedStore::revisionAt(base::TimePoint at) {
     return guarded("Store::revisionAt").revisionAt(at);
 }
+Result<model::PolicyVersion> GuardedStore::policy(std::uint32_t number) {
+    return guarded("Store::policy").policy(number);
+}
+Result<std::vector<model::PolicyVersion>> GuardedStore::policies() {
+    return guarded("Store::policies").policies();
+}
 std::unique_ptr<store::Feed> GuardedStore::follow(base::Revision after, store::FeedListener& listener) {
     return guarded("Store::follow").follow(after, listener);
 }

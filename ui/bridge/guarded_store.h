@@ -20,6 +20,8 @@ public:
     base::Result<base::Revision> loadState(model::StateSink& sink) override;
     base::Result<void> loadStateAt(base::Revision revision, model::StateSink& sink) override;
     base::Result<base::Revision> revisionAt(base::TimePoint at) override;
+    base::Result<model::PolicyVersion> policy(std::uint32_t number) override;
+    base::Result<std::vector<model::PolicyVersion>> policies() override;
     std::unique_ptr<store::Feed> follow(base::Revision after, store::FeedListener& listener) override;
     base::Result<void> submit(const model::Request& request) override;
     base::Result<std::vector<model::Request>> openRequests(std::size_t limit) override;

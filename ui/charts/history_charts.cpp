@@ -272,7 +272,7 @@ OutcomesChart::OutcomesChart(const theme::Theme& theme, bridge::Worker& worker, 
 }
 
 void OutcomesChart::dressBars() {
-    constexpr Token kTokens[kKinds] = {Token::Series2, Token::Series1, Token::Closed};
+    constexpr Token kTokens[kKinds] = {Token::Series2, Token::Series1, Token::Series3, Token::Closed};
     for (std::size_t kind = 0; kind < kKinds; ++kind) {
         m_sets[kind]->setColor(theme().color(kTokens[kind]));
         m_sets[kind]->setBorderColor(Qt::transparent);
@@ -284,8 +284,8 @@ void OutcomesChart::show(const bridge::HistoryPointer& history) {
     m_history = history;
     const std::size_t first = history->size() > kMinutes ? history->size() - kMinutes : 0;
     constexpr std::uint32_t Outcomes::*kMembers[kKinds] = {&Outcomes::placed, &Outcomes::reconnected,
-                                                           &Outcomes::refused};
-    const QString names[kKinds] = {tr("placed"), tr("reconnected"), tr("refused")};
+                                                           &Outcomes::external, &Outcomes::refused};
+    const QString names[kKinds] = {tr("placed"), tr("reconnected"), tr("external"), tr("refused")};
     std::uint32_t highest = 0;
     for (std::size_t bucket = first; bucket < history->size(); ++bucket) {
         highest = std::max(highest, history->outcomes[bucket].answered());
@@ -301,17 +301,19 @@ void OutcomesChart::show(const bridge::HistoryPointer& history) {
         m_sets[kind]->append(values);
         m_labels[kind]->setText(QStringLiteral("<span style=\"color:%1\">■</span> %2 <b>%3</b>")
                                     .arg(m_sets[kind]->color().name(), names[kind], Wording::number(sum)));
+        // Few farms send anybody outside; elsewhere the name would only take room.
+        m_labels[kind]->setVisible(sum != 0 || kMembers[kind] != &Outcomes::external);
     }
     const double step = niceStep(highest, 4);
     const double top = std::max(step, std::ceil(highest / step) * step);
     m_counts->setRange(0, top);
     m_counts->setTickCount(static_cast<int>(top / step) + 1);
     showAxes(first);
-    models::PlainTableModel::Table table{{tr("Time"), names[0], names[1], names[2], tr("never started")}, {}};
+    models::PlainTableModel::Table table{{tr("Time"), names[0], names[1], names[2], names[3], tr("never started")}, {}};
     for (std::size_t bucket = first; bucket < history->size(); ++bucket) {
         const Outcomes& minute = history->outcomes[bucket];
-        table.rows.push_back(
-            {localTime(history->beginOf(bucket)), minute.placed, minute.reconnected, minute.refused, minute.failed});
+        table.rows.push_back({localTime(history->beginOf(bucket)), minute.placed, minute.reconnected, minute.external,
+                              minute.refused, minute.failed});
     }
     setTable(std::move(table));
 }
@@ -331,9 +333,9 @@ QString OutcomesChart::tell(double minute) const {
         return {};
     }
     const Outcomes& outcomes = m_history->outcomes[at];
-    return tr("%1: %2 placed, %3 reconnected, %4 refused")
+    return tr("%1: %2 placed, %3 reconnected, %4 external, %5 refused")
         .arg(clockText(m_history->beginOf(at)), Wording::number(outcomes.placed), Wording::number(outcomes.reconnected),
-             Wording::number(outcomes.refused));
+             Wording::number(outcomes.external), Wording::number(outcomes.refused));
 }
 
 }  // namespace farmwarden::charts

@@ -54,7 +54,7 @@ public:
     void show(const bridge::HistoryPointer& history);
 
 private:
-    static constexpr std::size_t kKinds = 3;
+    static constexpr std::size_t kKinds = 4;
     static constexpr std::size_t kMinutes = 60;
     void dressBars();
     void showAxes(std::size_t first);

@@ -65,6 +65,18 @@ theme::Mark ActivityModel::mark(const ActivityEntry& entry) {
     return theme::Mark::Disconnected;
 }
 
+namespace {
+
+QString withRule(const QString& reason, const std::string& rule) {
+    if (rule.empty()) {
+        return reason;
+    }
+    const QString ruled = ActivityModel::tr("rule %1").arg(QString::fromStdString(rule));
+    return reason.isEmpty() ? ruled : QStringLiteral("%1, %2").arg(ruled, reason);
+}
+
+}  // namespace
+
 QString ActivityModel::what(const ActivityEntry& entry) {
     switch (entry.code) {
         case ActivityCode::FarmDefined:
@@ -91,8 +103,12 @@ QString ActivityModel::what(const ActivityEntry& entry) {
             return tr("placed");
         case ActivityCode::SessionReconnected:
             return tr("reconnected");
+        case ActivityCode::SentOutside:
+            return tr("external");
         case ActivityCode::ConnectionRefused:
             return tr("refused");
+        case ActivityCode::PolicyPublished:
+            return tr("policy published");
         case ActivityCode::RequestDone:
             return tr("done");
         case ActivityCode::RequestRefused:
@@ -116,6 +132,10 @@ QString ActivityModel::about(const ActivityEntry& entry) {
         return Wording::requestText(entry.argument(0), entry.argument(1));
     }
     switch (entry.code) {
+        case ActivityCode::PolicyPublished:
+            return tr("policy %1").arg(argument(entry, 0));
+        case ActivityCode::SentOutside:
+            return tr("%1 to %2").arg(argument(entry, 0), argument(entry, 1));
         case ActivityCode::SessionPlaced:
         case ActivityCode::SessionReconnected:
             return tr("%1 on %2").arg(argument(entry, 0), argument(entry, 1));
@@ -132,11 +152,16 @@ QString ActivityModel::about(const ActivityEntry& entry) {
 QString ActivityModel::why(const ActivityEntry& entry) {
     switch (entry.code) {
         case ActivityCode::SessionPlaced:
-            return Wording::placementReason(entry.argument(2));
+            return withRule(Wording::placementReason(entry.argument(2)), entry.argument(4));
         case ActivityCode::SessionReconnected:
-            return tr("the user's session was there");
+            return withRule(tr("the user's session was there"), entry.argument(2));
+        case ActivityCode::SentOutside:
+            return withRule({}, entry.argument(2));
         case ActivityCode::ConnectionRefused:
-            return Wording::refusal(entry.argument(2), entry.argument(1), entry.argument(3));
+            return withRule(Wording::refusal(entry.argument(2), entry.argument(1), entry.argument(3)),
+                            entry.argument(4));
+        case ActivityCode::PolicyPublished:
+            return argument(entry, 1);
         case ActivityCode::RequestRefused:
             return Wording::requestRefusal(entry.argument(2), entry.argument(3));
         case ActivityCode::RequestOpen:

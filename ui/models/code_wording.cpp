@@ -67,6 +67,13 @@ QString Wording::refusal(const std::string& code, const std::string& farm, const
     if (code == "no-target-admits") {
         return tr("no target of %1 takes new sessions: held, down, quarantined or full").arg(asIs(farm));
     }
+    if (code == "farm-quota") {
+        return tr("%1 has as many sessions as the policy allows it").arg(asIs(farm));
+    }
+    if (code == "user-quota") {
+        return tr("the user has as many sessions in %1 as the policy allows").arg(asIs(farm));
+    }
+    // A rule's own words are its author's.
     return message.empty() ? asIs(code) : asIs(message);
 }
 

@@ -71,15 +71,17 @@ void FarmTreeModel::setHistory(std::shared_ptr<const presenters::HistoryView> hi
         const QModelIndex cell = farm.siblingAtColumn(TrendColumn);
         Q_EMIT dataChanged(cell, cell, {TrendRole});
         if (!node->targets.empty()) {
-            Q_EMIT dataChanged(index(0, TrendColumn, farm), index(static_cast<int>(node->targets.size()) - 1, TrendColumn, farm), {TrendRole});
+            Q_EMIT dataChanged(index(0, TrendColumn, farm),
+                               index(static_cast<int>(node->targets.size()) - 1, TrendColumn, farm), {TrendRole});
         }
     }
 }
 
 QList<double> FarmTreeModel::trendOf(const FarmRow& farm) const {
     QList<double> trend;
-    const auto series = m_history == nullptr ? std::vector<presenters::HistoryView::Series>::const_iterator{}
-                                             : std::ranges::find(m_history->farms, farm.name, &presenters::HistoryView::Series::farm);
+    const auto series = m_history == nullptr
+                            ? std::vector<presenters::HistoryView::Series>::const_iterator{}
+                            : std::ranges::find(m_history->farms, farm.name, &presenters::HistoryView::Series::farm);
     if (m_history == nullptr || series == m_history->farms.end()) {
         return trend;
     }
@@ -114,7 +116,8 @@ QVariant FarmTreeModel::trendData(const QList<double>& trend, int role) const {
         case Qt::AccessibleTextRole: {
             const auto [lowest, highest] = std::ranges::minmax(trend);
             return tr("%1 sessions now; between %2 and %3 in the last hours")
-                .arg(Wording::number(static_cast<qulonglong>(trend.last())), Wording::number(static_cast<qulonglong>(lowest)),
+                .arg(Wording::number(static_cast<qulonglong>(trend.last())),
+                     Wording::number(static_cast<qulonglong>(lowest)),
                      Wording::number(static_cast<qulonglong>(highest)));
         }
         default:

@@ -75,6 +75,14 @@ QString Wording::word(model::Balancing balancing) {
     switch (balancing) {
         case model::Balancing::FewestSessions:
             return tr("fewest sessions");
+        case model::Balancing::RoundRobin:
+            return tr("round robin");
+        case model::Balancing::Fill:
+            return tr("fill one after the other");
+        case model::Balancing::TwoRandom:
+            return tr("two random choices");
+        case model::Balancing::LoadIndex:
+            return tr("least load");
     }
     return {};
 }
@@ -91,6 +99,14 @@ QString Wording::word(model::PlacementReason reason) {
             return tr("fewest sessions");
         case model::PlacementReason::Fallback:
             return tr("placed by the front door while no broker answered");
+        case model::PlacementReason::RoundRobin:
+            return tr("its turn, round robin");
+        case model::PlacementReason::Fill:
+            return tr("the fullest");
+        case model::PlacementReason::TwoRandom:
+            return tr("less loaded of two drawn");
+        case model::PlacementReason::LoadIndex:
+            return tr("least load");
     }
     return {};
 }

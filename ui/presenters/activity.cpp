@@ -58,14 +58,23 @@ struct Reader {
     }
     void operator()(const model::SessionPlaced& e) const {
         say(ActivityCode::SessionPlaced, ActivityTone::Plain,
-            {e.session.user, e.session.target, std::string(model::toText(e.session.reason)), e.session.farm},
+            {e.session.user, e.session.target, std::string(model::toText(e.session.reason)), e.session.farm,
+             e.facts.rule},
             "session:" + base::toText(e.session.id));
     }
+    void operator()(const model::ConnectionSentOutside& e) const {
+        say(ActivityCode::SentOutside, ActivityTone::Plain, {e.user, model::toText(e.address), e.facts.rule});
+    }
+    void operator()(const model::PolicyPublished& e) const {
+        say(ActivityCode::PolicyPublished, ActivityTone::Change, {std::to_string(e.policy.number), e.policy.reason});
+    }
     void operator()(const model::SessionReconnected& e) const {
-        say(ActivityCode::SessionReconnected, ActivityTone::Plain, {e.user, e.target}, "session:" + base::toText(e.id));
+        say(ActivityCode::SessionReconnected, ActivityTone::Plain, {e.user, e.target, e.facts.rule},
+            "session:" + base::toText(e.id));
     }
     void operator()(const model::ConnectionRefused& e) const {
-        say(ActivityCode::ConnectionRefused, ActivityTone::Trouble, {e.user, e.farm, e.code, e.message}, farm(e.farm));
+        say(ActivityCode::ConnectionRefused, ActivityTone::Trouble, {e.user, e.farm, e.code, e.message, e.facts.rule},
+            farm(e.farm));
     }
     void operator()(const model::RequestFinished& e) const { entry = activityEntry(e.request); }
     void operator()(const model::BrokerStarted& e) const {
@@ -142,19 +151,20 @@ std::vector<std::string> kindsOf(ActivityList list) {
             return kinds(FarmDefined::kKind, FarmRemoved::kKind, TargetDefined::kKind, TargetRemoved::kKind,
                          TargetHealthChanged::kKind, TargetQuarantined::kKind, TargetQuarantineEnded::kKind,
                          HoldPlaced::kKind, HoldReleased::kKind, BrokerStarted::kKind, BrokerStopped::kKind,
-                         FrontDoorChanged::kKind);
+                         FrontDoorChanged::kKind, PolicyPublished::kKind);
         case ActivityList::Placements:
-            return kinds(SessionPlaced::kKind, SessionReconnected::kKind, ConnectionRefused::kKind);
+            return kinds(SessionPlaced::kKind, SessionReconnected::kKind, ConnectionSentOutside::kKind,
+                         ConnectionRefused::kKind);
     }
     return {};
 }
 
 std::string_view toText(ActivityCode code) {
-    constexpr std::array<std::string_view, 20> kWords{
-        "farm-defined", "farm-removed",   "target-defined",   "target-removed", "target-up",
-        "target-down",  "quarantined",    "quarantine-ended", "hold-placed",    "hold-released",
-        "placed",       "reconnected",    "refused",          "request-done",   "request-refused",
-        "request-open", "broker-started", "broker-stopped",   "front-door",     "other"};
+    constexpr std::array<std::string_view, 22> kWords{
+        "farm-defined",   "farm-removed",     "target-defined", "target-removed", "target-up",       "target-down",
+        "quarantined",    "quarantine-ended", "hold-placed",    "hold-released",  "placed",          "reconnected",
+        "external",       "refused",          "policy",         "request-done",   "request-refused", "request-open",
+        "broker-started", "broker-stopped",   "front-door",     "other"};
     return kWords[static_cast<std::size_t>(code)];
 }
 

@@ -23,9 +23,11 @@ enum class ActivityCode : std::uint8_t {
     QuarantineEnded,     // target
     HoldPlaced,          // target, mode, reason
     HoldReleased,        // target, cause
-    SessionPlaced,       // user, target, reason's word, farm
-    SessionReconnected,  // user, target
-    ConnectionRefused,   // user, farm, code, message
+    SessionPlaced,       // user, target, reason's word, farm, rule
+    SessionReconnected,  // user, target, rule
+    SentOutside,         // user, address, rule
+    ConnectionRefused,   // user, farm, code, message, rule
+    PolicyPublished,     // number, reason
     RequestDone,         // verb, arguments as JSON
     RequestRefused,      // verb, arguments as JSON, error code, message
     RequestOpen,         // verb, arguments as JSON

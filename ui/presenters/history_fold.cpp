@@ -16,6 +16,7 @@ base::TimePoint floorToStep(base::TimePoint at) {
 Outcomes& Outcomes::operator+=(const Outcomes& other) {
     placed += other.placed;
     reconnected += other.reconnected;
+    external += other.external;
     refused += other.refused;
     failed += other.failed;
     return *this;
@@ -173,6 +174,7 @@ struct HistoryFold::Fold {
         h.remove(event.id);
         h.m_current.failed += event.isFailure ? 1 : 0;
     }
+    void operator()(const model::ConnectionSentOutside&) const { ++h.m_current.external; }
     void operator()(const model::ConnectionRefused&) const { ++h.m_current.refused; }
     void operator()(const auto&) const {}
 };

@@ -24,10 +24,11 @@ inline constexpr std::size_t kTrendEvery = 5;        // buckets between two poin
 struct Outcomes {
     std::uint32_t placed = 0;
     std::uint32_t reconnected = 0;
+    std::uint32_t external = 0;  // sent to an address that is no target
     std::uint32_t refused = 0;
     std::uint32_t failed = 0;  // placed, and the session never started
 
-    std::uint32_t answered() const { return placed + reconnected + refused; }
+    std::uint32_t answered() const { return placed + reconnected + external + refused; }
     Outcomes& operator+=(const Outcomes& other);
     bool operator==(const Outcomes&) const = default;
 };
@@ -70,6 +71,7 @@ public:
     void onHold(const model::Hold&) override {}
     void onSession(const model::Session& session) override;
     void onBroker(const model::Broker&) override {}
+    void onPolicy(const model::PolicyVersion&) override {}
 
     void apply(const model::Event& event);
     // Closes the buckets that are over, whether or not something happened in them.

@@ -57,11 +57,15 @@ struct Rewind::Record {
     void operator()(const model::TargetDefined& event) { target(event.target.name); }
     void operator()(const model::TargetRemoved&) { isFinal = true; }
     void operator()(const model::TargetHealthChanged& event) { target(event.target); }
+    void operator()(const model::TargetLoadReported& event) { target(event.target); }
     void operator()(const model::TargetQuarantined& event) { target(event.target); }
     void operator()(const model::TargetQuarantineEnded& event) { target(event.target); }
     void operator()(const model::HoldPlaced& event) { hold(event.hold.id); }
     void operator()(const model::HoldReleased& event) { hold(event.id); }
-    void operator()(const model::SessionPlaced& event) { session(event.session.id); }
+    void operator()(const model::SessionPlaced& event) {
+        session(event.session.id);
+        target(event.session.target);  // when it last got one
+    }
     void operator()(const model::SessionReconnected& event) { session(event.id); }
     void operator()(const model::SessionStarted& event) {
         session(event.id);
@@ -79,6 +83,7 @@ struct Rewind::Record {
     }
     void operator()(const model::BrokerStarted& event) { broker(event.broker.name); }
     void operator()(const model::BrokerStopped& event) { broker(event.broker); }
+    void operator()(const model::PolicyPublished&) { values.push_back(PolicyBefore{d.policy()}); }
     void operator()(const auto&) {}
 };
 
@@ -136,6 +141,7 @@ struct Rewind::Restore {
         value.revision = record.revision;
         d.onSession(value);
     }
+    void operator()(const PolicyBefore& before) const { d.onPolicy(before.value); }
     void operator()(const BrokerBefore& before) const {
         if (before.value) {
             d.onBroker(*before.value);

@@ -72,7 +72,10 @@ private:
         std::string name;
         std::optional<model::Broker> value;
     };
-    using Before = std::variant<FarmBefore, TargetBefore, HoldBefore, SessionBefore, BrokerBefore>;
+    struct PolicyBefore {
+        model::PolicyVersion value;
+    };
+    using Before = std::variant<FarmBefore, TargetBefore, HoldBefore, SessionBefore, BrokerBefore, PolicyBefore>;
     struct Step {
         base::Revision before;
         std::vector<Before> values;

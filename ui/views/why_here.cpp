@@ -114,7 +114,7 @@ void WhyHereView::showProblem(const QString& message) {
     m_description = message + u'\n';
 }
 
-void WhyHereView::show(const bridge::WhyHere& why, const model::Session& session) {
+void WhyHereView::show(const request::Why& why, const model::Session& session) {
     clear();
     const QString revision = Wording::number(why.basis.value);
     const QString source =
@@ -128,9 +128,9 @@ void WhyHereView::show(const bridge::WhyHere& why, const model::Session& session
     label->setWordWrap(true);
     m_layout->addWidget(label);
     m_description = source + u'\n';
-    addStages(why.explanation);
-    addCandidates(why.explanation, session.placedAt);
-    addRejected(why.explanation, session.placedAt);
+    addStages(why.again);
+    addCandidates(why.again, session.placedAt);
+    addRejected(why.again, session.placedAt);
 }
 
 QString WhyHereView::stageName(Stage stage) {
@@ -153,6 +153,55 @@ QString WhyHereView::stageName(Stage stage) {
     return {};
 }
 
+QString WhyHereView::ruleText(const placement::StageRecord& record) {
+    const QString code = QString::fromStdString(record.code);
+    const QString rule = argument(record, 0);
+    if (code == u"none") {
+        return tr("none applies, asked %1").arg(rule);
+    }
+    if (code == u"sent") {
+        return tr("rule %1 → farm %2").arg(rule, argument(record, 1));
+    }
+    if (code == u"sent-tagged") {
+        return tr("rule %1 → targets tagged %2 in %3").arg(rule, argument(record, 1), argument(record, 2));
+    }
+    if (code == u"sent-to" || code == u"outside") {
+        return tr("rule %1 → %2").arg(rule, argument(record, 1));
+    }
+    if (code == u"refused") {
+        return tr("rule %1 refuses: %2").arg(rule, argument(record, 1));
+    }
+    if (code == u"kept") {
+        return tr("rule %1 applies, but keeps the session in %2").arg(rule, argument(record, 1));
+    }
+    return tr("there is no farm %1").arg(rule);
+}
+
+QString WhyHereView::balancingText(const placement::StageRecord& record) {
+    const QString code = QString::fromStdString(record.code);
+    const QString target = argument(record, 0);
+    if (code == u"round-robin") {
+        return tr("round robin → %1, of %2 admitted").arg(target, argument(record, 1));
+    }
+    if (code == u"fill") {
+        return tr("fullest → %1, of %2 admitted").arg(target, argument(record, 1));
+    }
+    if (code == u"two-random") {
+        return tr("less loaded of two drawn → %1, of %2 admitted").arg(target, argument(record, 1));
+    }
+    if (code == u"load-index") {
+        return tr("least load → %1, of %2 admitted").arg(target, argument(record, 1));
+    }
+    if (code == u"farm-quota") {
+        return tr("%1 has as many sessions as the policy allows").arg(target);
+    }
+    if (code == u"user-quota") {
+        return tr("the user has as many sessions in %1 as the policy allows").arg(target);
+    }
+    return code == u"farm-is-empty" ? tr("the farm has no targets")
+                                    : tr("none of %1 targets admits new sessions").arg(target);
+}
+
 QString WhyHereView::stageText(const placement::StageRecord& record) {
     const QString code = QString::fromStdString(record.code);
     if (code == u"skipped") {
@@ -162,8 +211,7 @@ QString WhyHereView::stageText(const placement::StageRecord& record) {
         case Stage::Filter:
             return tr("no plug-in refused");
         case Stage::RedirectRules:
-            return code == u"none" ? tr("none applies, asked %1").arg(argument(record, 0))
-                                   : tr("there is no farm %1").arg(argument(record, 0));
+            return ruleText(record);
         case Stage::ExistingSession:
             if (code == u"none") {
                 return tr("none in %1 at that time").arg(argument(record, 0));
@@ -175,20 +223,23 @@ QString WhyHereView::stageText(const placement::StageRecord& record) {
                 return tr("%1 in use, none to come back to").arg(argument(record, 0));
             }
             return code == u"found" ? tr("found on %1").arg(argument(record, 1))
-                                    : tr("on %1, which cannot be reached").arg(argument(record, 1));
+                   : code == u"ignored" || code == u"superseded-by-rule"
+                       ? tr("on %1, where the rule does not lead").arg(argument(record, 1))
+                       : tr("on %1, which cannot be reached").arg(argument(record, 1));
         case Stage::LoadBalancing:
             if (code == u"fewest") {
                 return tr("fewest → %1, of %2 admitted").arg(argument(record, 0), argument(record, 1));
             }
-            return code == u"farm-is-empty" ? tr("the farm has no targets")
-                                            : tr("none of %1 targets admits new sessions").arg(argument(record, 0));
+            return balancingText(record);
         case Stage::Placement:
             return code == u"no-environment" ? tr("no environment asked")
                                              : tr("%1 was not asked").arg(argument(record, 0));
         case Stage::Orchestration:
             return tr("not needed");
         case Stage::Redirect:
-            return code == u"sent" ? tr("%1 → %2").arg(argument(record, 0), argument(record, 1)) : tr("refused");
+            return code == u"sent"      ? tr("%1 → %2").arg(argument(record, 0), argument(record, 1))
+                   : code == u"outside" ? argument(record, 0)
+                                        : tr("refused");
     }
     return {};
 }
@@ -200,8 +251,12 @@ QString WhyHereView::verdictText(const placement::Candidate& candidate, base::Ti
             return tr("chosen");
         case Verdict::NotFewest:
             return tr("not fewest");
+        case Verdict::NotNext:
+            return tr("not next");
         case Verdict::TieLostByName:
             return tr("tie, later name");
+        case Verdict::OutsideRule:
+            return tr("the rule does not lead there");
         case Verdict::Closed:
             return tr("closed: hold of %1").arg(owner);
         case Verdict::ReconnectOnly:

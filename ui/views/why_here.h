@@ -18,11 +18,13 @@ public:
 
     void showWaiting();
     void showProblem(const QString& message);
-    void show(const bridge::WhyHere& why, const model::Session& session);
+    void show(const request::Why& why, const model::Session& session);
     QString describe() const { return m_description; }
 
     // A sentence for a stage's code and arguments.
     static QString stageName(placement::Stage stage);
+    static QString ruleText(const placement::StageRecord& record);
+    static QString balancingText(const placement::StageRecord& record);
     static QString stageText(const placement::StageRecord& record);
     static QString verdictText(const placement::Candidate& candidate, base::TimePoint at);
 

@@ -175,6 +175,11 @@ void MemoryStore::remember(const model::Event& event) {
         std::erase_if(m_open, [&](const model::Request& open) { return open.key == request.key; });
         m_finished.emplace(request.key, std::move(request));
     }
+    if (const auto* published = std::get_if<model::PolicyPublished>(&event.body)) {
+        model::PolicyVersion policy = published->policy;
+        policy.revision = event.revision;
+        m_policies.emplace(policy.number, std::move(policy));
+    }
 }
 
 Revision MemoryStore::oldestHeld() const {
@@ -275,6 +280,28 @@ Result<Revision> MemoryStore::revisionAt(TimePoint at) {
                           base::formatTime(m_journal.front().at), oldestHeld().value);
     }
     return Revision{};
+}
+
+Result<model::PolicyVersion> MemoryStore::policy(std::uint32_t number) {
+    const std::lock_guard lock(m_mutex);
+    if (number == 0) {
+        return model::PolicyVersion{};
+    }
+    const auto known = m_policies.find(number);
+    if (known == m_policies.end()) {
+        return std::unexpected(unknownPolicyError(number, m_policies.empty() ? 0 : m_policies.rbegin()->first));
+    }
+    return known->second;
+}
+
+Result<std::vector<model::PolicyVersion>> MemoryStore::policies() {
+    const std::lock_guard lock(m_mutex);
+    std::vector<model::PolicyVersion> versions;
+    for (auto it = m_policies.rbegin(); it != m_policies.rend(); ++it) {
+        versions.push_back(it->second);
+        versions.back().document.clear();
+    }
+    return versions;
 }
 
 std::unique_ptr<Feed> MemoryStore::follow(Revision after, FeedListener& listener) {

@@ -31,6 +31,8 @@ public:
     Result<Revision> loadState(model::StateSink& sink) override;
     Result<void> loadStateAt(Revision revision, model::StateSink& sink) override;
     Result<Revision> revisionAt(TimePoint at) override;
+    Result<model::PolicyVersion> policy(std::uint32_t number) override;
+    Result<std::vector<model::PolicyVersion>> policies() override;
     std::unique_ptr<Feed> follow(Revision after, FeedListener& listener) override;
 
     Result<void> submit(const model::Request& request) override;
@@ -81,6 +83,7 @@ private:
     std::map<Revision, StateCopy> m_snapshots;
     std::vector<model::Request> m_open;
     std::unordered_map<std::string, model::Request> m_finished;
+    std::map<std::uint32_t, model::PolicyVersion> m_policies;
     std::uint64_t m_submitted = 0;  // requests that ever came in
     Lease m_lease;
 

@@ -8,12 +8,12 @@ namespace {
 
 constexpr std::array<std::string_view, 3> kRequestStates{"open", "done", "refused"};
 
-std::vector<std::string> tagsFromJson(std::string_view json, const Database& database) {
+std::vector<std::string> textsFromJson(std::string_view json, const Database& database) {
     try {
         return nlohmann::json::parse(json).get<std::vector<std::string>>();
     } catch (const nlohmann::json::exception&) {
         throw Failure({base::ErrorCode::Corrupt,
-                       fmt::format("store {}: tags \"{}\" are no JSON array; see `farmwardenctl store check`",
+                       fmt::format("store {}: \"{}\" is no JSON array of texts; see `farmwardenctl store check`",
                                    database.path().string(), json)});
     }
 }
@@ -48,7 +48,7 @@ void readTarget(const Rows& row, model::Target& target) {
     target.address.port = static_cast<std::uint16_t>(row.integer(4));
     target.weight = static_cast<std::uint32_t>(row.integer(5));
     target.limit = static_cast<std::uint32_t>(row.integer(6));
-    target.tags = tagsFromJson(row.text(7), row.database());
+    target.tags = textsFromJson(row.text(7), row.database());
     target.environment = row.text(8);
     target.revision = row.revision(9);
     target.health = row.word<model::Health>(10);
@@ -56,6 +56,9 @@ void readTarget(const Rows& row, model::Target& target) {
     target.quarantinedUntil = row.isNull(12) ? std::nullopt : std::optional(row.time(12));
     target.quarantineReason = row.text(13);
     target.failuresInARow = static_cast<std::uint32_t>(row.integer(14));
+    target.load = row.isNull(15) ? std::nullopt : std::optional(static_cast<std::uint32_t>(row.integer(15)));
+    target.loadSessions = static_cast<std::uint32_t>(row.integer(16));
+    target.lastPlacedAt = row.time(17);
 }
 
 void readHold(const Rows& row, model::Hold& hold) {
@@ -96,6 +99,19 @@ void readBroker(const Rows& row, model::Broker& broker) {
     broker.seenAt = row.time(4);
 }
 
+void readPolicy(const Rows& row, model::PolicyVersion& policy) {
+    policy.number = static_cast<std::uint32_t>(row.integer(0));
+    policy.document = row.text(1);
+    policy.base = static_cast<std::uint32_t>(row.integer(2));
+    policy.restored = static_cast<std::uint32_t>(row.integer(3));
+    policy.reason = row.text(4);
+    policy.author = row.text(5);
+    policy.at = row.time(6);
+    policy.failedTests = textsFromJson(row.text(7), row.database());
+    policy.overrideReason = row.text(8);
+    policy.revision = row.revision(9);
+}
+
 model::Request readRequest(const Rows& row) {
     model::Request request;
     request.key = row.text(0);
@@ -124,10 +140,12 @@ void lendState(Database& database, model::StateSink& sink) {
                               [&](const auto& noun) { sink.onSession(noun); });
     lendTable<model::Broker>(database, kBrokerColumns, "broker ORDER BY rowid", readBroker,
                              [&](const auto& noun) { sink.onBroker(noun); });
+    lendTable<model::PolicyVersion>(database, kPolicyColumns, "policy ORDER BY version DESC LIMIT 1", readPolicy,
+                                    [&](const auto& noun) { sink.onPolicy(noun); });
 }
 
-std::string tagsToJson(const std::vector<std::string>& tags) {
-    return nlohmann::json(tags).dump();
+std::string textsToJson(const std::vector<std::string>& texts) {
+    return nlohmann::json(texts).dump();
 }
 
 std::string_view toText(model::RequestState state) {

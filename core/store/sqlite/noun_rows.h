@@ -13,7 +13,7 @@ inline constexpr std::string_view kFarmColumns = "name, sessions, balancing, min
 inline constexpr std::string_view kTargetColumns =
     "name, farm, kind, host, port, weight, session_limit, tags, environment, revision, health, health_detail, "
     "quarantined_until, "
-    "quarantine_reason, failures_in_a_row";
+    "quarantine_reason, failures_in_a_row, load, load_sessions, last_placed_at";
 inline constexpr std::string_view kHoldColumns =
     "id, target, mode, owner, reason, placed_at, until, until_restart, revision";
 inline constexpr std::string_view kSessionColumns =
@@ -21,6 +21,8 @@ inline constexpr std::string_view kSessionColumns =
     "placed_revision, "
     "revision";
 inline constexpr std::string_view kBrokerColumns = "name, front_door, pid, started_at, seen_at";
+inline constexpr std::string_view kPolicyColumns =
+    "version, document, base, restored, reason, author, at, failed_tests, override_reason, revision";
 inline constexpr std::string_view kRequestColumns =
     "key, actor, verb, arguments, expected, at, state, error, message, result, revision";
 
@@ -30,12 +32,13 @@ void readTarget(const Rows& row, model::Target& target);
 void readHold(const Rows& row, model::Hold& hold);
 void readSession(const Rows& row, model::Session& session);
 void readBroker(const Rows& row, model::Broker& broker);
+void readPolicy(const Rows& row, model::PolicyVersion& policy);
 model::Request readRequest(const Rows& row);
 
 // The state tables, in StateSink's order. REQUIRES: a transaction, so that they belong together.
 void lendState(Database& database, model::StateSink& sink);
 
-std::string tagsToJson(const std::vector<std::string>& tags);
+std::string textsToJson(const std::vector<std::string>& texts);
 
 std::string_view toText(model::RequestState state);
 

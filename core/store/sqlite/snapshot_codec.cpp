@@ -16,10 +16,14 @@ concept Is = std::same_as<std::remove_const_t<T>, Noun>;
 void describe(auto& p, Is<model::Farm> auto& f) {
     p(f.name), p(f.sessions), p(f.balancing), p(f.minOpen), p(f.revision);
 }
-void describe(auto& p, Is<model::Target> auto& t) {
+// As schema 2 wrote it.
+void describeOld(auto& p, Is<model::Target> auto& t) {
     p(t.name), p(t.farm), p(t.kind), p(t.address.host), p(t.address.port), p(t.weight), p(t.limit), p(t.tags);
     p(t.environment), p(t.revision), p(t.health), p(t.healthDetail), p(t.quarantinedUntil), p(t.quarantineReason);
     p(t.failuresInARow);
+}
+void describe(auto& p, Is<model::Target> auto& t) {
+    describeOld(p, t), p(t.load), p(t.loadSessions), p(t.lastPlacedAt);
 }
 void describe(auto& p, Is<model::Hold> auto& h) {
     p(h.id), p(h.target), p(h.mode), p(h.owner), p(h.reason), p(h.placedAt), p(h.until), p(h.untilRestart);
@@ -31,6 +35,11 @@ void describe(auto& p, Is<model::Session> auto& s) {
 }
 void describe(auto& p, Is<model::Broker> auto& b) {
     p(b.name), p(b.frontDoor), p(b.pid), p(b.startedAt), p(b.seenAt);
+}
+
+void describe(auto& p, Is<model::PolicyVersion> auto& v) {
+    p(v.number), p(v.document), p(v.base), p(v.restored), p(v.reason), p(v.author), p(v.at), p(v.failedTests);
+    p(v.overrideReason), p(v.revision);
 }
 
 class Packer {
@@ -54,10 +63,11 @@ public:
             (*this)(text);
         }
     }
-    void operator()(const std::optional<base::TimePoint>& at) {
-        number(at ? 1 : 0);
-        if (at) {
-            (*this)(*at);
+    template <typename T>
+    void operator()(const std::optional<T>& value) {
+        number(value ? 1 : 0);
+        if (value) {
+            (*this)(*value);
         }
     }
 
@@ -99,10 +109,11 @@ public:
             (*this)(texts.emplace_back());
         }
     }
-    void operator()(std::optional<base::TimePoint>& at) {
-        at.reset();
+    template <typename T>
+    void operator()(std::optional<T>& value) {
+        value.reset();
         if (number() != 0) {
-            (*this)(at.emplace());
+            (*this)(value.emplace());
         }
     }
 
@@ -138,6 +149,7 @@ struct Scratch {
     model::Hold hold;
     model::Session session;
     model::Broker broker;
+    model::PolicyVersion policy;
 };
 
 void lendNext(Unpacker& unpack, Scratch& scratch, model::StateSink& sink) {
@@ -146,6 +158,10 @@ void lendNext(Unpacker& unpack, Scratch& scratch, model::StateSink& sink) {
             describe(unpack, scratch.farm), sink.onFarm(scratch.farm);
             break;
         case 'T':
+            scratch.target = {};
+            describeOld(unpack, scratch.target), sink.onTarget(scratch.target);
+            break;
+        case 'U':
             describe(unpack, scratch.target), sink.onTarget(scratch.target);
             break;
         case 'H':
@@ -156,6 +172,9 @@ void lendNext(Unpacker& unpack, Scratch& scratch, model::StateSink& sink) {
             break;
         case 'B':
             describe(unpack, scratch.broker), sink.onBroker(scratch.broker);
+            break;
+        case 'P':
+            describe(unpack, scratch.policy), sink.onPolicy(scratch.policy);
             break;
         default:
             throw std::out_of_range(fmt::format("byte {} begins no noun", static_cast<int>(letter)));
@@ -178,7 +197,7 @@ void SnapshotEncoder::onFarm(const model::Farm& farm) {
     put('F', farm);
 }
 void SnapshotEncoder::onTarget(const model::Target& target) {
-    put('T', target);
+    put('U', target);
 }
 void SnapshotEncoder::onHold(const model::Hold& hold) {
     put('H', hold);
@@ -188,6 +207,10 @@ void SnapshotEncoder::onSession(const model::Session& session) {
 }
 void SnapshotEncoder::onBroker(const model::Broker& broker) {
     put('B', broker);
+}
+
+void SnapshotEncoder::onPolicy(const model::PolicyVersion& policy) {
+    put('P', policy);
 }
 
 void SnapshotEncoder::finish() {

@@ -20,6 +20,7 @@ public:
     void onHold(const model::Hold& hold) override;
     void onSession(const model::Session& session) override;
     void onBroker(const model::Broker& broker) override;
+    void onPolicy(const model::PolicyVersion& policy) override;
     void finish();
 
 private:

@@ -178,6 +178,36 @@ Result<Revision> SqliteStore::revisionAt(TimePoint at) {
     });
 }
 
+Result<model::PolicyVersion> SqliteStore::policy(std::uint32_t number) {
+    return guarded([&] {
+        model::PolicyVersion version;
+        if (number == 0) {
+            return version;
+        }
+        const auto loan = m_readers.borrow();
+        Statement select(loan->database, fmt::format("SELECT {} FROM policy WHERE version = ?1", kPolicyColumns));
+        if (Rows rows = select.query(number); rows.next()) {
+            readPolicy(rows, version);
+            return version;
+        }
+        throw Failure(unknownPolicyError(number, loan->database.integerOf("SELECT coalesce(max(version), 0) FROM policy")));
+    });
+}
+
+Result<std::vector<model::PolicyVersion>> SqliteStore::policies() {
+    return guarded([&] {
+        std::vector<model::PolicyVersion> versions;
+        const auto loan = m_readers.borrow();
+        Statement select(loan->database,
+                         "SELECT version, '', base, restored, reason, author, at, failed_tests, override_reason, revision "
+                         "FROM policy ORDER BY version DESC");
+        for (Rows rows = select.query(); rows.next();) {
+            readPolicy(rows, versions.emplace_back());
+        }
+        return versions;
+    });
+}
+
 std::unique_ptr<Feed> SqliteStore::follow(Revision after, FeedListener& listener) {
     return std::make_unique<SqliteFeed>(m_path, after, listener, m_tuning.poll);
 }

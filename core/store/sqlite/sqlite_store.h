@@ -34,6 +34,8 @@ public:
     Result<Revision> loadState(model::StateSink& sink) override;
     Result<void> loadStateAt(Revision revision, model::StateSink& sink) override;
     Result<Revision> revisionAt(TimePoint at) override;
+    Result<model::PolicyVersion> policy(std::uint32_t number) override;
+    Result<std::vector<model::PolicyVersion>> policies() override;
     std::unique_ptr<Feed> follow(Revision after, FeedListener& listener) override;
 
     Result<void> submit(const model::Request& request) override;

@@ -32,13 +32,15 @@ StateTables::StateTables(Database& database)
       m_insertTarget(
           database,
           fmt::format(
-              "INSERT INTO target ({}) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, 'unknown', '', NULL, '', 0)",
+              "INSERT INTO target ({}) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, 'unknown', '', NULL, '', 0, NULL, 0, 0)",
               kTargetColumns)),
       m_updateTarget(
           database,
           "UPDATE target SET kind = ?2, weight = ?5, session_limit = ?6, tags = ?7, environment = ?8, revision = ?9, "
           "health = CASE WHEN host = ?3 AND port = ?4 THEN health ELSE 'unknown' END, "
           "health_detail = CASE WHEN host = ?3 AND port = ?4 THEN health_detail ELSE '' END, "
+          "load = CASE WHEN host = ?3 AND port = ?4 THEN load END, "
+          "load_sessions = CASE WHEN host = ?3 AND port = ?4 THEN load_sessions ELSE 0 END, "
           "host = ?3, port = ?4 WHERE name = ?1"),
       m_removeTarget(database, "DELETE FROM target WHERE name = ?1"),
       m_removeHoldsOf(database, "DELETE FROM hold WHERE target = ?1"),
@@ -46,6 +48,8 @@ StateTables::StateTables(Database& database)
       m_removeSessionsIn(database, "DELETE FROM session WHERE farm = ?1"),
       m_targetsOf(database, "SELECT name FROM target WHERE farm = ?1"),
       m_setHealth(database, "UPDATE target SET health = ?2, health_detail = ?3 WHERE name = ?1"),
+      m_setLoad(database, "UPDATE target SET load = ?2, load_sessions = ?3 WHERE name = ?1"),
+      m_setPlaced(database, "UPDATE target SET last_placed_at = ?2 WHERE name = ?1"),
       m_setQuarantine(database,
                       "UPDATE target SET quarantined_until = ?2, quarantine_reason = ?3, "
                       "failures_in_a_row = CASE WHEN ?2 IS NULL THEN failures_in_a_row ELSE 0 END WHERE name = ?1"),
@@ -78,7 +82,10 @@ StateTables::StateTables(Database& database)
       m_insertRequest(database,
                       fmt::format("INSERT INTO request ({}) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11) "
                                   "ON CONFLICT DO NOTHING",
-                                  kRequestColumns)) {
+                                  kRequestColumns)),
+      m_insertPolicy(database, fmt::format("INSERT INTO policy ({}) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10) "
+                                           "ON CONFLICT DO NOTHING",
+                                           kPolicyColumns)) {
     reload();
 }
 
@@ -115,7 +122,7 @@ struct StateTables::Fold {
         if (!t.m_farms.contains(target.farm) || target.name.empty()) {
             return;
         }
-        const std::string tags = tagsToJson(target.tags);
+        const std::string tags = textsToJson(target.tags);
         if (t.m_targets.insert(target.name).second) {
             t.m_insertTarget.run(target.name, target.farm, target.kind, target.address.host, target.address.port,
                                  target.weight, target.limit, tags, target.environment, revision);
@@ -135,6 +142,10 @@ struct StateTables::Fold {
 
     void operator()(const model::TargetHealthChanged& event) const {
         t.m_setHealth.run(event.target, event.health, event.detail);
+    }
+
+    void operator()(const model::TargetLoadReported& event) const {
+        t.m_setLoad.run(event.target, event.load, event.sessions);
     }
 
     void operator()(const model::TargetQuarantined& event) const {
@@ -161,6 +172,7 @@ struct StateTables::Fold {
             t.m_insertSession.run(session.id, session.farm, base::lowered(session.user), session.domain, session.target,
                                   session.reason, model::toText(session.client), session.clientPort, session.clientName,
                                   kept(session.connection), at, revision);
+            t.m_setPlaced.run(session.target, at);
         }
     }
 
@@ -201,7 +213,14 @@ struct StateTables::Fold {
                               r.message, r.result, revision);
     }
 
+    void operator()(const model::PolicyPublished& event) const {
+        const model::PolicyVersion& p = event.policy;
+        t.m_insertPolicy.run(p.number, p.document, p.base, p.restored, p.reason, p.author, p.at,
+                             textsToJson(p.failedTests), p.overrideReason, revision);
+    }
+
     void operator()(const model::ConnectionRefused&) const {}
+    void operator()(const model::ConnectionSentOutside&) const {}
     void operator()(const model::FrontDoorChanged&) const {}
     void operator()(const model::UnknownEvent&) const {}
 };

@@ -40,6 +40,8 @@ private:
     Statement m_removeSessionsIn;
     Statement m_targetsOf;
     Statement m_setHealth;
+    Statement m_setLoad;
+    Statement m_setPlaced;
     Statement m_setQuarantine;
     Statement m_clearFailures;
     Statement m_countFailure;
@@ -53,6 +55,7 @@ private:
     Statement m_putBroker;
     Statement m_removeBroker;
     Statement m_insertRequest;
+    Statement m_insertPolicy;
 };
 
 }  // namespace farmwarden::store::sqlite

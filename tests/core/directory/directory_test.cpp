@@ -46,6 +46,7 @@ struct Text final : model::StateSink {
         lines.push_back("session " + std::to_string(s.id.value) + " of " + s.user + " on " + s.target);
     }
     void onBroker(const model::Broker& b) override { lines.push_back("broker " + b.name); }
+    void onPolicy(const model::PolicyVersion& policy) override { lines.push_back("policy " + std::to_string(policy.number)); }
     std::vector<std::string> lines;
 };
 

@@ -80,6 +80,18 @@ TEST(Convergence, ARemovedServerIsDrainedFirstAndDeletedWhenEmpty) {
     EXPECT_TRUE(converge({}, {row("h1", "DRAIN")}, closed, Settings()).isRemoving);
 }
 
+TEST(Convergence, AnExternalAddressIsNeverBalancedToNorChecked) {
+    const WantedServer server{
+        "farmwarden_external", "rdp.example.org:3389", "10.0.0.1", 3389, ServerState::Drain, 0, false};
+    const std::string name = "farmwarden_external/" + server.target;
+    EXPECT_EQ(commandsFor({server}, {}),
+              (Commands{"add server " + name + " 10.0.0.1:3389 weight 0;set server " + name + " state drain"}));
+    const ServerRow there{server.slot, server.target, "DRAIN", "", "", "10.0.0.1:3389", 0, 0, 5};
+    EXPECT_EQ(commandsFor({server}, {there}), Commands());
+    // There is no stick-table to forget it.
+    EXPECT_EQ(commandsFor({}, {there}), (Commands{"set server " + name + " state maint;del server " + name}));
+}
+
 TEST(Convergence, WeightsKeepTheirProportion) {
     EXPECT_EQ(scaledWeight(100, 100), 100u);
     EXPECT_EQ(scaledWeight(256, 256), 256u);

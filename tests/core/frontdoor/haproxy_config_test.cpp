@@ -68,6 +68,19 @@ TEST(HaproxyConfig, ThePackagedFragmentIsTheOneThatWeWrite) {
     EXPECT_EQ(packaged("spoe.conf"), spoeText(settings));
 }
 
+TEST(HaproxyConfig, TheExternalBackendSendsNobodyAnywhereByItself) {
+    const std::string text = configurationText(good(), 5515);
+    const std::size_t begin = text.find("\nbackend farmwarden_external\n");
+    ASSERT_NE(begin, std::string::npos);
+    const std::string section = text.substr(begin, text.find("\n\n", begin) - begin);
+    EXPECT_TRUE(section.contains("  use-server %[var(txn.farmwarden.target)] "));
+    EXPECT_TRUE(section.contains("  retries 0\n"));
+    EXPECT_TRUE(section.contains("  tcp-response inspect-delay 10000ms\n"));
+    for (const char* word : {"redispatch", "stick", "tcp-check", "  server "}) {
+        EXPECT_FALSE(section.contains(word)) << word;
+    }
+}
+
 TEST(HaproxyConfig, FingerprintsTellSettingsApartButNotLogPorts) {
     Settings other = good();
     EXPECT_EQ(fingerprint(good()), fingerprint(other));
@@ -75,6 +88,9 @@ TEST(HaproxyConfig, FingerprintsTellSettingsApartButNotLogPorts) {
     EXPECT_NE(fingerprint(good()), fingerprint(other));
     other = good();
     other.listens[1].port = 3391;
+    EXPECT_NE(fingerprint(good()), fingerprint(other));
+    other = good();
+    other.externalAnswerTimeout = std::chrono::milliseconds(9000);
     EXPECT_NE(fingerprint(good()), fingerprint(other));
 }
 
@@ -117,6 +133,9 @@ TEST(HaproxyConfig, CountsOutOfRangeAreRefused) {
     Settings settings = good();
     settings.spareFarms = 0;
     EXPECT_TRUE(problemOf(settings).contains("spare farms 1 to 999"));
+    settings = good();
+    settings.threads = 0;
+    EXPECT_TRUE(problemOf(settings).contains("threads must be at least 1"));
     settings = good();
     settings.maxConnections = 0;
     EXPECT_TRUE(problemOf(settings).contains("at least 1"));

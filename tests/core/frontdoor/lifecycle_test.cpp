@@ -253,6 +253,10 @@ TEST_F(Lifecycle, AttachesToAHaproxyThatTheSystemRuns) {
     ASSERT_TRUE(waitFor([&] { return m_broker->isUp() && m_broker->replaced == 1; }));
     ASSERT_TRUE(waitFor([&] { return runtime("show servers state").contains(" h1 "); }));
     place("bob", "h1");
+    const FakeHost outside(m_io, "127.0.1.1");
+    m_broker->decide = [&](const ConnectionRequest&) { return External{outside.address(), outside.port()}; };
+    connectAs("carol");
+    ASSERT_TRUE(waitFor([&] { return outside.desktops().size() == 1; }));
 
     EXPECT_EQ(stop(false), 0u);
     EXPECT_TRUE(startTicksOf((*haproxy)->pid()));

@@ -62,8 +62,8 @@ TEST(EventCodec, ArgumentsThatAreNoJsonComeBackAsTheyAre) {
 }
 
 TEST(EventCodec, UnknownKindsAreKeptAndUnknownFieldsSkipped) {
-    const auto unknown = std::get<UnknownEvent>(decodeBody("policy.published", R"({"version":3})").value());
-    EXPECT_EQ(unknown.kind, "policy.published");
+    const auto unknown = std::get<UnknownEvent>(decodeBody("plugin.installed", R"({"version":3})").value());
+    EXPECT_EQ(unknown.kind, "plugin.installed");
     EXPECT_EQ(encodeBody(unknown), R"({"version":3})");
     EXPECT_EQ(decoded<FarmRemoved>(R"({"farm":"A","colour":"red"})").farm, "A");
 }

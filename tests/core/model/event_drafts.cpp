@@ -91,7 +91,12 @@ EventBody RandomEvents::body() {
             }
             return FrontDoorChanged{"broker-0", text()};
         case 93:
-            return ConnectionRefused{farm(), user(), address(), text(), "no-target", text(), {below(100)}};
+            if (below(2) == 0) {
+                return ConnectionRefused{farm(), user(),  address(), text(), "no-target", text(), {below(100)},
+                                         text(), port(), text(),    facts()};
+            }
+            return ConnectionSentOutside{farm(), user(), address(), text(),  {below(100)},
+                                         text(), port(), text(),    facts(), {"host-" + std::to_string(below(3)), port()}};
         case 94:
             return BrokerStarted{{"broker-" + std::to_string(below(3)), text(), below(9999), m_now, m_now}};
         case 95:
@@ -100,6 +105,8 @@ EventBody RandomEvents::body() {
             return FrontDoorChanged{"broker-" + std::to_string(below(3)), text()};
         case 97:
             return requestFinished(m_keyPrefix + std::to_string(m_requests++), "{\"n\":1}").body;
+        case 98:
+            return policyPublished();
         default: {
             Farm farm;
             farm.name = this->farm();
@@ -110,12 +117,33 @@ EventBody RandomEvents::body() {
     }
 }
 
+EventBody RandomEvents::policyPublished() {
+    PolicyVersion policy;
+    policy.number = ++m_policies;
+    policy.document = "{\"rules\": [], \"note\": " + std::to_string(m_policies) + "}\n";
+    policy.base = below(m_policies);
+    policy.restored = below(m_policies);
+    policy.reason = text();
+    policy.author = text();
+    policy.at = m_now;
+    policy.failedTests = {text(), text()};
+    policy.overrideReason = text();
+    return PolicyPublished{policy};
+}
+
+RuleFacts RandomEvents::facts() {
+    if (below(2) == 0) {
+        return {};
+    }
+    return {{text(), "staff"}, below(2) == 0, text(), {text()}, below(100), text(), text()};
+}
+
 EventBody RandomEvents::sessionEvent() {
     switch (below(8)) {
         case 0:
             return SessionReconnected{
                 session(), user(), target(),    address(), static_cast<std::uint16_t>(below(65536)),
-                text(),    text(), {below(100)}};
+                text(),    text(), {below(100)}, below(2) == 0 ? farm() : std::string(), text(), facts()};
         case 1:
             return SessionDisconnected{session(), user(), text()};
         case 2:
@@ -135,7 +163,7 @@ EventBody RandomEvents::sessionEvent() {
             placed.clientPort = static_cast<std::uint16_t>(below(65536));
             placed.clientName = text();
             placed.connection = text();
-            return SessionPlaced{placed, farm(), {below(100)}};
+            return SessionPlaced{placed, farm(), {below(100)}, facts()};
         }
     }
 }
@@ -148,6 +176,8 @@ EventBody RandomEvents::targetEvent() {
             return TargetHealthChanged{target(), static_cast<Health>(below(3)), text()};
         case 2:
             return TargetQuarantined{target(), m_now + base::Duration(below(1000)), text()};
+        case 5:
+            return TargetLoadReported{target(), below(101), below(9)};
         case 3:
             return HoldReleased{hold(), target(), "released"};
         case 4: {

@@ -36,6 +36,9 @@ private:
     model::EventBody body();
     model::EventBody sessionEvent();
     model::EventBody targetEvent();
+    model::EventBody policyPublished();
+    model::RuleFacts facts();
+    std::uint16_t port() { return static_cast<std::uint16_t>(1 + below(65535)); }
     std::uint32_t below(std::uint32_t bound) {
         return std::uniform_int_distribution<std::uint32_t>(0, bound - 1)(m_random);
     }
@@ -53,6 +56,7 @@ private:
     std::uint32_t m_sessions = 0;
     std::uint32_t m_holds = 0;
     std::uint32_t m_requests = 0;
+    std::uint32_t m_policies = 0;
 };
 
 }  // namespace farmwarden::test

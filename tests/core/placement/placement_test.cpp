@@ -117,7 +117,7 @@ TEST(Placement, SaysWhatToDoAboutARefusal) {
     world.farm("A").farm("B").target("B", "sh-1", {.limit = 1}).target("B", "sh-2").target("B", "sh-3").fill("sh-1", 1);
     world.down("sh-2").hold("sh-3", Admission::Closed);
     const auto message = [&](std::string_view farm) {
-        return refusalMessage(world.directory, World::request(farm, "ana"), world.decide(farm, "ana"));
+        return refusalMessage(world.directory, *world.program, World::request(farm, "ana"), world.decide(farm, "ana"));
     };
     EXPECT_EQ(
         message("x\ny"),
@@ -217,8 +217,8 @@ TEST(Placement, AllocatesNothing) {
     const PlacementRequest known = World::request("A", "somebody.with.a.long.name@example.com");
     const PlacementRequest unknown = World::request("A", "nobody.with.a.long.name@example.com");
     const std::size_t before = test::allocationsOfThisThread();
-    const Decision first = decide(world.directory, known);
-    const Decision second = decide(world.directory, unknown);
+    const Decision first = decide(world.directory, *world.program, known);
+    const Decision second = decide(world.directory, *world.program, unknown);
     const std::size_t after = test::allocationsOfThisThread();
     EXPECT_EQ(after, before);
     EXPECT_EQ(first.outcome, Outcome::Reconnected);

@@ -10,6 +10,7 @@
 
 #include "core/placement/explain.h"
 #include "core/placement/rejection.h"
+#include "world.h"
 
 // Placement against an oracle that knows model values and plain loops only, over random farms in random states.
 namespace farmwarden::placement {
@@ -182,6 +183,8 @@ std::string textOf(const directory::Directory& directory, const Decision& decisi
         case Outcome::Reconnected:
             return fmt::format("reconnected {} {}", directory.target(decision.target).value.name,
                                sessionId(decision.session));
+        case Outcome::External:
+            return "external";
         case Outcome::Placed:
             break;
     }
@@ -217,7 +220,7 @@ TEST(PlacementProperty, DecidesLikeTheOracle) {
     forRandomFarms(
         5'000, 8, [&](const ModelFarm& made, const directory::Directory& directory, const PlacementRequest& request) {
             const std::string expected = Oracle(made).decide(request.farm, request.user);
-            EXPECT_EQ(textOf(directory, decide(directory, request)), expected) << request.farm << ' ' << request.user;
+            EXPECT_EQ(textOf(directory, decide(directory, test::noRules(), request)), expected) << request.farm << ' ' << request.user;
             ++seen[expected.contains("superseding") ? "superseding" : expected.substr(0, expected.find(' '))];
         });
     EXPECT_GT(seen["placed"], 1'000);
@@ -240,8 +243,8 @@ TEST(PlacementProperty, RejectsExactlyWhatTheDirectoryDoesNotAdmit) {
 TEST(PlacementProperty, ExplainsTheDecisionItMakes) {
     forRandomFarms(2'000, 4,
                    [](const ModelFarm&, const directory::Directory& directory, const PlacementRequest& request) {
-                       const Explanation explanation = explain(directory, request);
-                       EXPECT_EQ(explanation.decision, decide(directory, request));
+                       const Explanation explanation = explain(directory, test::noRules(), request);
+                       EXPECT_EQ(explanation.decision, decide(directory, test::noRules(), request));
                        ASSERT_EQ(explanation.stages.size(), 7U);
                        EXPECT_EQ(std::ranges::count_if(explanation.stages, &StageRecord::isDecisive), 1);
                        for (const StageRecord& record : explanation.stages) {
@@ -255,7 +258,7 @@ TEST(PlacementProperty, ExplainsTheDecisionItMakes) {
 TEST(PlacementProperty, GivesEveryTargetOfTheFarmOneVerdict) {
     forRandomFarms(
         2'000, 4, [](const ModelFarm& made, const directory::Directory& directory, const PlacementRequest& request) {
-            const Explanation explanation = explain(directory, request);
+            const Explanation explanation = explain(directory, test::noRules(), request);
             const Oracle oracle(made);
             const auto inFarm = [&](const model::Target& target) { return target.farm == request.farm; };
             EXPECT_EQ(explanation.candidates.size(),
@@ -310,7 +313,7 @@ TEST(PlacementProperty, StaysRightThroughManyPlacementsAndLogoffs) {
         PlacementRequest request;
         request.farm = session.farm;
         request.user = session.user;
-        const Decision decision = decide(directory, request);
+        const Decision decision = decide(directory, test::noRules(), request);
         ASSERT_EQ(textOf(directory, decision), Oracle(made).decide(request.farm, request.user)) << "step " << step;
         if (decision.outcome == Outcome::Placed) {
             session.target = directory.target(decision.target).value.name;

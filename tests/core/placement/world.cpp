@@ -1,6 +1,10 @@
 #include "world.h"
 
 #include <fmt/format.h>
+#include <gtest/gtest.h>
+
+#include "core/placement/programs.h"
+#include "core/policy/toml_text.h"
 
 namespace farmwarden::test {
 
@@ -85,17 +89,20 @@ placement::PlacementRequest World::request(std::string_view farm, std::string_vi
 }
 
 placement::Decision World::decide(std::string_view farm, std::string_view user) const {
-    return placement::decide(directory, request(farm, user));
+    return placement::decide(directory, *program, request(farm, user));
 }
 
 placement::Explanation World::explain(std::string_view farm, std::string_view user) const {
-    return placement::explain(directory, request(farm, user));
+    return placement::explain(directory, *program, request(farm, user));
 }
 
 std::string World::answer(std::string_view farm, std::string_view user) const {
     const placement::Decision decision = decide(farm, user);
     if (decision.outcome == placement::Outcome::Refused) {
         return fmt::format("refused {}", placement::toText(decision.refusal));
+    }
+    if (decision.outcome == placement::Outcome::External) {
+        return "external " + model::toText(program->rule(decision.rule).action.address);
     }
     return fmt::format("{} {}", placement::toText(decision.outcome), directory.target(decision.target).value.name);
 }
@@ -108,6 +115,32 @@ void World::carryOut(const placement::Decision& decision, std::string_view user)
     if (decision.outcome == placement::Outcome::Placed) {
         session(user, directory.target(decision.target).value.name, SessionState::Pending);
     }
+}
+
+World& World::policy(std::string_view toml) {
+    const policy::Parsed parsed = policy::parseToml(toml);
+    EXPECT_FALSE(parsed.hasErrors()) << parsed.diagnostics.front().message;
+    program = policy::compile(parsed.document, zones);
+    placement::orderByPolicy(directory, *program);
+    return *this;
+}
+
+const policy::Program& noRules() {
+    static const policy::ZoneCatalogue kZones;
+    static const auto kProgram = policy::compile({}, kZones);
+    return *kProgram;
+}
+
+World& World::tag(std::string_view target, std::vector<std::string> tags) {
+    model::Target value = directory.target(directory.findTarget(target)).value;
+    value.tags = std::move(tags);
+    apply(model::TargetDefined{value});
+    return *this;
+}
+
+World& World::load(std::string_view target, std::uint32_t load) {
+    apply(model::TargetLoadReported{std::string(target), load, directory.target(directory.findTarget(target)).sessions.total()});
+    return *this;
 }
 
 std::string toText(const placement::Explanation& explanation) {

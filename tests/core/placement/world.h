@@ -41,7 +41,14 @@ public:
     // The decision carried out, as the broker would: ends what is superseded, adds a pending session.
     void carryOut(const placement::Decision& decision, std::string_view user);
 
+    // The rules of a policy in force, from its TOML.
+    World& policy(std::string_view toml);
+    World& tag(std::string_view target, std::vector<std::string> tags);
+    World& load(std::string_view target, std::uint32_t load);
+
     directory::Directory directory;
+    policy::ZoneCatalogue zones;
+    std::shared_ptr<const policy::Program> program = policy::compile({}, zones);
 
 private:
     void apply(model::EventBody body);
@@ -49,6 +56,9 @@ private:
     std::uint64_t m_nextId = 1;
     std::uint64_t m_revision = 0;
 };
+
+// A policy without rules.
+const policy::Program& noRules();
 
 // An explanation as text: one line a stage, one a candidate.
 std::string toText(const placement::Explanation& explanation);

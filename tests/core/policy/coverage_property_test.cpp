@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include <cstdlib>
 #include <random>
 
 #include "core/policy/json_text.h"
@@ -35,9 +36,10 @@ protected:
     std::mt19937 m_random;
 };
 
-// 5 x 20,000 policies.
+// 5 x 20,000 policies when FARMWARDEN_EXHAUSTIVE is set, which takes about 20 seconds; a fifth of them otherwise.
 TEST_P(CoverageProperty, VerdictsAreThoseOfBruteForce) {
-    for (int round = 0; round < 20'000 && !HasFatalFailure(); ++round) {
+    const int rounds = std::getenv("FARMWARDEN_EXHAUSTIVE") != nullptr ? 20'000 : 4'000;
+    for (int round = 0; round < rounds && !HasFatalFailure(); ++round) {
         checkOne(SmallWorld::random(pick()), 5);
     }
 }

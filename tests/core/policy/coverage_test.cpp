@@ -1,6 +1,7 @@
 // Coverage by example; coverage_property_test.cpp has the oracle.
 
 #include "core/policy/coverage.h"
+#include "core/policy/coverage_text.h"
 
 #include <gtest/gtest.h>
 
@@ -161,6 +162,19 @@ TEST_F(CoverageOf, ValidityLeavesALaterRuleItsFuture) {
     add({});
     EXPECT_EQ(last(), "partly-shadowed by r0");
     EXPECT_EQ(coverage().rules()[1].live->at, kNow + days(30));
+}
+
+TEST_F(CoverageOf, SaysWhatIsTheMatterAndWhatToDo) {
+    add({in(Dimension::User, {"ana"})});
+    add({in(Dimension::User, {"ANA"}), in(Dimension::Farm, {"X"})}).range = {7, 3, 9, 4};
+    const auto diagnostics = diagnosticsOf(coverage());
+    ASSERT_EQ(diagnostics.size(), 1U);
+    EXPECT_EQ(diagnostics[0].severity, base::Severity::Warning);
+    EXPECT_EQ(diagnostics[0].code, "rule-fully-shadowed");
+    EXPECT_EQ(diagnostics[0].message, "rule r1 never decides anything: earlier rules take all of its requests (r0)");
+    EXPECT_EQ(diagnostics[0].hint, "move it in front of r0, or delete it");
+    EXPECT_EQ(diagnostics[0].range.line, 7U);
+    EXPECT_EQ(diagnostics[0].subject, "r1");
 }
 
 TEST_F(CoverageOf, ClaimsNothingWhenTheBudgetRunsOut) {

@@ -143,6 +143,25 @@ TEST(TomlReader, RefusesDepthThatTomlPlusPlusWouldFollow) {
         << "texts and comments may have dots";
 }
 
+// toml++ takes for granted that somebody looked at these before, and asserts it.
+TEST(TomlReader, RefusesWhatTomlPlusPlusAsserts) {
+    for (const std::string_view header :
+         {"[=]", "[", "[\n]", " [\r\n", "[[\n", "[[ =", "[[[a]]]", "[\xC3\xA9]", "[#", "[ [ }", "[[,"}) {
+        EXPECT_TRUE(toml(header).ends_with(" syntax")) << header << ": " << toml(header);
+    }
+    EXPECT_EQ(toml("a = 2027-01-01T.00:00:00Z\nb = 1"), "1:16-1:17 syntax");
+    EXPECT_EQ(toml("a = [\n[ 1 ],\n[ {} ]]\n[ b ]\n[[ 'c' ]]\n"), "");
+}
+
+// What is left out so that reading can go on may have been the start of a text around the rest.
+TEST(TomlReader, LooksAtTheLimitsAgainAfterMending) {
+    std::string dots = "b";
+    for (int i = 0; i < 400'000; ++i) {
+        dots += ".b";
+    }
+    EXPECT_EQ(toml("a = \"\"\"\\q\n" + dots + " = 1\n\"\"\""), "1:9-1:10 syntax");
+}
+
 TEST(TomlReader, NamesEveryByteThatIsNotUtf8) {
     EXPECT_EQ(toml("a = \"\xE9\"\nb = \"\xFF\xFE\"\n"), "1:6-1:7 invalid-utf8; 2:6-2:8 invalid-utf8");
 }

@@ -68,6 +68,49 @@ TEST(PolicyMerge, ReportsMovesThatContradictEachOther) {
     EXPECT_EQ(orderOf("apq", "apxq", "aqp"), "aqpx !order[\"x\", \"q\"]");
 }
 
+TEST(PolicyMerge, NamesOnlyWhatAContradictionIsAbout) {
+    // Theirs wants q before p and x between them in vain; a to h have nothing to do with it.
+    EXPECT_EQ(orderOf("apbcdqefgh", "apxbcdqefgh", "aqpbcdefgh"), "aqpxbcdefgh !order[\"x\", \"q\"]");
+    // Both moved rules to the top, and b stood between a and c; x and y stay out of it.
+    EXPECT_EQ(orderOf("xyabc", "acxyb", "bxyac"), "acbxy !order[\"a\", \"b\"]");
+}
+
+// More pairs than can be compared, but only one side says anything about the order.
+TEST(PolicyMerge, AnImportBesideASmallEditIsNoContradiction) {
+    Document base;
+    for (int i = 0; i < 15'000; ++i) {
+        base.rules.push_back(rule("old-" + std::to_string(i)));
+    }
+    Document imported = base;
+    for (int i = 0; i < 20'000; ++i) {
+        imported.rules.push_back(rule("new-" + std::to_string(i)));
+    }
+    std::ranges::rotate(imported.rules, imported.rules.begin() + 25'000);
+    Document edited = base;
+    edited.rules[7].name = "edited";
+    Document expected = imported;
+    std::ranges::find(expected.rules, "old-7", &Rule::id)->name = "edited";
+    for (const auto& merged : {merge(base, imported, edited), merge(base, edited, imported)}) {
+        EXPECT_TRUE(merged->conflicts.empty());
+        EXPECT_TRUE(merged->document == expected);
+    }
+}
+
+TEST(PolicyMerge, KeepsOursWhenBothRearrangedMoreThanCanBeCompared) {
+    Document base;
+    for (int i = 0; i < 24'000; ++i) {
+        base.rules.push_back(rule(std::to_string(i)));
+    }
+    Document ours = base;
+    std::ranges::reverse(ours.rules);
+    Document theirs = base;
+    std::ranges::rotate(theirs.rules, theirs.rules.begin() + 12'000);
+    const auto merged = merge(base, ours, theirs);
+    ASSERT_EQ(merged->conflicts.size(), 1U);
+    EXPECT_EQ(merged->conflicts[0].field, "order");
+    EXPECT_TRUE(merged->document == ours);
+}
+
 TEST(PolicyMerge, TakesEachFieldFromWhoChangedIt) {
     Document base;
     base.rules = {rule("a", "f1")};

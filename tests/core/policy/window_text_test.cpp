@@ -37,6 +37,10 @@ TEST(WindowText, SaysWhatIsWrongAndHowToWriteIt) {
     }
 }
 
+TEST(WindowText, ShowsADayThatDoesNotExist) {
+    EXPECT_EQ(formatWindow({{Weekday::Friday, static_cast<Weekday>(9)}, 0, 60}), "Fri,? 00:00-01:00");
+}
+
 TEST(WindowText, EveryStartAndEndComesBack) {
     for (std::uint16_t minute = 0; minute < 1440; ++minute) {
         const Window window{

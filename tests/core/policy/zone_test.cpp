@@ -108,6 +108,23 @@ TEST(Zone, NeverEndsItsSummersFarInTheFuture) {
     EXPECT_EQ(madrid->offsetAt(TimePoint::min()), zone("Europe/Madrid")->offsetAt(utc(1800, 1, 1)));
 }
 
+// A change that no TimePoint can tell: 10^14 seconds from 1970 in the last entry of Kolkata's table.
+TEST(Zone, KnowsNoChangeAfterTheEndOfTime) {
+    auto file = fileOf("Asia/Kolkata");
+    const std::string_view text(reinterpret_cast<const char*>(file.data()), file.size());
+    const std::size_t header = text.find("TZif", 4);
+    ASSERT_NE(header, std::string_view::npos);
+    const std::size_t changes = file[header + 35];
+    const std::size_t last = header + 44 + (changes - 1) * 8;
+    for (std::size_t i = 0; i < 8; ++i) {
+        file[last + i] = static_cast<std::uint8_t>(std::uint64_t{100'000'000'000'000} >> (56 - 8 * i));
+    }
+    const auto zone = Zone::parse("late", file);
+    ASSERT_TRUE(zone);
+    EXPECT_FALSE(zone->nextChange(utc(2026, 1, 1)));
+    EXPECT_FALSE(zone->nextChange(TimePoint::max()));
+}
+
 TEST(Zone, RefusesFilesThatAreDamagedAnywhere) {
     const auto whole = fileOf("Europe/Madrid");
     ASSERT_TRUE(Zone::parse("whole", whole));

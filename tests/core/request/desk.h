@@ -23,6 +23,7 @@ public:
 
     const directory::Directory& directory() const override { return local.directory(); }
     base::IdSource& ids() override { return local.ids(); }
+    placement::Programs& programs() override { return local.programs(); }
     base::Result<void> catchUp() override { return local.catchUp(); }
     void fence(std::optional<store::FencingToken> lease) override { local.fence(lease); }
     void commit(std::vector<model::EventDraft> events, std::vector<store::Expectation> expectations,

@@ -18,6 +18,7 @@ public:
     void onHold(const model::Hold& hold) override { holds.push_back(hold); }
     void onSession(const model::Session& session) override { sessions.push_back(session); }
     void onBroker(const model::Broker&) override {}
+    void onPolicy(const model::PolicyVersion&) override {}
 
     std::vector<model::Farm> farms;
     std::vector<model::Target> targets;

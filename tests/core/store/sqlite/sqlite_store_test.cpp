@@ -248,7 +248,7 @@ TEST_F(SqliteStoreTest, PlainSqlReadsWell) {
 TEST_F(SqliteStoreTest, EventsOfANewerVersionAreReadAsUnknownAndChangeNothing) {
     mustOpen();
     Database(path, OpenMode::ReadWrite)
-        .execute("INSERT INTO journal VALUES (1, 5, 'anna', 'b', 'policy.published', 'policy:1', '{\"rules\":[1]}')");
+        .execute("INSERT INTO journal VALUES (1, 5, 'anna', 'b', 'plugin.installed', 'plugin:1', '{\"rules\":[1]}')");
     const auto store = mustOpen();
     const auto events = store->read({}).value();
     ASSERT_EQ(events.size(), 1U);

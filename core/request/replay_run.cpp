@@ -1,0 +1,50 @@
+#include "core/request/replay_run.h"
+
+#include <algorithm>
+
+namespace farmwarden::request {
+namespace {
+constexpr std::size_t kBatch = 5000;
+}
+
+base::Result<placement::ReplayResult> replay(store::Store& store, const policy::Program& program, const ReplayPeriod& period,
+                                             const std::function<bool(const ReplayProgress&)>& onProgress) {
+    const auto start = store.revisionAt(period.from - base::Duration(1));
+    if (!start) {
+        return std::unexpected(start.error());
+    }
+    const auto end = store.revisionAt(period.to);
+    if (!end) {
+        return std::unexpected(end.error());
+    }
+    directory::Directory directory;
+    if (auto loaded = store.loadStateAt(*start, directory); !loaded) {
+        return std::unexpected(loaded.error());
+    }
+    directory.setRevision(*start);
+    placement::Replay run(directory, program);
+    ReplayProgress progress;
+    progress.ofEvents = end->value > start->value ? end->value - start->value : 0;
+    for (base::Revision at = *start; at < *end;) {
+        const auto events = store.read({.after = at, .limit = std::min<std::size_t>(kBatch, end->value - at.value), .subject = {}});
+        if (!events) {
+            return std::unexpected(events.error());
+        }
+        if (events->empty() || events->front().revision.value != at.value + 1) {
+            return base::fail(base::ErrorCode::NotFound, "the journal was trimmed while it was replayed; choose a later beginning");
+        }
+        for (const model::Event& event : *events) {
+            run.onEvent(event);
+        }
+        at = events->back().revision;
+        progress.events = at.value - start->value;
+        progress.decisions = run.result().decisions;
+        progress.differing = run.result().differing();
+        if (onProgress && !onProgress(progress)) {
+            return base::fail(base::ErrorCode::Refused, "the replay was cancelled after {} of {} events", progress.events, progress.ofEvents);
+        }
+    }
+    return run.takeResult();
+}
+
+}  // namespace farmwarden::request
