@@ -256,15 +256,16 @@ void readLog(Reader& reader, const toml::table& root, Config& config) {
 std::expected<Config, ConfigProblems> parseConfig(const std::string& text, const std::string& fileName) {
     Reader reader(fileName);
     Config config;
-    try {
-        const toml::table root = toml::parse(text, fileName);
+    const toml::parse_result parsed = toml::parse(text, fileName);
+    if (!parsed) {
+        reader.report(parsed.error().source(), std::string(parsed.error().description()));
+    } else {
+        const toml::table& root = parsed.table();
         reader.refuseUnknown(root, "", {"store", "broker", "front_door", "log"});
         readStore(reader, root, config);
         readBroker(reader, root, config);
         readFrontDoor(reader, root, config);
         readLog(reader, root, config);
-    } catch (const toml::parse_error& problem) {
-        reader.report(problem.source(), std::string(problem.description()));
     }
     if (!reader.problems().lines.empty()) {
         return std::unexpected(std::move(reader.problems()));

@@ -3,6 +3,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "core/policy/toml_text.h"
+
 namespace farmwarden::daemon {
 namespace {
 
@@ -90,6 +92,13 @@ leave_running = "yes"
                             HasSubstr("f.toml:9:8: front_door.mode \"magic\" must be child, attached or none"),
                             HasSubstr("leave_running must be true or false, but this is a string"),
                             HasSubstr("the port must be a number from 1 to 65535")));
+}
+
+// A daemon reads both; the library behind them must be set up the same for both.
+TEST(DaemonConfig, IsReadBesidePoliciesInOneProgram) {
+    EXPECT_TRUE(policy::parseToml("format = 1\n").diagnostics.empty());
+    EXPECT_TRUE(policy::parseToml("format = ").hasErrors());
+    EXPECT_THAT(problemsOf("[="), ElementsAre(HasSubstr("f.toml:1:")));
 }
 
 TEST(DaemonConfig, SaysWhereTheSyntaxBreaks) {
