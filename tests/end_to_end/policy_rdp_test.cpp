@@ -34,6 +34,9 @@ protected:
         desk.emplace(rig->storePath());
     }
 
+    // The clients' fallback would hide a broker that is gone.
+    void TearDown() override { EXPECT_TRUE(!rig || rig->isRunning()) << rig->log(); }
+
     // Asks for farm A, as a connection file does.
     RdpClient connect(const RdpUser& user) {
         return RdpClient({.endpoint = rig->endpoint(),

@@ -156,6 +156,7 @@ TEST(PolicySwap, EveryConnectionIsServedAndObeysTheVersionInForceWhileVersionsCh
         EXPECT_TRUE(waitUntil([&] { return count >= before + 10; })) << rig.log();
     }
     EXPECT_TRUE(guest.isOpen()) << "who is in stays in";
+    EXPECT_TRUE(rig.isRunning()) << rig.log();
 
     const auto placements = placementsIn(rig);
     int decided = 0;
