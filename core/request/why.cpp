@@ -23,8 +23,8 @@ bool isWhatHappened(const placement::RecordedDecision& happened, const placement
 }
 
 base::Result<Why> explainDecision(store::Store& store, placement::Programs& programs, base::Revision revision) {
-    const base::Revision basis{revision.value == 0 ? 0 : revision.value - 1};
-    const auto events = store.read({.after = basis, .limit = 1, .subject = {}});
+    const base::Revision before{revision.value == 0 ? 0 : revision.value - 1};
+    const auto events = store.read({.after = before, .limit = 1, .subject = {}});
     if (!events) {
         return std::unexpected(events.error());
     }
@@ -35,6 +35,7 @@ base::Result<Why> explainDecision(store::Store& store, placement::Programs& prog
                           isThere ? "" : ", or the journal no longer reaches there");
     }
     directory::Directory past;
+    const base::Revision basis = happened->basis;
     if (auto loaded = store.loadStateAt(basis, past); !loaded) {
         return std::unexpected(loaded.error());
     }
