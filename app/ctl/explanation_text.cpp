@@ -30,7 +30,7 @@ std::string rulesText(const placement::Explanation& explanation) {
         table.add({trace.id, isTaken ? "*" : " ", text});
         isBehind = isBehind || isTaken;
     }
-    return table.text("") + (passedBy == 0 ? "" : fmt::format("and {} later rules that do not match\n", passedBy));
+    return table.text("") + (passedBy == 0 ? "" : fmt::format("and {} later rule{} not match\n", passedBy, passedBy == 1 ? " that does" : "s that do"));
 }
 
 // Where nothing was chosen there is nothing to come next to: what refused the connection or sent it outside also passed by the targets

@@ -157,7 +157,7 @@ void replayPeriod(Ctl& ctl, const Options& options) {
     for (std::size_t i = 0; i < std::min(rows, result->rows.size()); ++i) {
         json["rows"].push_back(toJson(result->rows[i]));
     }
-    std::string text = fmt::format("{} decisions from {} to {}, {} of them differ\n\n", result->decisions, localTime(period.from),
+    std::string text = fmt::format("{} decision{} from {} to {}, {} of them differ\n\n", result->decisions, result->decisions == 1 ? "" : "s", localTime(period.from),
                                    localTime(period.to), result->differing());
     if (result->withoutGroups != 0) {
         text += fmt::format("The groups of {} users are not on record, though a rule asks for them.\n\n", result->withoutGroups);
