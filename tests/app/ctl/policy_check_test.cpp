@@ -145,6 +145,21 @@ TEST_F(PolicyValidateTest, NoStoreIsAskedWhenNotWanted) {
     EXPECT_EQ(places(findings(path)), (std::vector<std::string>{"6:8 unknown-farm"}));
 }
 
+// docs/policy.md, as an administrator would copy it.
+TEST_F(PolicyCtlTest, TheDocumentedExampleIsValidAndPassesItsTests) {
+    must({"farm", "add", "lab"});
+    must({"target", "add", "lab-1", "--farm", "lab", "--address", "127.0.0.4"});
+    const std::string page = test::readFile(FARMWARDEN_DOCS "/policy.md");
+    const std::size_t begin = page.find("```toml\n") + 8;
+    const std::string path = file("example.toml", page.substr(begin, page.find("```\n", begin) - begin));
+    EXPECT_EQ(ask({"policy", "validate", path}), json::array());
+    EXPECT_EQ(ask({"policy", "test", path})["tests"], 3);
+    for (const json& rule : ask({"policy", "coverage", path})) {
+        EXPECT_THAT(rule["verdict"].get<std::string>(), testing::AnyOf("live", "partly-shadowed", "disabled")) << rule;
+    }
+    EXPECT_EQ(ask({"policy", "publish", path})["warnings"], 0);
+}
+
 TEST_F(PolicyCtlTest, CoverageGivesAVerdictAndAProofForEachRule) {
     const std::string path = file("a.toml", R"(format = 1
 [[rule]]
