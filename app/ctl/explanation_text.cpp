@@ -30,15 +30,18 @@ std::string rulesText(const placement::Explanation& explanation) {
         table.add({trace.id, isTaken ? "*" : " ", text});
         isBehind = isBehind || isTaken;
     }
-    return table.text("") + (passedBy == 0 ? "" : fmt::format("and {} later rule{} not match\n", passedBy, passedBy == 1 ? " that does" : "s that do"));
+    return table.text("") + (passedBy == 0 ? ""
+                                           : fmt::format("and {} later rule{} not match\n", passedBy,
+                                                         passedBy == 1 ? " that does" : "s that do"));
 }
 
-// Where nothing was chosen there is nothing to come next to: what refused the connection or sent it outside also passed by the targets
-// that would have taken it.
+// Where nothing was chosen there is nothing to come next to: what refused the connection or sent it outside also passed
+// by the targets that would have taken it.
 std::string candidateText(const placement::Explanation& explanation, const placement::Candidate& candidate) {
     if (candidate.verdict == placement::Verdict::NotNext && explanation.target.empty()) {
-        return explanation.decision.outcome == placement::Outcome::External ? "not asked: the connection goes outside"
-                                                                            : fmt::format("not asked: {}", candidate.detail);
+        return explanation.decision.outcome == placement::Outcome::External
+                   ? "not asked: the connection goes outside"
+                   : fmt::format("not asked: {}", candidate.detail);
     }
     return placement::describe(candidate);
 }
@@ -48,7 +51,8 @@ std::string candidateText(const placement::Explanation& explanation, const place
 std::string explanationText(const placement::Explanation& explanation) {
     Table stages({"STAGE", "", "WHAT HAPPENED"});
     for (const placement::StageRecord& stage : explanation.stages) {
-        stages.add({std::string(placement::toText(stage.stage)), stage.isDecisive ? "*" : " ", placement::describe(stage)});
+        stages.add(
+            {std::string(placement::toText(stage.stage)), stage.isDecisive ? "*" : " ", placement::describe(stage)});
     }
     Table candidates({"TARGET", ">SESSIONS", ">WEIGHT", "VERDICT"});
     for (const placement::Candidate& candidate : explanation.candidates) {
@@ -70,7 +74,8 @@ std::string whyNot(const placement::Explanation& explanation, const std::string&
     if (index == directory::kNone) {
         throw Failure{kRefused, fmt::format("there was no target \"{}\"", base::sanitized(target, 64))};
     }
-    const auto rules = std::ranges::find(explanation.stages, placement::Stage::RedirectRules, &placement::StageRecord::stage);
+    const auto rules =
+        std::ranges::find(explanation.stages, placement::Stage::RedirectRules, &placement::StageRecord::stage);
     return fmt::format("in farm {}, where the connection did not go: {}", then.target(index).value.farm,
                        rules == explanation.stages.end() ? "" : placement::describe(*rules));
 }

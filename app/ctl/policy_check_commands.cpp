@@ -37,18 +37,22 @@ std::string countsOf(const base::Diagnostics& findings) {
 
 // What validation says that no directory has a part in.
 base::Diagnostics validatedAlone(Ctl& ctl, const PolicyText& policy) {
-    static constexpr std::array<std::string_view, 5> kOfTheDirectory{"unknown-farm", "unknown-target", "unknown-tag", "no-target", "no-capacity"};
+    static constexpr std::array<std::string_view, 5> kOfTheDirectory{"unknown-farm", "unknown-target", "unknown-tag",
+                                                                     "no-target", "no-capacity"};
     const placement::Programs programs;
     const policy::KnownWorld nothing{.farms = {}, .targets = {}, .now = ctl.clock().now(), .zones = programs.zones()};
     base::Diagnostics findings = policy::validate(policy.parsed.document, nothing);
-    std::erase_if(findings, [](const base::Diagnostic& finding) { return std::ranges::find(kOfTheDirectory, finding.code) != kOfTheDirectory.end(); });
+    std::erase_if(findings, [](const base::Diagnostic& finding) {
+        return std::ranges::find(kOfTheDirectory, finding.code) != kOfTheDirectory.end();
+    });
     return policy::together(policy.parsed.diagnostics, findings);
 }
 
 void validate(Ctl& ctl, const Options& options) {
     const PolicyText policy = readPolicy(ctl, options.source);
     const bool isAlone = options.isOffline || !ctl.hasStore();
-    const base::Diagnostics findings = isAlone ? validatedAlone(ctl, policy) : validated(ctl, policy, placement::Programs());
+    const base::Diagnostics findings =
+        isAlone ? validatedAlone(ctl, policy) : validated(ctl, policy, placement::Programs());
     if (isAlone) {
         fmt::print(stderr, "farmwardenctl: no store was asked; farms, targets and tags were not checked\n");
     }
@@ -62,7 +66,8 @@ void validate(Ctl& ctl, const Options& options) {
 std::string described(const policy::Request& request) {
     std::string text;
     const auto add = [&](std::string_view what, const std::string& value) {
-        text += value.empty() ? "" : fmt::format("{}{} {}", text.empty() ? "" : ", ", what, base::sanitized(value, 200));
+        text +=
+            value.empty() ? "" : fmt::format("{}{} {}", text.empty() ? "" : ", ", what, base::sanitized(value, 200));
     };
     add("user", request.user);
     add("domain", request.domain);
@@ -77,7 +82,9 @@ std::string described(const policy::Request& request) {
     return text.empty() ? "any" : text;
 }
 
-std::string names(const policy::RuleCoverage& rule) { return fmt::format("{}{}", fmt::join(rule.by, ", "), rule.areMore ? ", ..." : ""); }
+std::string names(const policy::RuleCoverage& rule) {
+    return fmt::format("{}{}", fmt::join(rule.by, ", "), rule.areMore ? ", ..." : "");
+}
 
 bool hasFinding(Verdict verdict) {
     return verdict != Verdict::Live && verdict != Verdict::PartlyShadowed && verdict != Verdict::Disabled;
@@ -151,7 +158,8 @@ void test(Ctl& ctl, const Options& options) {
             text += fmt::format("        {}\n", mismatch);
         }
     }
-    ctl.print({{"tests", tests.size()}, {"failed", failed}, {"results", results}}, text.empty() ? policy.name + " has no tests" : text);
+    ctl.print({{"tests", tests.size()}, {"failed", failed}, {"results", results}},
+              text.empty() ? policy.name + " has no tests" : text);
     if (failed > 0) {
         throw Failure{kRefused, fmt::format("{} of {} policy tests fail", failed, tests.size())};
     }
@@ -161,15 +169,19 @@ void test(Ctl& ctl, const Options& options) {
 
 void addPolicyCheckCommands(CLI::App& noun, Ctl& ctl) {
     const auto options = std::make_shared<Options>();
-    CLI::App& validateIt = addVerb(noun, "validate", "Say everything that is wrong with a policy, with line and column; exit code 1 on errors");
+    CLI::App& validateIt = addVerb(
+        noun, "validate", "Say everything that is wrong with a policy, with line and column; exit code 1 on errors");
     validateIt.add_option("file", options->source, "A file, TOML or JSON, the number of a version, or -")->required();
-    validateIt.add_flag("--no-store", options->isOffline, "Ask no store: farms, targets and tags are not checked (so, too, where no store was "
-                                                          "made yet)");
+    validateIt.add_flag("--no-store", options->isOffline,
+                        "Ask no store: farms, targets and tags are not checked (so, too, where no store was "
+                        "made yet)");
     validateIt.callback([&ctl, options] { ctl.command = [&ctl, options] { validate(ctl, *options); }; });
-    CLI::App& coverageIt = addVerb(noun, "coverage", "Say for each rule whether it can ever decide anything, with requests that prove it");
+    CLI::App& coverageIt =
+        addVerb(noun, "coverage", "Say for each rule whether it can ever decide anything, with requests that prove it");
     coverageIt.add_option("file", options->source, "A file, the number of a version, or -")->required();
     coverageIt.callback([&ctl, options] { ctl.command = [&ctl, options] { cover(ctl, *options); }; });
-    CLI::App& testIt = addVerb(noun, "test", "Run the policy's own tests on the farms as they are now; exit code 1 when one fails");
+    CLI::App& testIt =
+        addVerb(noun, "test", "Run the policy's own tests on the farms as they are now; exit code 1 when one fails");
     testIt.add_option("file", options->source, "A file, the number of a version, or -")->required();
     testIt.callback([&ctl, options] { ctl.command = [&ctl, options] { test(ctl, *options); }; });
 }

@@ -46,9 +46,12 @@ void diff(Ctl& ctl, const Options& options) {
 }
 
 std::string described(const policy::Conflict& conflict) {
-    const auto side = [](const std::string& text) { return text.empty() ? std::string("nothing there") : base::sanitized(text, 2000); };
-    return fmt::format("{} {}, {}:\n  base   {}\n  ours   {}\n  theirs {}", toJson(conflict)["about"].get<std::string>(),
-                       base::sanitized(conflict.subject, 64), conflict.field, side(conflict.base), side(conflict.ours), side(conflict.theirs));
+    const auto side = [](const std::string& text) {
+        return text.empty() ? std::string("nothing there") : base::sanitized(text, 2000);
+    };
+    return fmt::format("{} {}, {}:\n  base   {}\n  ours   {}\n  theirs {}",
+                       toJson(conflict)["about"].get<std::string>(), base::sanitized(conflict.subject, 64),
+                       conflict.field, side(conflict.base), side(conflict.ours), side(conflict.theirs));
 }
 
 void merge(Ctl& ctl, const Options& options) {
@@ -68,8 +71,8 @@ void merge(Ctl& ctl, const Options& options) {
     ctl.print({{"document", documentJson(merged->document)}, {"conflicts", conflicts}},
               formatted(merged->document, ours.isToml || options.isToml));
     if (!merged->conflicts.empty()) {
-        throw Failure{kRefused, fmt::format("{} conflict{}, settled in favour of ours in what was printed:{}", merged->conflicts.size(),
-                                            merged->conflicts.size() == 1 ? "" : "s", text)};
+        throw Failure{kRefused, fmt::format("{} conflict{}, settled in favour of ours in what was printed:{}",
+                                            merged->conflicts.size(), merged->conflicts.size() == 1 ? "" : "s", text)};
     }
 }
 
@@ -82,18 +85,23 @@ void format(Ctl& ctl, const Options& options) {
 
 void addPolicyFileCommands(CLI::App& noun, Ctl& ctl) {
     const auto options = std::make_shared<Options>();
-    CLI::App& diffIt = addVerb(noun, "diff", "Say what changed from one policy to another; each a file, the number of a version, or -");
+    CLI::App& diffIt = addVerb(
+        noun, "diff", "Say what changed from one policy to another; each a file, the number of a version, or -");
     diffIt.add_option("before", options->first, "The one before")->required();
     diffIt.add_option("after", options->second, "The one after")->required();
     diffIt.callback([&ctl, options] { ctl.command = [&ctl, options] { diff(ctl, *options); }; });
-    CLI::App& mergeIt = addVerb(noun, "merge", "Bring two people's edits of one policy together, by rule, and print the result; exit code 1 when "
-                                               "both changed the same thing");
-    mergeIt.add_option("base", options->first, "What both began with: a file, the number of a version, or -")->required();
+    CLI::App& mergeIt =
+        addVerb(noun, "merge",
+                "Bring two people's edits of one policy together, by rule, and print the result; exit code 1 when "
+                "both changed the same thing");
+    mergeIt.add_option("base", options->first, "What both began with: a file, the number of a version, or -")
+        ->required();
     mergeIt.add_option("ours", options->second, "One edit; it wins where both changed the same thing")->required();
     mergeIt.add_option("theirs", options->third, "The other edit")->required();
     mergeIt.add_flag("--toml", options->isToml, "Print TOML (default: as OURS is)");
     mergeIt.callback([&ctl, options] { ctl.command = [&ctl, options] { merge(ctl, *options); }; });
-    CLI::App& formatIt = addVerb(noun, "format", "Print a policy in its canonical form: equal policies give equal bytes; comments are lost");
+    CLI::App& formatIt = addVerb(
+        noun, "format", "Print a policy in its canonical form: equal policies give equal bytes; comments are lost");
     formatIt.add_option("file", options->first, "A file, the number of a version, or -")->required();
     formatIt.add_flag("--toml", options->isToml, "As TOML (default: JSON)");
     formatIt.callback([&ctl, options] { ctl.command = [&ctl, options] { format(ctl, *options); }; });

@@ -40,18 +40,21 @@ base::TimePoint moment(const std::string& option, const std::string& text, base:
     if (const auto ago = base::parseDuration(text)) {
         return now - *ago;
     }
-    throw Failure{kWrongUsage, fmt::format("{} must be a time such as 2026-11-22T08:30:00Z, or how long ago, such as 24h, not \"{}\"", option,
-                                           base::sanitized(text, 40))};
+    throw Failure{
+        kWrongUsage,
+        fmt::format("{} must be a time such as 2026-11-22T08:30:00Z, or how long ago, such as 24h, not \"{}\"", option,
+                    base::sanitized(text, 40))};
 }
 
 request::ReplayPeriod periodOf(const Options& options, base::TimePoint now) {
     if (options.since.empty()) {
         throw Failure{kWrongUsage, "policy replay: say from when with --since, or which decision with --row"};
     }
-    const request::ReplayPeriod period{moment("--since", options.since, now), options.until.empty() ? now : moment("--until", options.until, now)};
+    const request::ReplayPeriod period{moment("--since", options.since, now),
+                                       options.until.empty() ? now : moment("--until", options.until, now)};
     if (period.to < period.from) {
-        throw Failure{kWrongUsage, fmt::format("the period ends at {}, before it begins at {}", base::formatTime(period.to),
-                                               base::formatTime(period.from))};
+        throw Failure{kWrongUsage, fmt::format("the period ends at {}, before it begins at {}",
+                                               base::formatTime(period.to), base::formatTime(period.from))};
     }
     return period;
 }
@@ -79,7 +82,8 @@ std::string kindsText(const ReplayResult& result) {
     Table table({"DIFFERENCE", ">DECISIONS"});
     for (std::size_t i = 0; i < placement::kDifferences; ++i) {
         if (result.byDifference[i] != 0) {
-            table.add({std::string(placement::toText(static_cast<Difference>(i))), std::to_string(result.byDifference[i])});
+            table.add(
+                {std::string(placement::toText(static_cast<Difference>(i))), std::to_string(result.byDifference[i])});
         }
     }
     return table.text("");
@@ -125,15 +129,15 @@ std::string rowsText(const ReplayResult& result, std::size_t count, const std::s
     Table table({">REVISION", "AT", "USER", "ASKED", "DIFFERENCE", "BEFORE", "AFTER"});
     for (std::size_t i = 0; i < std::min(count, result.rows.size()); ++i) {
         const placement::ReplayRow& row = result.rows[i];
-        table.add({std::to_string(row.revision.value), localTime(row.at), row.user, row.asked, std::string(placement::toText(row.difference)),
-                   described(row.before), described(row.after)});
+        table.add({std::to_string(row.revision.value), localTime(row.at), row.user, row.asked,
+                   std::string(placement::toText(row.difference)), described(row.before), described(row.after)});
     }
     std::string text = "\n" + table.text("");
     if (result.differing() > count) {
         text += fmt::format("and {} more; see --rows\n", result.differing() - count);
     }
-    return text + fmt::format("\nWhy, for one of them: farmwardenctl policy replay {} --row {}\n", base::shellQuoted(source),
-                              result.rows.front().revision.value);
+    return text + fmt::format("\nWhy, for one of them: farmwardenctl policy replay {} --row {}\n",
+                              base::shellQuoted(source), result.rows.front().revision.value);
 }
 
 void replayPeriod(Ctl& ctl, const Options& options) {
@@ -146,7 +150,8 @@ void replayPeriod(Ctl& ctl, const Options& options) {
     base::Result<ReplayResult> result;
     {
         ReplayProgress progress;
-        result = request::replay(store, *program, period, [&](const request::ReplayProgress& now) { return progress.onProgress(now); });
+        result = request::replay(store, *program, period,
+                                 [&](const request::ReplayProgress& now) { return progress.onProgress(now); });
     }
     if (!result) {
         throw failureOf(result.error());
@@ -157,21 +162,24 @@ void replayPeriod(Ctl& ctl, const Options& options) {
     for (std::size_t i = 0; i < std::min(rows, result->rows.size()); ++i) {
         json["rows"].push_back(toJson(result->rows[i]));
     }
-    std::string text = fmt::format("{} decision{} from {} to {}, {} of them differ\n\n", result->decisions, result->decisions == 1 ? "" : "s", localTime(period.from),
-                                   localTime(period.to), result->differing());
+    std::string text = fmt::format("{} decision{} from {} to {}, {} of them differ\n\n", result->decisions,
+                                   result->decisions == 1 ? "" : "s", localTime(period.from), localTime(period.to),
+                                   result->differing());
     if (result->withoutGroups != 0) {
-        text += fmt::format("The groups of {} users are not on record, though a rule asks for them.\n\n", result->withoutGroups);
+        text += fmt::format("The groups of {} users are not on record, though a rule asks for them.\n\n",
+                            result->withoutGroups);
     }
-    ctl.print(json, result->decisions == 0 ? fmt::format("no decisions from {} to {}", localTime(period.from), localTime(period.to))
-                                           : text + kindsText(*result) + countsText("FARM ASKED", result->byAskedFarm) +
-                                                 countsText("GROUP", result->byGroup) + rulesText(*result) + hoursText(*result) +
-                                                 rowsText(*result, rows, options.source));
+    ctl.print(json, result->decisions == 0
+                        ? fmt::format("no decisions from {} to {}", localTime(period.from), localTime(period.to))
+                        : text + kindsText(*result) + countsText("FARM ASKED", result->byAskedFarm) +
+                              countsText("GROUP", result->byGroup) + rulesText(*result) + hoursText(*result) +
+                              rowsText(*result, rows, options.source));
 }
 
 std::string outcomeText(const placement::Explanation& explanation) {
     const bool isInside = !explanation.target.empty();
-    return described({explanation.decision.outcome, explanation.rule, isInside ? explanation.farm : std::string(), explanation.target,
-                      isInside ? std::string() : explanation.address});
+    return described({explanation.decision.outcome, explanation.rule, isInside ? explanation.farm : std::string(),
+                      explanation.target, isInside ? std::string() : explanation.address});
 }
 
 Json sideJson(const placement::Explanation& explanation) {
@@ -186,7 +194,8 @@ Json sideJson(const placement::Explanation& explanation) {
 
 void replayRow(Ctl& ctl, const Options& options) {
     if (!options.since.empty() || !options.until.empty() || !options.rows.empty()) {
-        throw Failure{kWrongUsage, "policy replay: --row shows one decision and goes with none of --since, --until and --rows"};
+        throw Failure{kWrongUsage,
+                      "policy replay: --row shows one decision and goes with none of --since, --until and --rows"};
     }
     const base::Revision revision{number("--row", options.row, 1, std::numeric_limits<std::uint32_t>::max())};
     placement::Programs programs;
@@ -208,25 +217,33 @@ void replayRow(Ctl& ctl, const Options& options) {
                     {"agrees", both->before.isSameAnswer},
                     {"before", sideJson(both->before.again)},
                     {"after", sideJson(both->after)}};
-    ctl.print(json, fmt::format("Revision {}, {}: {} asked for {}. Difference: {}.\n\nBEFORE, by version {}: {}\n\n{}\nAFTER, by {}: {}\n\n{}{}",
-                                revision.value, localTime(asked.at), base::sanitized(asked.user, 256), asked.farm, difference, happened.policy,
-                                outcomeText(both->before.again), explanationText(both->before.again), options.source, outcomeText(both->after),
-                                explanationText(both->after),
-                                both->before.isSameAnswer ? "" : "\nThe decision before does not come out as it is in the journal.\n"));
+    ctl.print(
+        json,
+        fmt::format(
+            "Revision {}, {}: {} asked for {}. Difference: {}.\n\nBEFORE, by version {}: {}\n\n{}\nAFTER, by {}: "
+            "{}\n\n{}{}",
+            revision.value, localTime(asked.at), base::sanitized(asked.user, 256), asked.farm, difference,
+            happened.policy, outcomeText(both->before.again), explanationText(both->before.again), options.source,
+            outcomeText(both->after), explanationText(both->after),
+            both->before.isSameAnswer ? "" : "\nThe decision before does not come out as it is in the journal.\n"));
 }
 
 }  // namespace
 
 void addPolicyReplayCommand(CLI::App& noun, Ctl& ctl) {
     const auto options = std::make_shared<Options>();
-    CLI::App& replayIt = addVerb(noun, "replay", "Make recorded decisions again under a policy and say what would differ; nothing is changed");
+    CLI::App& replayIt = addVerb(
+        noun, "replay", "Make recorded decisions again under a policy and say what would differ; nothing is changed");
     replayIt.add_option("file", options->source, "A file, the number of a version, or -")->required();
     replayIt.add_option("--since", options->since, "Begin of the period: a time, or how long ago, such as 24h");
     replayIt.add_option("--until", options->until, "Its end (default: now)");
-    replayIt.add_option("--rows", options->rows, "How many of the decisions that differ to list (default 20; with --json all, 100000 at most)");
+    replayIt.add_option("--rows", options->rows,
+                        "How many of the decisions that differ to list (default 20; with --json all, 100000 at most)");
     replayIt.add_option("--row", options->row, "Only the decision with this revision, with both of its explanations");
     replayIt.callback([&ctl, options] {
-        ctl.command = [&ctl, options] { options->row.empty() ? replayPeriod(ctl, *options) : replayRow(ctl, *options); };
+        ctl.command = [&ctl, options] {
+            options->row.empty() ? replayPeriod(ctl, *options) : replayRow(ctl, *options);
+        };
     });
 }
 

@@ -12,7 +12,7 @@ namespace {
 using placement::BeforeAfter;
 using placement::Difference;
 
-// What stands in a diff or a conflict is canonical JSON or plain text; as a value where it is JSON.
+// Canonical JSON, as diffs and conflicts have it, as a value.
 Json valueJson(const std::string& text) {
     if (text.empty()) {
         return nullptr;
@@ -23,6 +23,12 @@ Json valueJson(const std::string& text) {
 
 bool isAboutCondition(policy::ChangeKind kind) {
     return kind >= policy::ChangeKind::ConditionAdded && kind <= policy::ChangeKind::ConditionReworded;
+}
+
+// Names, comments and predecessors stand in a change as they are; all else as canonical JSON.
+bool isPlainText(policy::ChangeKind kind) {
+    return kind == policy::ChangeKind::RuleRenamed || kind == policy::ChangeKind::CommentChanged ||
+           kind == policy::ChangeKind::RuleMoved || kind == policy::ChangeKind::TestMoved;
 }
 
 Json differencesJson(const std::array<std::uint64_t, placement::kDifferences>& counts) {
@@ -60,7 +66,8 @@ Json hoursJson(const placement::ReplayResult& result) {
 Json flowsJson(const placement::ReplayResult& result) {
     Json json = Json::array();
     for (const auto& [flow, count] : result.flows) {
-        json.push_back({{"asked", flow.asked}, {"to", toJson(flow.to)}, {"before", count.before}, {"after", count.after}});
+        json.push_back(
+            {{"asked", flow.asked}, {"to", toJson(flow.to)}, {"before", count.before}, {"after", count.after}});
     }
     return json;
 }
@@ -103,7 +110,9 @@ Json toJson(const model::PolicyVersion& version) {
             {"revision", version.revision.value}};
 }
 
-Json documentJson(const policy::Document& document) { return Json::parse(policy::formatJson(document)); }
+Json documentJson(const policy::Document& document) {
+    return Json::parse(policy::formatJson(document));
+}
 
 Json toJson(const policy::Request& request) {
     return {{"user", request.user},
@@ -123,8 +132,8 @@ Json toJson(const policy::Change& change) {
             {"subject", change.subject},
             {"dimension", isAboutCondition(change.kind) ? Json(policy::toText(change.dimension)) : Json(nullptr)},
             {"position", change.position},
-            {"before", valueJson(change.before)},
-            {"after", valueJson(change.after)},
+            {"before", isPlainText(change.kind) ? orNull(change.before) : valueJson(change.before)},
+            {"after", isPlainText(change.kind) ? orNull(change.after) : valueJson(change.after)},
             {"text", policy::describe(change)}};
 }
 

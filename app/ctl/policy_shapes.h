@@ -8,7 +8,8 @@
 #include "core/policy/diff.h"
 #include "core/policy/merge.h"
 
-// The JSON of the policy commands, under the same promise as json_shapes.h: fields may be added; none is ever renamed or left out.
+// The JSON of the policy commands, under the same promise as json_shapes.h: fields may be added; none is ever renamed
+// or left out.
 namespace farmwarden::ctl {
 
 std::string_view toText(base::Severity severity);  // error warning hint

@@ -13,7 +13,9 @@ constexpr std::chrono::milliseconds kInterval{100};
 
 volatile std::sig_atomic_t g_isInterrupted = 0;
 
-void onInterrupt(int) { g_isInterrupted = 1; }
+void onInterrupt(int) {
+    g_isInterrupted = 1;
+}
 
 }  // namespace
 
@@ -38,8 +40,8 @@ bool ReplayProgress::onProgress(const request::ReplayProgress& progress) {
     if (m_isTerminal && now >= m_nextLine) {
         m_nextLine = now + kInterval;
         m_hasLine = true;
-        fmt::print(stderr, "\rreplay: {} of {} events, {} decisions, {} differ\033[K", progress.events, progress.ofEvents, progress.decisions,
-                   progress.differing);
+        fmt::print(stderr, "\rreplay: {} of {} events, {} decisions, {} differ\033[K", progress.events,
+                   progress.ofEvents, progress.decisions, progress.differing);
         std::fflush(stderr);
     }
     return g_isInterrupted == 0;

@@ -6,8 +6,9 @@
 
 #include "core/request/replay_run.h"
 
-// A long replay at a terminal: one line on standard error that keeps changing, and Ctrl+C, which ends the replay and not the program, so
-// that it can say how far it came. A second Ctrl+C ends the program. Lives on the main thread while the replay runs, one at a time.
+// A long replay at a terminal: one line on standard error that keeps changing, and Ctrl+C, which ends the replay and
+// not the program, so that it can say how far it came. A second Ctrl+C ends the program. Lives on the main thread while
+// the replay runs, one at a time.
 namespace farmwarden::ctl {
 
 class ReplayProgress {

@@ -29,11 +29,10 @@ protected:
         // Standard output and error apart: the shell's redirection is the simplest way to have both.
         std::vector<std::string> command{"sh", "-c", "exec \"$0\" \"$@\" 2>\"$ERRORS\" <\"$INPUT\"", FARMWARDENCTL};
         command.insert(command.end(), arguments.begin(), arguments.end());
-        const auto result = test::run({.command = command,
-                                       .environment = {{"FARMWARDEN_STORE", m_store},
-                                                       {"ERRORS", m_folder / "errors"},
-                                                       {"INPUT", input},
-                                                       {"TZ", "UTC"}}});
+        const auto result = test::run(
+            {.command = command,
+             .environment = {
+                 {"FARMWARDEN_STORE", m_store}, {"ERRORS", m_folder / "errors"}, {"INPUT", input}, {"TZ", "UTC"}}});
         EXPECT_TRUE(result) << result.error().message;
         return result ? Output{result->status.code, result->output, test::readFile(m_folder / "errors")} : Output{};
     }

@@ -17,7 +17,8 @@ using testing::HasSubstr;
 std::vector<std::string> places(const json& findings) {
     std::vector<std::string> all;
     for (const json& finding : findings) {
-        all.push_back(fmt::format("{}:{} {}", finding["line"].dump(), finding["column"].dump(), finding["code"].get<std::string>()));
+        all.push_back(fmt::format("{}:{} {}", finding["line"].dump(), finding["column"].dump(),
+                                  finding["code"].get<std::string>()));
     }
     return all;
 }
@@ -29,7 +30,8 @@ protected:
         arguments.insert(arguments.end(), more.begin(), more.end());
         const Output output = run(arguments);
         const json list = json::parse(output.out, nullptr, false);
-        const bool hasErrors = std::ranges::any_of(list, [](const json& finding) { return finding["severity"] == "error"; });
+        const bool hasErrors =
+            std::ranges::any_of(list, [](const json& finding) { return finding["severity"] == "error"; });
         EXPECT_EQ(output.code, hasErrors ? 1 : 0) << output.err;
         return list;
     }
@@ -46,7 +48,8 @@ TEST_F(PolicyValidateTest, AGoodPolicyHasNoFindings) {
 }
 
 TEST_F(PolicyValidateTest, AFindingHasItsLineACaretAndTheRemedy) {
-    const Output text = run({"policy", "validate", file("a.toml", changed("then = { farm = \"cad\" }", "then = { farm = \"cadd\" }"))});
+    const Output text =
+        run({"policy", "validate", file("a.toml", changed("then = { farm = \"cad\" }", "then = { farm = \"cadd\" }"))});
     EXPECT_EQ(text.code, 1);
     EXPECT_THAT(text.out, HasSubstr("a.toml:6:8: error: Rule \"cad-users\": there is no farm \"cadd\" to send to\n"
                                     "  then = { farm = \"cadd\" }\n"
@@ -63,11 +66,15 @@ TEST_F(PolicyValidateTest, AFindingHasItsLineACaretAndTheRemedy) {
 }
 
 TEST_F(PolicyValidateTest, SeveralSyntaxErrorsComeAtOnce) {
-    EXPECT_THAT(places(findingsOf("format = 1\n[[rule]]\nid = \"a\nthen = { farm = \"cad\" }\n[[rule]]\nid = \"b\"\nstrength = maybe\n"
-                                  "then = { farm = \"cadd\" }\n")),
-                testing::IsSupersetOf({"3:8 syntax", "7:12 syntax", "8:8 unknown-farm"}));
-    EXPECT_THAT(places(findings(file("a.json", "{\"format\": 1, \"rules\": [\n{\"id\": },\n{\"id\": \"q\" \"then\": {\"farm\": \"cadd\"}},\n"
-                                               "{\"id\": \"r\", \"then\": 3}]}"))),
+    EXPECT_THAT(
+        places(findingsOf(
+            "format = 1\n[[rule]]\nid = \"a\nthen = { farm = \"cad\" }\n[[rule]]\nid = \"b\"\nstrength = maybe\n"
+            "then = { farm = \"cadd\" }\n")),
+        testing::IsSupersetOf({"3:8 syntax", "7:12 syntax", "8:8 unknown-farm"}));
+    EXPECT_THAT(places(findings(
+                    file("a.json",
+                         "{\"format\": 1, \"rules\": [\n{\"id\": },\n{\"id\": \"q\" \"then\": {\"farm\": \"cadd\"}},\n"
+                         "{\"id\": \"r\", \"then\": 3}]}"))),
                 testing::IsSupersetOf({"2:8 syntax", "3:12 syntax", "3:20 unknown-farm"}));
 }
 
@@ -82,9 +89,9 @@ id = "a"
 when = [{ time = ["Mon-Fri 18:00-08:00", "Mon 20:00-21:00"], zone = "Europe/Madird" }]
 then = { target = ["sh-9"] }
 )");
-    EXPECT_EQ(places(all), (std::vector<std::string>{"4:21 host-bits", "4:48 unknown-farm", "5:20 unknown-tag", "7:1 duplicate-id",
-                                                     "8:9 unknown-zone", "8:19 past-midnight", "8:42 overlapping-windows",
-                                                     "9:20 unknown-target"}));
+    EXPECT_EQ(places(all), (std::vector<std::string>{"4:21 host-bits", "4:48 unknown-farm", "5:20 unknown-tag",
+                                                     "7:1 duplicate-id", "8:9 unknown-zone", "8:19 past-midnight",
+                                                     "8:42 overlapping-windows", "9:20 unknown-target"}));
     EXPECT_THAT(all[0]["hint"], HasSubstr("write 10.0.0.0/8 for the network"));
     EXPECT_EQ(all[5]["severity"], "hint");
     EXPECT_EQ(all[6]["severity"], "warning");
@@ -128,7 +135,8 @@ TEST_F(PolicyValidateTest, AFileOverTheRuleLimitIsRefusedWithTheLimit) {
 }
 
 TEST_F(PolicyValidateTest, WithoutAStoreOnlyTheDirectoryIsLeftUnchecked) {
-    const std::string path = file("a.toml", changed("\"cad-users\"", "\"two words\"") + "[farm.nowhere]\nmax_sessions = 1\n");
+    const std::string path =
+        file("a.toml", changed("\"cad-users\"", "\"two words\"") + "[farm.nowhere]\nmax_sessions = 1\n");
     m_store = m_folder / "not-made-yet.db";
     const Output output = run({"policy", "validate", path, "--json"});
     EXPECT_EQ(output.code, 1);
@@ -177,7 +185,8 @@ then = { target = ["sh-1"] }
 )");
     const json rules = ask({"policy", "coverage", path});
     ASSERT_EQ(rules.size(), 3U);
-    EXPECT_THAT(keys(rules[0]), testing::IsSupersetOf({"rule", "verdict", "by", "more", "condition", "text", "hint", "live", "shadowed"}));
+    EXPECT_THAT(keys(rules[0]), testing::IsSupersetOf({"rule", "verdict", "by", "more", "condition", "text", "hint",
+                                                       "live", "shadowed"}));
     EXPECT_EQ(rules[0]["verdict"], "live");
     EXPECT_TRUE(rules[0]["shadowed"].is_null());
     EXPECT_EQ(rules[1]["verdict"], "fully-shadowed");
@@ -188,8 +197,8 @@ then = { target = ["sh-1"] }
     EXPECT_EQ(rules[2]["verdict"], "partly-shadowed");
     EXPECT_EQ(rules[2]["live"]["user"], "ana");
     EXPECT_THAT(run({"policy", "coverage", path}).out,
-                AllOf(HasSubstr("fully-shadowed: rule floor-two never decides anything"), HasSubstr("  comes to it: user ana"),
-                      HasSubstr("  taken before: user ana")));
+                AllOf(HasSubstr("fully-shadowed: rule floor-two never decides anything"),
+                      HasSubstr("  comes to it: user ana"), HasSubstr("  taken before: user ana")));
 }
 
 // The proof of the coverage analysis, given to the broker's own decision.
@@ -221,10 +230,11 @@ expect = { farm = "cad", rule = "no-interns" }
 )");
     const Output text = run({"policy", "test", path});
     EXPECT_EQ(text.code, 1);
-    EXPECT_EQ(text.out, "ok      cad users come to cad\n"
-                        "FAILED  ben stays\n"
-                        "        rule is none, expected no-interns\n"
-                        "        farm is office, expected cad\n");
+    EXPECT_EQ(text.out,
+              "ok      cad users come to cad\n"
+              "FAILED  ben stays\n"
+              "        rule is none, expected no-interns\n"
+              "        farm is office, expected cad\n");
     EXPECT_THAT(text.err, HasSubstr("1 of 2 policy tests fail"));
     const json all = json::parse(run({"policy", "test", path, "--json"}).out);
     EXPECT_EQ(all["tests"], 2);

@@ -26,8 +26,8 @@ TEST_F(PolicyCtlTest, WhatIsPublishedIsShownWithWhoAndWhy) {
     EXPECT_EQ(published.code, 0) << published.err;
     EXPECT_EQ(published.out, "version 1 is in force: 2 rules\n");
     const json shown = ask({"policy", "show"});
-    EXPECT_THAT(keys(shown), testing::IsSupersetOf({"version", "reason", "author", "at", "base", "restored", "failed_tests",
-                                                    "override_reason", "document"}));
+    EXPECT_THAT(keys(shown), testing::IsSupersetOf({"version", "reason", "author", "at", "base", "restored",
+                                                    "failed_tests", "override_reason", "document"}));
     EXPECT_EQ(shown["version"], 1);
     EXPECT_EQ(shown["base"], 0);
     EXPECT_EQ(shown["reason"], "CAD moves");
@@ -42,7 +42,8 @@ TEST_F(PolicyCtlTest, WhatIsPublishedIsShownWithWhoAndWhy) {
 TEST_F(PolicyCtlTest, WhatShowPrintsIsAPolicyFileAgain) {
     publish();
     const Output toml = run({"policy", "show"});
-    EXPECT_THAT(toml.out, AllOf(StartsWith("# version 1, published by "), HasSubstr("\n[[rule]]\nid = \"cad-users\"\n")));
+    EXPECT_THAT(toml.out,
+                AllOf(StartsWith("# version 1, published by "), HasSubstr("\n[[rule]]\nid = \"cad-users\"\n")));
     EXPECT_EQ(ask({"policy", "diff", "1", file("shown.toml", toml.out)}), json::array());
     const Output text = run({"policy", "show", "1", "--json-text"});
     EXPECT_EQ(text.out, run({"policy", "format", file("a.toml", kPolicy)}).out);
@@ -61,10 +62,11 @@ TEST_F(PolicyCtlTest, PublishTakesStandardInputInEitherFormat) {
 TEST_F(PolicyCtlTest, PublishAnswersWithTheVersionAndItsWarnings) {
     must({"hold", "place", "gpu-1", "--mode", "closed", "--reason", "new driver"});
     const Output text = run({"policy", "publish", file("a.toml", kPolicy)});
-    EXPECT_THAT(text.out, AllOf(StartsWith("version 1 is in force: 2 rules\n"), HasSubstr("a.toml:6:8: warning: Rule \"cad-users\""),
-                                HasSubstr("new driver")));
+    EXPECT_THAT(text.out, AllOf(StartsWith("version 1 is in force: 2 rules\n"),
+                                HasSubstr("a.toml:6:8: warning: Rule \"cad-users\""), HasSubstr("new driver")));
     const json result = ask({"policy", "publish", file("b.toml", kPolicy)});
-    EXPECT_THAT(keys(result), testing::IsSupersetOf({"version", "base", "merged", "rules", "warnings", "failed_tests", "findings"}));
+    EXPECT_THAT(keys(result),
+                testing::IsSupersetOf({"version", "base", "merged", "rules", "warnings", "failed_tests", "findings"}));
     EXPECT_EQ(result["version"], 2);
     EXPECT_EQ(result["warnings"], 1);
     ASSERT_EQ(result["findings"].size(), 1U);
@@ -77,7 +79,8 @@ TEST_F(PolicyCtlTest, AStaleBaseIsRefusedAndSaysWhoPublished) {
     const std::string author = ask({"policy", "show"})["author"];
     const Output stale = run({"policy", "publish", file("b.toml", kPolicy), "--base", "0"});
     EXPECT_EQ(stale.code, 4);
-    EXPECT_THAT(stale.err, AllOf(HasSubstr("version 1 is in force, published by " + author), HasSubstr("(CAD moves)"), HasSubstr("--merge")));
+    EXPECT_THAT(stale.err, AllOf(HasSubstr("version 1 is in force, published by " + author), HasSubstr("(CAD moves)"),
+                                 HasSubstr("--merge")));
     EXPECT_EQ(stale.out, "");
     EXPECT_EQ(run({"policy", "publish", file("b.toml", kPolicy), "--base", "7"}).code, 2);
     EXPECT_EQ(ask({"policy", "history"}).size(), 1U);
@@ -95,7 +98,8 @@ TEST_F(PolicyCtlTest, AStaleBaseCanBeMerged) {
     EXPECT_EQ(document["rules"][1]["when"][0]["user"], (json{"temp-*"}));
     EXPECT_THAT(run({"policy", "history"}).out, HasSubstr("made from version 1 and merged"));
 
-    const std::string other = file("other.toml", changed("then = { farm = \"cad\" }", "then = { target = [\"gpu-1\"] }"));
+    const std::string other =
+        file("other.toml", changed("then = { farm = \"cad\" }", "then = { target = [\"gpu-1\"] }"));
     must({"policy", "publish", other});
     const std::string third = file("third.toml", changed("then = { farm = \"cad\" }", "then = { farm = \"office\" }"));
     const Output conflict = run({"policy", "publish", third, "--base", "3", "--merge"});
@@ -108,7 +112,8 @@ TEST_F(PolicyCtlTest, AFailingTestNeedsAReasonWhichIsKept) {
     const std::string red = file("red.toml", changed("expect = { farm = \"cad\" }", "expect = { farm = \"office\" }"));
     const Output refused = run({"policy", "publish", red});
     EXPECT_EQ(refused.code, 1);
-    EXPECT_THAT(refused.err, AllOf(HasSubstr("1 of 1 policy tests fail"), HasSubstr("cad users come to cad: farm is cad, expected office")));
+    EXPECT_THAT(refused.err, AllOf(HasSubstr("1 of 1 policy tests fail"),
+                                   HasSubstr("cad users come to cad: farm is cad, expected office")));
     EXPECT_EQ(ask({"policy", "history"}), json::array());
     const Output forced = run({"policy", "publish", red, "--override", "test is corrected tomorrow"});
     EXPECT_EQ(forced.code, 0) << forced.err;
@@ -141,15 +146,19 @@ TEST_F(PolicyCtlTest, AVersionThatNoLongerFitsIsNotRestored) {
     must({"farm", "remove", "cad"});
     const Output refused = run({"policy", "restore", "1"});
     EXPECT_EQ(refused.code, 1);
-    EXPECT_THAT(refused.err, AllOf(HasSubstr("version 1 is not published"), HasSubstr("there is no farm \"cad\" to send to")));
+    EXPECT_THAT(refused.err,
+                AllOf(HasSubstr("version 1 is not published"), HasSubstr("there is no farm \"cad\" to send to")));
     EXPECT_EQ(ask({"policy", "show"})["version"], 2);
 }
 
 TEST_F(PolicyCtlTest, PublishTellsEveryErrorAtOnceAndPublishesNothing) {
-    const Output refused = run({"policy", "publish", file("bad.toml", changed("\"cad\"]", "\"cad]") + "[[rule]]\nid = \"x\"\nthen = { farm = \"cadd\" }\n")});
+    const Output refused =
+        run({"policy", "publish",
+             file("bad.toml", changed("\"cad\"]", "\"cad]") + "[[rule]]\nid = \"x\"\nthen = { farm = \"cadd\" }\n")});
     EXPECT_EQ(refused.code, 1);
-    EXPECT_THAT(refused.err, AllOf(HasSubstr("bad.toml:5:28: error: "), HasSubstr("there is no farm \"cadd\" to send to"),
-                                   HasSubstr("did you mean \"cad\"?")));
+    EXPECT_THAT(refused.err,
+                AllOf(HasSubstr("bad.toml:5:28: error: "), HasSubstr("there is no farm \"cadd\" to send to"),
+                      HasSubstr("did you mean \"cad\"?")));
     EXPECT_EQ(ask({"policy", "history"}), json::array());
 }
 
@@ -170,7 +179,9 @@ TEST_F(PolicyCtlTest, PolicyCommandsRefuseWhatTheyCannotTake) {
         {{"policy", "publish", m_folder / "none.toml"}, 1, "none.toml cannot be read: No such file"},
         {{"policy", "publish", m_folder / ""}, 1, "cannot be read: Is a directory"},
         {{"policy", "publish", good, "--base", "-1"}, 2, "the policy's version must be from 0"},
-        {{"policy", "publish", good, "--reason", std::string(501, 'x')}, 2, "reason must be one line of at most 500 bytes"},
+        {{"policy", "publish", good, "--reason", std::string(501, 'x')},
+         2,
+         "reason must be one line of at most 500 bytes"},
         {{"policy", "publish", good, "--reason", "two\nlines"}, 2, "reason must be one line"},
         {{"policy", "restore", "0"}, 2, "must be from 1"},
         {{"policy", "restore", "9"}, 1, "there is no policy version 9"},
@@ -186,7 +197,8 @@ TEST_F(PolicyCtlTest, PolicyCommandsRefuseWhatTheyCannotTake) {
     for (const Bad& bad : all) {
         const Output output = run(bad.arguments);
         EXPECT_EQ(output.code, bad.code) << testing::PrintToString(bad.arguments) << output.err;
-        EXPECT_THAT(output.err, AllOf(StartsWith("farmwardenctl: "), HasSubstr(bad.message))) << testing::PrintToString(bad.arguments);
+        EXPECT_THAT(output.err, AllOf(StartsWith("farmwardenctl: "), HasSubstr(bad.message)))
+            << testing::PrintToString(bad.arguments);
         EXPECT_EQ(output.out, "");
     }
     EXPECT_EQ(ask({"policy", "history"}).size(), 1U);
@@ -211,11 +223,12 @@ TEST_F(PolicyCtlTest, WhyNotNamesTheRuleThatLedElsewhere) {
     EXPECT_THAT(run({"session", "why", id, "--target", "sh-9"}).err, HasSubstr("there was no target \"sh-9\""));
     EXPECT_EQ(run({"place", "--farm", "office", "--user", "ben", "--no-groups", "--target", "sh-2"}).out,
               "sh-2: equally loaded, its name comes later\n");
-    EXPECT_THAT(run({"session", "why", id}).out, AllOf(HasSubstr("cad-users  *  matches\n"), HasSubstr("and 1 later rule that does not match\n")));
+    EXPECT_THAT(run({"session", "why", id}).out,
+                AllOf(HasSubstr("cad-users  *  matches\n"), HasSubstr("and 1 later rule that does not match\n")));
     const Output refused = run({"place", "--farm", "office", "--user", "intern-7", "--group", "x", "--explain"});
     EXPECT_EQ(refused.code, 1);
-    EXPECT_THAT(refused.out, AllOf(HasSubstr("its groups are x; none of them is one of cad"), HasSubstr("no-interns  *  matches\n"),
-                                   HasSubstr("not asked: refused-by-rule")));
+    EXPECT_THAT(refused.out, AllOf(HasSubstr("its groups are x; none of them is one of cad"),
+                                   HasSubstr("no-interns  *  matches\n"), HasSubstr("not asked: refused-by-rule")));
 }
 
 }  // namespace

@@ -22,13 +22,30 @@ void appendDecisions(const std::string& path, base::SessionId session) {
     const auto store = store::openStore(path, store::Access::ReadWrite, clock);
     ASSERT_TRUE(store) << store.error().message;
     const auto facts = [](std::vector<std::string> groups, const std::string& rule) {
-        return model::RuleFacts{.groups = std::move(groups), .areGroupsKnown = true, .program = {}, .tags = {}, .policy = 1, .rule = rule, .possibleRule = {}};
+        return model::RuleFacts{.groups = std::move(groups),
+                                .areGroupsKnown = true,
+                                .program = {},
+                                .tags = {},
+                                .policy = 1,
+                                .rule = rule,
+                                .possibleRule = {}};
     };
-    model::SessionReconnected back{.id = session, .user = "ana", .target = "gpu-1", .client = {}, .clientName = {}, .connection = "c1", .basis = {}};
+    model::SessionReconnected back{.id = session,
+                                   .user = "ana",
+                                   .target = "gpu-1",
+                                   .client = {},
+                                   .clientName = {},
+                                   .connection = "c1",
+                                   .basis = {}};
     back.askedFarm = "office";
     back.facts = facts({"cad"}, "cad-users");
-    model::ConnectionRefused refused{.farm = "office", .user = "intern-1", .client = {}, .connection = "c2", .code = "refused-by-rule",
-                                     .message = "interns use the lab", .basis = {}};
+    model::ConnectionRefused refused{.farm = "office",
+                                     .user = "intern-1",
+                                     .client = {},
+                                     .connection = "c2",
+                                     .code = "refused-by-rule",
+                                     .message = "interns use the lab",
+                                     .basis = {}};
     refused.facts = facts({}, "no-interns");
     model::ConnectionSentOutside outside;
     outside.farm = "office";
@@ -36,7 +53,8 @@ void appendDecisions(const std::string& path, base::SessionId session) {
     outside.facts = facts({}, "partner");
     outside.address = *model::parseEndpoint("gw.example:3390");
     store::Append append{.broker = "b", .events = {}, .reservation = {}, .expectations = {}, .lease = {}};
-    for (const model::EventBody& body : {model::EventBody(back), model::EventBody(refused), model::EventBody(outside)}) {
+    for (const model::EventBody& body :
+         {model::EventBody(back), model::EventBody(refused), model::EventBody(outside)}) {
         append.events.push_back({clock.now(), "b", body});
     }
     ASSERT_TRUE((*store)->appendAndWait(std::move(append)));
@@ -44,11 +62,15 @@ void appendDecisions(const std::string& path, base::SessionId session) {
 
 class PolicyReplayTest : public PolicyCtlTest {
 protected:
-    // Six decisions of every outcome: ana by a rule, and once more back to her session; ben and cleo by none; one refused, one outside.
+    // Six decisions of every outcome: ana by a rule, and once more back to her session; ben and cleo by none; one
+    // refused, one outside.
     void SetUp() override {
         PolicyCtlTest::SetUp();
-        publish(std::string(kPolicy) + "[[rule]]\nid = \"partner\"\nwhen = [{ user = [\"partner-*\"] }]\nthen = { external = \"gw.example:3390\" }\n");
-        const std::string ana = ask({"place", "--farm", "office", "--user", "ana", "--group", "cad", "--commit"})["session"];
+        publish(std::string(kPolicy) +
+                "[[rule]]\nid = \"partner\"\nwhen = [{ user = [\"partner-*\"] }]\nthen = { external = "
+                "\"gw.example:3390\" }\n");
+        const std::string ana =
+            ask({"place", "--farm", "office", "--user", "ana", "--group", "cad", "--commit"})["session"];
         must({"place", "--farm", "office", "--user", "ben", "--no-groups", "--commit"});
         must({"place", "--farm", "cad", "--user", "cleo", "--no-groups", "--commit"});
         appendDecisions(m_store, *base::parseSessionId(ana));
@@ -72,8 +94,9 @@ TEST_F(PolicyReplayTest, AnUnchangedPolicyDiffersNowhere) {
 TEST_F(PolicyReplayTest, SaysWhatWouldDifferAndByWhat) {
     const json before = ask({"broker", "status"})["revision"];
     const json all = ask({"policy", "replay", draft(), "--since", "1h"});
-    EXPECT_THAT(keys(all), testing::IsSupersetOf({"policy", "from", "to", "decisions", "differing", "without_groups", "by_difference", "by_farm",
-                                                  "by_group", "by_rule", "by_target", "by_hour", "flows", "rows"}));
+    EXPECT_THAT(keys(all), testing::IsSupersetOf({"policy", "from", "to", "decisions", "differing", "without_groups",
+                                                  "by_difference", "by_farm", "by_group", "by_rule", "by_target",
+                                                  "by_hour", "flows", "rows"}));
     EXPECT_EQ(all["decisions"], 6);
     EXPECT_EQ(all["differing"], 4);
     EXPECT_EQ(all["by_difference"]["other-farm"], 2);
@@ -94,8 +117,9 @@ TEST_F(PolicyReplayTest, SaysWhatWouldDifferAndByWhat) {
     EXPECT_EQ(ask({"policy", "replay", draft(), "--since", "1h", "--rows", "1"})["rows"].size(), 1U);
     const Output text = run({"policy", "replay", draft(), "--since", "1h", "--rows", "1"});
     EXPECT_EQ(text.code, 0) << "a difference is an answer";
-    EXPECT_THAT(text.out, AllOf(HasSubstr("4 of them differ"), HasSubstr("other-farm           2"), HasSubstr("gpu-1 in cad (rule cad-users)"),
-                                HasSubstr("and 3 more; see --rows"), HasSubstr("--row " + row["revision"].dump())));
+    EXPECT_THAT(text.out, AllOf(HasSubstr("4 of them differ"), HasSubstr("other-farm           2"),
+                                HasSubstr("gpu-1 in cad (rule cad-users)"), HasSubstr("and 3 more; see --rows"),
+                                HasSubstr("--row " + row["revision"].dump())));
     EXPECT_EQ(text.err, "") << "no progress where nobody watches";
 }
 
@@ -109,9 +133,11 @@ TEST_F(PolicyReplayTest, ARowComesWithBothTraces) {
     EXPECT_EQ(row["before"]["stages"].size(), 7U);
     EXPECT_EQ(row["after"]["farm"], "office");
     EXPECT_EQ(row["after"]["rules"][0]["finding"], "matched");
-    EXPECT_THAT(run({"policy", "replay", draft(), "--row", revision}).out,
-                AllOf(HasSubstr("ana asked for office. Difference: other-farm."), HasSubstr("BEFORE, by version 1: gpu-1 in cad (rule cad-users)"),
-                      HasSubstr("rule cad-users -> farm cad"), HasSubstr("AFTER, by "), HasSubstr("rule cad-users -> farm office")));
+    EXPECT_THAT(
+        run({"policy", "replay", draft(), "--row", revision}).out,
+        AllOf(HasSubstr("ana asked for office. Difference: other-farm."),
+              HasSubstr("BEFORE, by version 1: gpu-1 in cad (rule cad-users)"), HasSubstr("rule cad-users -> farm cad"),
+              HasSubstr("AFTER, by "), HasSubstr("rule cad-users -> farm office")));
 }
 
 // Also for one who came back to a session: row and replay agree on every decision.
@@ -221,13 +247,15 @@ TEST_F(PolicyReplayTest, AtATerminalItShowsProgressAndEndsOnInterrupt) {
     for (int attempt = 0; attempt < 10; ++attempt) {
         Terminal terminal;
         ASSERT_NE(terminal.name(), "");
-        auto replay = test::Process::start({.command = {"sh", "-c", "exec \"$0\" \"$@\" 2>\"$TERMINAL\"", FARMWARDENCTL, "policy", "replay", "1",
-                                                        "--since", "1h"},
-                                            .environment = {{"FARMWARDEN_STORE", m_store}, {"TERMINAL", terminal.name()}},
-                                            .output = m_folder / "replay"});
+        auto replay =
+            test::Process::start({.command = {"sh", "-c", "exec \"$0\" \"$@\" 2>\"$TERMINAL\"", FARMWARDENCTL, "policy",
+                                              "replay", "1", "--since", "1h"},
+                                  .environment = {{"FARMWARDEN_STORE", m_store}, {"TERMINAL", terminal.name()}},
+                                  .output = m_folder / "replay"});
         ASSERT_TRUE(replay);
-        ASSERT_TRUE(test::waitUntil([&] { return terminal.text().find(" events, 6 decisions, 0 differ") != std::string::npos; },
-                                    test::kPatience, std::chrono::milliseconds(1)))
+        ASSERT_TRUE(
+            test::waitUntil([&] { return terminal.text().find(" events, 6 decisions, 0 differ") != std::string::npos; },
+                            test::kPatience, std::chrono::milliseconds(1)))
             << terminal.text();
         replay->signal(SIGINT);
         const auto status = replay->waitForExit();
