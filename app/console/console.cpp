@@ -7,6 +7,7 @@
 #include <cstdio>
 
 #include "app/console/sources.h"
+#include "core/base/time_text.h"
 #include "ui/views/page.h"
 #include "ui/views/welcome_page.h"
 
@@ -134,6 +135,7 @@ void Console::showWindow() {
     if (!m_options.select.isEmpty()) {
         m_window->follow(m_options.select);
     }
+    goToMoment();
     m_window->show();
     if (m_welcome) {
         // It may be the one whose button led here.
@@ -143,6 +145,19 @@ void Console::showWindow() {
     if (m_options.isOneShot()) {
         shootWhenReady();
     }
+}
+
+void Console::goToMoment() {
+    if (m_options.at.isEmpty()) {
+        return;
+    }
+    const std::string text = std::exchange(m_options.at, {}).toStdString();
+    const auto ago = base::parseDuration(text);
+    const auto at = ago ? std::optional(m_clock.now() - *ago) : base::parseTime(text);
+    // Once the pages have something to show: the past is where they go from there.
+    connect(
+        &m_workspace->views(), &bridge::LiveViews::farmsChanged, m_window.get(),
+        [this, at] { m_workspace->time().goTo(*at); }, Qt::SingleShotConnection);
 }
 
 void Console::chooseStore() {

@@ -36,6 +36,7 @@ private:
     void onFailed(const QString& message);
     void showWelcome(const QString& problem);
     void showWindow();
+    void goToMoment();
     void shootWhenReady();
     void shoot();
     void save();

@@ -3,6 +3,8 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 
+#include "core/base/time_text.h"
+
 namespace farmwarden::console {
 namespace {
 
@@ -40,11 +42,16 @@ std::variant<Options, Message> parseOptions(const QStringList& arguments) {
                                   Texts::tr("Open an invented farm that moves. Nothing is kept."));
     const QCommandLineOption seed(QStringLiteral("seed"), Texts::tr("Another invented farm for each number."),
                                   QStringLiteral("N"), QStringLiteral("1"));
-    const QCommandLineOption page(QStringLiteral("page"), Texts::tr("Page to show: farms or sessions."),
+    const QCommandLineOption page(QStringLiteral("page"),
+                                  Texts::tr("Page to show: overview, farms, sessions or activity."),
                                   QStringLiteral("PAGE"));
     const QCommandLineOption select(
         QStringLiteral("select"), Texts::tr("What to select: target:NAME, farm:NAME, session:ID, or sessions:FILTER."),
         QStringLiteral("LINK"));
+    const QCommandLineOption at(
+        QStringLiteral("at"),
+        Texts::tr("Moment to show instead of now: a time (RFC 3339), or how long ago, such as 90m."),
+        QStringLiteral("TIME"));
     const QCommandLineOption theme(QStringLiteral("theme"), Texts::tr("light, dark or system."),
                                    QStringLiteral("THEME"));
     const QCommandLineOption screenshot(QStringLiteral("screenshot"),
@@ -52,7 +59,7 @@ std::variant<Options, Message> parseOptions(const QStringList& arguments) {
     const QCommandLineOption describe(QStringLiteral("describe"), Texts::tr("Print what the window shows and end."));
     const QCommandLineOption size(QStringLiteral("size"), Texts::tr("Size of the window, such as 1600x1000."),
                                   QStringLiteral("WxH"));
-    parser.addOptions({demo, seed, page, select, theme, screenshot, describe, size});
+    parser.addOptions({demo, seed, page, select, at, theme, screenshot, describe, size});
     if (!parser.parse(arguments)) {
         return wrongUsage(parser.errorText());
     }
@@ -77,10 +84,20 @@ std::variant<Options, Message> parseOptions(const QStringList& arguments) {
         return wrongUsage(Texts::tr("--seed wants a number, not \"%1\".").arg(parser.value(seed)));
     }
     options.page = parser.value(page);
-    if (!options.page.isEmpty() && options.page != u"farms" && options.page != u"sessions") {
-        return wrongUsage(Texts::tr("There is no page \"%1\"; there are farms and sessions.").arg(options.page));
+    const QStringList kPages{QStringLiteral("overview"), QStringLiteral("farms"), QStringLiteral("sessions"),
+                             QStringLiteral("activity")};
+    if (!options.page.isEmpty() && !kPages.contains(options.page)) {
+        return wrongUsage(
+            Texts::tr("There is no page \"%1\"; there are %2.").arg(options.page, kPages.join(QStringLiteral(", "))));
     }
     options.select = parser.value(select);
+    options.at = parser.value(at);
+    const std::string moment = options.at.toStdString();
+    if (!moment.empty() && !base::parseTime(moment) && !base::parseDuration(moment)) {
+        return wrongUsage(
+            Texts::tr("--at wants a time such as 2026-11-22T10:40:00Z, or how long ago, such as 90m, not \"%1\".")
+                .arg(options.at));
+    }
     options.theme = parser.value(theme);
     if (!options.theme.isEmpty() && options.theme != u"light" && options.theme != u"dark" &&
         options.theme != u"system") {

@@ -16,6 +16,7 @@ struct Options {
     std::uint64_t seed = 1;
     QString page;
     QString select;             // "target:sh-01", "farm:office", "sessions:state:active"
+    QString at;                 // a time, or how long ago; empty: now
     QString theme;              // empty: as remembered
     QString screenshot;         // write a picture of the window and end
     bool isDescribing = false;  // print what the window shows and end

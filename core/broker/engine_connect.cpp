@@ -94,13 +94,13 @@ void Engine::place(Attempt attempt) {
     if (farm.sessions == model::SessionRule::Single && !session.user.empty()) {
         append.reservation = store::Reservation{farm.name, session.user, session.id};
     }
-    // The placement comes first, so that the state before it is the state that it was decided on.
-    append.events.push_back({attempt.request.at, m_settings.name,
-                             model::SessionPlaced{session, attempt.request.farm, m_directory.revision(), factsOf(attempt)}});
+    SessionId superseded;
     if (decision.superseded != kNone) {
-        const SessionId old = m_directory.sessions().at(decision.superseded).id;
-        append.events.push_back(draft(model::SessionEnded{old, session.user, "superseded", false}));
+        superseded = m_directory.sessions().at(decision.superseded).id;
+        append.events.push_back(draft(model::SessionEnded{superseded, session.user, "superseded", false}));
     }
+    append.events.push_back({attempt.request.at, m_settings.name,
+                             model::SessionPlaced{session, attempt.request.farm, m_directory.revision(), factsOf(attempt), superseded}});
     m_byConnection[attempt.connection] = {session.id, m_clock.now()};
     this->append(std::move(append), [this, answer, done = std::move(attempt.done)](const store::AppendResult& result) {
         if (!result) {

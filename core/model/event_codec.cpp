@@ -60,7 +60,7 @@ struct Fields {
     template <typename V> static void of(V& v, auto& e) requires requires { e.target.weight; } { describe(v, e.target); }
     template <typename V> static void of(V& v, auto& e) requires requires { e.policy.document; } { describe(v, e.policy); }
     template <typename V> static void of(V& v, auto& e) requires requires { e.session; } {
-        describe(v, e.session), v("asked_farm", e.askedFarm), v("basis", e.basis), describe(v, e.facts);
+        describe(v, e.session), v("asked_farm", e.askedFarm), v("basis", e.basis), describe(v, e.facts), v("superseded", e.superseded);
     }
     template <typename V, typename T> static void plain(V& v, T& e) {
         if constexpr (requires { e.id; }) v("id", e.id);

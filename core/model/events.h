@@ -82,6 +82,7 @@ struct SessionPlaced {  // pending from here on; counts at once
     std::string askedFarm;   // the farm that the client named; may differ from session.farm
     Revision basis;          // the decision was made on the directory at this revision
     RuleFacts facts = {};
+    SessionId superseded = {};  // the user's former session in the farm: the event just before this one ends it, in one transaction
 };
 struct SessionReconnected {  // the client is being sent back to its session; the state changes when it has arrived
     static constexpr std::string_view kKind = "session.reconnected";

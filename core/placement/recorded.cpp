@@ -79,6 +79,8 @@ std::optional<RecordedDecision> recordedDecision(const model::Event& event) {
     auto decision = std::visit(Recall{event.at}, event.body);
     if (decision) {
         decision->revision = event.revision;
+        const auto* placed = std::get_if<model::SessionPlaced>(&event.body);
+        decision->basis = {event.revision.value - (placed != nullptr && placed->superseded ? 2 : 1)};
     }
     return decision;
 }

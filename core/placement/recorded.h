@@ -7,11 +7,12 @@
 #include "core/placement/placement.h"
 
 // A decision as the journal has it: what was asked, what the rules knew, what was answered. Re-running it on the state
-// before `revision` under policy version `policy` gives the same answer. Pure functions.
+// at `basis` under policy version `policy` gives the same answer. Pure functions.
 namespace farmwarden::placement {
 
 struct RecordedDecision {
-    base::Revision revision;  // of its event; it was made on the state at revision - 1
+    base::Revision revision;  // of its event
+    base::Revision basis;     // it was made on the state at this revision
     PlacementRequest request;
     std::uint32_t policy = 0;  // the version that decided
     Outcome outcome = Outcome::Refused;

@@ -38,11 +38,25 @@ Replay::Replay(directory::Directory& directory, const policy::Program& program)
 
 void Replay::onEvent(const model::Event& event) {
     if (const auto recorded = recordedDecision(event)) {
-        const Decision decision = decide(m_directory, m_program, recorded->request);
-        m_result.withoutGroups += m_asksForGroups && !recorded->request.areGroupsKnown ? 1 : 0;
-        compare(*recorded, destinationOf(*recorded), destinationOf(decision));
+        decideAgain(*recorded);
     }
-    m_directory.apply(event);
+    if (m_ending) {
+        m_directory.apply(*std::exchange(m_ending, std::nullopt));
+    }
+    if (const auto* ended = std::get_if<model::SessionEnded>(&event.body); ended != nullptr && ended->cause == "superseded") {
+        m_ending = event;
+    } else {
+        m_directory.apply(event);
+    }
+}
+
+void Replay::decideAgain(const RecordedDecision& recorded) {
+    if (m_ending && recorded.basis >= m_ending->revision) {
+        m_directory.apply(*std::exchange(m_ending, std::nullopt));  // it ended for another reason
+    }
+    const Decision decision = decide(m_directory, m_program, recorded.request);
+    m_result.withoutGroups += m_asksForGroups && !recorded.request.areGroupsKnown ? 1 : 0;
+    compare(recorded, destinationOf(recorded), destinationOf(decision));
 }
 
 ReplayResult Replay::takeResult() {

@@ -3,6 +3,7 @@
 #include <array>
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -94,11 +95,13 @@ public:
 private:
     Destination destinationOf(const Decision& decision) const;
     Destination destinationOf(const RecordedDecision& recorded) const;
+    void decideAgain(const RecordedDecision& recorded);
     void compare(const RecordedDecision& recorded, Destination before, Destination after);
 
     directory::Directory& m_directory;
     const policy::Program& m_program;
     bool m_asksForGroups;
+    std::optional<model::Event> m_ending;  // of a session that the next event's placement supersedes: not yet when that was decided
     ReplayResult m_result;
 };
 

@@ -11,8 +11,9 @@
 #include "core/base/diagnostics.h"
 #include "core/model/nouns.h"
 
-// The policy as people write it: ordered redirect rules, balancing and quotas per farm, and the tests that guard them. Plain values; equality
-// ignores source positions. Canonical text is JSON (json_text.h), TOML for people (toml_text.h); resources/policy.schema.json is the published schema.
+// The policy as people write it: ordered redirect rules, balancing and quotas per farm, and the tests that guard them.
+// Plain values; equality ignores source positions. Canonical text is JSON (json_text.h), TOML for people (toml_text.h);
+// resources/policy.schema.json is the published schema.
 namespace farmwarden::policy {
 
 // What a condition looks at. Domain words: user group domain client client_name farm program time tag.
@@ -21,7 +22,8 @@ inline constexpr std::size_t kDimensions = 9;
 
 enum class Weekday : std::uint8_t { Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday };
 
-// Minutes of the week in the condition's time zone: from <= t < to on each of the days; `to` at or before `from` runs past midnight into the next day.
+// Minutes of the week in the condition's time zone: from <= t < to on each of the days; `to` at or before `from` runs
+// past midnight into the next day.
 struct Window {
     std::vector<Weekday> days;
     std::uint16_t fromMinute = 0;  // of the day, 0..1439
@@ -30,8 +32,9 @@ struct Window {
     bool operator==(const Window&) const = default;
 };
 
-// One set; holds when the request's value is in it, or is not in it if negated. User, group, domain, client name and program are compared without
-// case and may end in '*' (prefix). Client is CIDR text. Tag and group hold when the request has any of them.
+// One set; holds when the request's value is in it, or is not in it if negated. User, group, domain, client name and
+// program are compared without case and may end in '*' (prefix). Client is CIDR text. Tag and group hold when the
+// request has any of them.
 struct Condition {
     Dimension dimension = Dimension::User;
     bool isNegated = false;
@@ -39,10 +42,12 @@ struct Condition {
     std::vector<Window> windows;      // time
     std::string zone;                 // time: IANA name; "UTC" if empty
     base::SourceRange range;
-    std::vector<base::SourceRange> valueRanges = {};  // one for each value or window text, where the document was parsed
+    std::vector<base::SourceRange> valueRanges =
+        {};  // one for each value or window text, where the document was parsed
 
     bool operator==(const Condition& other) const {
-        return dimension == other.dimension && isNegated == other.isNegated && values == other.values && windows == other.windows && zone == other.zone;
+        return dimension == other.dimension && isNegated == other.isNegated && values == other.values &&
+               windows == other.windows && zone == other.zone;
     }
 };
 
@@ -50,15 +55,16 @@ enum class ActionKind : std::uint8_t { Farm, Target, Tagged, External, Refuse };
 
 struct Action {
     ActionKind kind = ActionKind::Farm;
-    std::string farm;                   // Farm; for Tagged the farm whose tagged targets are meant (empty: the farm asked for)
-    std::vector<std::string> values;    // Target: names; Tagged: tags, all of which a target must have
-    model::Endpoint address;            // External
-    std::string message;                // Refuse: for the operators
+    std::string farm;  // Farm; for Tagged the farm whose tagged targets are meant (empty: the farm asked for)
+    std::vector<std::string> values;  // Target: names; Tagged: tags, all of which a target must have
+    model::Endpoint address;          // External
+    std::string message;              // Refuse: for the operators
     base::SourceRange range;
     std::vector<base::SourceRange> valueRanges = {};  // one for each value, where the document was parsed
 
     bool operator==(const Action& other) const {
-        return kind == other.kind && farm == other.farm && values == other.values && address == other.address && message == other.message;
+        return kind == other.kind && farm == other.farm && values == other.values && address == other.address &&
+               message == other.message;
     }
 };
 
@@ -79,9 +85,9 @@ struct Rule {
     std::string name;
     bool isEnabled = true;
     std::string comment;
-    std::vector<std::string> tags;                // of the rule itself, for people
-    std::optional<base::TimePoint> validUntil;    // from then on as if disabled
-    std::vector<Condition> conditions;            // all must hold; none: every request
+    std::vector<std::string> tags;              // of the rule itself, for people
+    std::optional<base::TimePoint> validUntil;  // from then on as if disabled
+    std::vector<Condition> conditions;          // all must hold; none: every request
     Action action;
     Strength strength = Strength::Require;
     Reconnect reconnect = Reconnect::Keep;
@@ -89,9 +95,9 @@ struct Rule {
     RulePlaces places = {};
 
     bool operator==(const Rule& other) const {
-        return id == other.id && name == other.name && isEnabled == other.isEnabled && comment == other.comment && tags == other.tags &&
-               validUntil == other.validUntil && conditions == other.conditions && action == other.action && strength == other.strength &&
-               reconnect == other.reconnect;
+        return id == other.id && name == other.name && isEnabled == other.isEnabled && comment == other.comment &&
+               tags == other.tags && validUntil == other.validUntil && conditions == other.conditions &&
+               action == other.action && strength == other.strength && reconnect == other.reconnect;
     }
 };
 
@@ -104,7 +110,8 @@ struct FarmPolicy {
     base::SourceRange range;               // of the farm's name
 
     bool operator==(const FarmPolicy& other) const {
-        return balancing == other.balancing && maxSessions == other.maxSessions && maxSessionsPerUser == other.maxSessionsPerUser;
+        return balancing == other.balancing && maxSessions == other.maxSessions &&
+               maxSessionsPerUser == other.maxSessionsPerUser;
     }
 };
 
@@ -113,7 +120,7 @@ struct Request {
     std::string user;
     std::string domain;
     std::vector<std::string> groups;
-    bool areGroupsKnown = true;      // false: membership could not be asked, three-valued
+    bool areGroupsKnown = true;  // false: membership could not be asked, three-valued
     model::IpAddress client;
     std::string clientName;
     std::string farm;
@@ -128,7 +135,7 @@ struct Request {
 struct PolicyTest {
     std::string name;
     Request request;
-    std::string expectedRule;     // its id
+    std::string expectedRule;  // its id
     std::string expectedFarm;
     std::string expectedTarget;
     std::string expectedAddress;  // external
@@ -136,14 +143,15 @@ struct PolicyTest {
     base::SourceRange range;
 
     bool operator==(const PolicyTest& other) const {
-        return name == other.name && request == other.request && expectedRule == other.expectedRule && expectedFarm == other.expectedFarm &&
-               expectedTarget == other.expectedTarget && expectedAddress == other.expectedAddress && expectsRefusal == other.expectsRefusal;
+        return name == other.name && request == other.request && expectedRule == other.expectedRule &&
+               expectedFarm == other.expectedFarm && expectedTarget == other.expectedTarget &&
+               expectedAddress == other.expectedAddress && expectsRefusal == other.expectsRefusal;
     }
 };
 
 struct Document {
-    std::vector<Rule> rules;                    // in evaluation order, first match wins
-    std::map<std::string, FarmPolicy> farms;    // by name
+    std::vector<Rule> rules;                  // in evaluation order, first match wins
+    std::map<std::string, FarmPolicy> farms;  // by name
     std::vector<PolicyTest> tests;
 
     bool operator==(const Document&) const = default;

@@ -228,8 +228,8 @@ private:
             action.address = *address;
         } else {
             reader.report("bad-address",
-                          fmt::format("{}: {}", reader.owner(), base::sanitized(address.error().message, 300)), {},
-                          node->range);
+                          fmt::format("{}: {}", reader.owner(), base::sanitized(address.error().message, 300)),
+                          "write HOST or HOST:PORT", node->range);
         }
     }
 

@@ -338,9 +338,9 @@ base::Diagnostics together(base::Diagnostics parsed, const base::Diagnostics& va
     const std::size_t known = parsed.size();
     for (const base::Diagnostic& finding : validated) {
         const auto repeats = [&](const base::Diagnostic& earlier) {
-            // A set is empty, too, when what stands in it could not be read.
-            return earlier.range == finding.range ||
-                   (finding.code == "empty-set" && lies(earlier.range, finding.range));
+            // A set is empty, too, when what stands in it could not be read; so is an address.
+            return earlier.range == finding.range || ((finding.code == "empty-set" || finding.code == "bad-address") &&
+                                                      lies(earlier.range, finding.range));
         };
         if (std::none_of(parsed.begin(), parsed.begin() + static_cast<std::ptrdiff_t>(known), repeats)) {
             parsed.push_back(finding);

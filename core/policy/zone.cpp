@@ -190,6 +190,11 @@ void Zone::extendByRule() {
             }
         }
     }
+    if (m_rule) {
+        // From here on the rule alone says what holds, whatever the file lists.
+        std::erase_if(m_changes, [](const OffsetChange& change) { return change.at >= kBeyond; });
+        m_changes.push_back({kBeyond, offsetBeyond(kBeyond)});
+    }
     // Rules with wild times may put the changes of one year behind those of the next.
     std::ranges::stable_sort(m_changes, {}, &OffsetChange::at);
     std::vector<OffsetChange> kept;

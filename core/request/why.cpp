@@ -34,8 +34,8 @@ struct Scene {
 };
 
 base::Result<Scene> sceneOf(store::Store& store, base::Revision revision) {
-    const base::Revision basis{revision.value == 0 ? 0 : revision.value - 1};
-    const auto events = store.read({.after = basis, .limit = 1, .subject = {}});
+    const base::Revision before{revision.value == 0 ? 0 : revision.value - 1};
+    const auto events = store.read({.after = before, .limit = 1, .subject = {}});
     if (!events) {
         return std::unexpected(events.error());
     }
@@ -46,10 +46,10 @@ base::Result<Scene> sceneOf(store::Store& store, base::Revision revision) {
                           isThere ? "" : ", or the journal no longer reaches there");
     }
     auto past = std::make_unique<directory::Directory>();
-    if (auto loaded = store.loadStateAt(basis, *past); !loaded) {
+    if (auto loaded = store.loadStateAt(happened->basis, *past); !loaded) {
         return std::unexpected(loaded.error());
     }
-    past->setRevision(basis);
+    past->setRevision(happened->basis);
     return Scene{*happened, std::move(past)};
 }
 
@@ -58,8 +58,7 @@ base::Result<Why> whyOf(const Scene& scene, placement::Programs& programs) {
     if (!program) {
         return std::unexpected(program.error());
     }
-    const base::Revision basis{scene.happened.revision.value - 1};
-    Why why{scene.happened, placement::explain(*scene.past, **program, scene.happened.request), basis, false};
+    Why why{scene.happened, placement::explain(*scene.past, **program, scene.happened.request), scene.happened.basis, false};
     why.isSameAnswer = isWhatHappened(why.happened, why.again);
     return why;
 }

@@ -112,7 +112,11 @@ void Bulk::writeState(model::StateSink& sink) const {
         sink.onFarm(stamped(farm(i)));
     }
     for (std::uint32_t i = 0; i < m_shape.targets; ++i) {
-        sink.onTarget(stamped(target(i)));
+        model::Target value = stamped(target(i));
+        if (i < m_shape.sessions) {  // session n is on target n % targets; the last of them
+            value.lastPlacedAt = session(i + (m_shape.sessions - 1 - i) / m_shape.targets * m_shape.targets).placedAt;
+        }
+        sink.onTarget(value);
     }
     revision.value += m_shape.targets;  // their health
     for (std::uint32_t i = 0; i < holdCount(); ++i) {

@@ -4,6 +4,7 @@
 
 #include <string_view>
 
+#include "core/simulator/demo_policy.h"
 #include "core/simulator/names.h"
 #include "core/simulator/random.h"
 
@@ -73,12 +74,36 @@ Seat makeSeat(std::uint32_t person, std::string_view farm) {
     return {userName(person), "CORP", std::string(farm), place.address, place.name};
 }
 
+// What the directory service would say of a person who works there.
+std::vector<std::string> groupsOf(std::uint64_t seed, std::uint32_t person, std::string_view farm) {
+    Random random(seed, std::uint64_t{2} << 40U | person);
+    std::vector<std::string> groups{"staff"};
+    if (random.chance(0.06)) {
+        groups.emplace_back("contractors");
+    }
+    if (random.chance(0.004)) {
+        groups.emplace_back("partners");
+    }
+    if (farm == "engineering") {
+        groups.emplace_back("engineers");
+        if (random.chance(0.4)) {
+            groups.emplace_back("cad-users");
+        }
+    } else if (farm == "training") {
+        groups.emplace_back(random.chance(0.1) ? "trainers" : "trainees");
+    } else if (random.chance(0.12)) {
+        groups.emplace_back("finance");
+    }
+    return groups;
+}
+
 // Most people work in the office farm, a quarter are engineers; some have two farms, and some trainees two desktops.
 void addSeats(Scenario& scenario, std::uint32_t people) {
     for (std::uint32_t person = 0; person < people; ++person) {
         Random random(scenario.seed, std::uint64_t{1} << 40U | person);
         const double draw = random.unit();
         const std::string_view farm = draw < 0.64 ? "office" : draw < 0.86 ? "engineering" : "training";
+        const std::size_t first = scenario.seats.size();
         scenario.seats.push_back(makeSeat(person, farm));
         if (farm == "training" && random.chance(0.15)) {
             scenario.seats.push_back(makeSeat(person, "training"));
@@ -86,6 +111,9 @@ void addSeats(Scenario& scenario, std::uint32_t people) {
         }
         if (farm == "engineering" && random.chance(0.05)) {
             scenario.seats.push_back(makeSeat(person, "office"));
+        }
+        for (std::size_t seat = first; seat < scenario.seats.size(); ++seat) {
+            scenario.seats[seat].groups = groupsOf(scenario.seed, person, farm);
         }
     }
 }
@@ -143,6 +171,7 @@ Scenario demoFarm(std::uint64_t seed) {
     Scenario scenario = makeFarms(seed, kDemoPeople);
     addIncidents(scenario);
     scenario.luck = {40min, 25min};
+    scenario.policy = kDemoPolicy;
     // Two connection files with a mistake in them: refused, and visible as such.
     scenario.seats.push_back(makeSeat(kDemoPeople, "ofice"));
     scenario.seats.push_back(makeSeat(kDemoPeople + 1, "engineering-old"));

@@ -67,6 +67,7 @@ void People::connect(SeatIndex seat) {
     request.client = who.client;
     request.clientPort = static_cast<std::uint16_t>(49'152 + life.random.below(16'000));
     request.clientName = who.clientName;
+    request.groups = who.groups;
     request.at = m_clock.now();
     const std::uint32_t turn = ++life.turn;
     m_engine.connect(request, life.connection,
@@ -78,7 +79,8 @@ void People::onAnswer(SeatIndex seat, std::uint32_t turn, const base::Result<bro
     if (life.turn != turn) {
         return;
     }
-    if (!answer || answer->outcome == placement::Outcome::Refused) {
+    // Where people work who are sent outside is not played.
+    if (!answer || answer->outcome == placement::Outcome::Refused || answer->outcome == placement::Outcome::External) {
         m_byConnection.erase(life.connection);
         scheduleTurn(seat, life.random.between(2min, 12min), &People::connect);
         return;

@@ -17,6 +17,7 @@ struct Seat {
     std::string farm;  // may be wrong: such a client is refused and comes back
     model::IpAddress client;
     std::string clientName;
+    std::vector<std::string> groups = {};
 };
 
 // How people behave; durations are means of exponential waits unless they are ranges.
@@ -68,6 +69,7 @@ struct Scenario {
     std::vector<model::Farm> farms;
     std::vector<model::Target> targets;
     std::vector<Seat> seats;
+    std::string policy;  // published at the start, in TOML; empty: none
     Habits habits;
     std::vector<Incident> incidents;
     Luck luck;

@@ -1,5 +1,8 @@
 #include "core/simulator/simulation.h"
 
+#include "core/policy/json_text.h"
+#include "core/policy/toml_text.h"
+
 #include <utility>
 
 namespace farmwarden::simulator {
@@ -44,9 +47,22 @@ void Simulation::define() {
             definitions.push_back({m_clock.now(), kArchitect, model::TargetDefined{target}});
         }
     }
+    if (!m_scenario.policy.empty() && m_engine.directory().policy().number == 0) {
+        definitions.push_back({m_clock.now(), kArchitect, firstPolicy()});
+    }
     if (!definitions.empty()) {
         m_engine.commit(std::move(definitions), {}, [](const auto&) {});
     }
+}
+
+model::PolicyPublished Simulation::firstPolicy() const {
+    model::PolicyVersion version;
+    version.number = 1;
+    version.document = policy::formatJson(policy::parseToml(m_scenario.policy).document);
+    version.reason = "first rules";
+    version.author = kArchitect;
+    version.at = m_clock.now();
+    return {version};
 }
 
 void Simulation::tick() {

@@ -40,6 +40,7 @@ public:
 private:
     void cut(const model::Session& session, std::function<void(base::Result<void>)> done) override;
     void define();
+    model::PolicyPublished firstPolicy() const;
     void tick();
 
     const Scenario m_scenario;

@@ -96,9 +96,12 @@ public:
 };
 
 struct JournalFilter {
-    Revision after;
+    Revision after = {};
     std::size_t limit = 1000;
-    std::string subject;  // empty: all
+    std::string subject = {};             // empty: all
+    std::vector<std::string> kinds = {};  // "hold.placed"; empty: all
+    Revision before = {};                 // only earlier ones; 0: up to the last
+    bool isNewestFirst = false;           // the last `limit` of them, in falling order: for lists that load older ones
 };
 
 struct StoreStatus {
@@ -129,7 +132,8 @@ public:
     AppendResult appendAndWait(Append append);
 
     // In order. A subject's events are found by an index, except those of sessions, for which the journal is read
-    // through: give `after` (a live session's placedRevision - 1) where it is known.
+    // through: give `after` (a live session's placedRevision - 1) where it is known. Kinds without sessions among them
+    // are looked for beside the sessions' events, which are by far the most.
     virtual Result<std::vector<model::Event>> read(const JournalFilter& filter) = 0;
     virtual Result<Revision> head() = 0;
 

@@ -12,7 +12,9 @@
 #include "tests/bench/bench_support.h"
 #include "ui/bridge/threads.h"
 #include "ui/bridge/workspace.h"
+#include "ui/charts/host_wall.h"
 #include "ui/navigation/main_window.h"
+#include "ui/presenters/rewind.h"
 #include "ui/views/page.h"
 
 // The console on large stores: first paint, sort, filter, memory, and how long the event loop is away under 2,000
@@ -285,6 +287,108 @@ void measure(theme::Theme& look, std::uint32_t sessions) {
     report("console.memory after" + size, static_cast<double>(residentBytes() - before) / 1e6, "MB");
 }
 
+bridge::FarmTreePointer wallTree(std::uint32_t seed) {
+    std::mt19937 random(seed);
+    auto tree = std::make_shared<presenters::FarmTree>();
+    constexpr int kFarms = 10;
+    constexpr int kEach = 1000;
+    for (int farm = 0; farm < kFarms; ++farm) {
+        presenters::FarmNode node;
+        node.farm.name = fmt::format("farm-{}", farm);
+        for (int i = 0; i < kEach; ++i) {
+            presenters::TargetRow row;
+            row.name = fmt::format("farm-{}-sh-{:04}", farm, i);
+            row.farm = node.farm.name;
+            row.limit = 40;
+            row.sessions.active = random() % 41;
+            row.state =
+                random() % 50 == 0 ? static_cast<presenters::TargetState>(random() % 6) : presenters::TargetState::Open;
+            node.targets.push_back(std::move(row));
+        }
+        node.farm.targetCount = kEach;
+        tree->farms.push_back(std::move(node));
+    }
+    tree->totals.targets = kFarms * kEach;
+    return tree;
+}
+
+// The host wall with a cell for each of 10,000 targets, all of them changed at each round.
+void measureWall(theme::Theme& look) {
+    const base::SystemClock clock;
+    charts::HostWall wall(look, clock);
+    wall.resize(1500, 420);
+    wall.show();
+    const bridge::FarmTreePointer trees[] = {wallTree(1), wallTree(2)};
+    wall.show(trees[0]);
+    QPixmap pixmap(wall.size());
+    const double rectangles = nanosecondsEach(1,
+                                              [&] {
+                                                  QPainter painter(&pixmap);
+                                                  for (int i = 0; i < 10'000; ++i) {
+                                                      painter.fillRect(QRect(i % 200 * 7, i / 200 * 7, 6, 6),
+                                                                       QColor::fromRgb(static_cast<QRgb>(i * 977)));
+                                                  }
+                                              }) /
+                              1e6;
+    std::size_t round = 0;
+    report("console.wall changed and painted targets=10000",
+           nanosecondsEach(1,
+                           [&] {
+                               wall.show(trees[++round % 2]);
+                               wall.viewport()->render(&pixmap);
+                           }) /
+               1e6,
+           "ms", Limit{rectangles, "10,000 plain rectangles"}, "under 30 ms");
+}
+
+// The time slider's steps: what the worker does from the wish to the directory as it was.
+void measureSteps() {
+    const base::ManualClock clock(base::TimePoint(std::chrono::seconds(1'795'338'000)));
+    auto store = store::openStore("memory:", store::Access::ReadWrite, clock);
+    const simulator::Bulk bulk({.farms = 10, .targets = 1000, .sessions = 100'000});
+    store::Append append{"bench", {}, {}, {}, {}};
+    const auto flush = [&] {
+        if (!append.events.empty() && !(*store)->appendAndWait(append)) {
+            fmt::print("console.slider: the journal cannot be made\n");
+        }
+        append.events.clear();
+    };
+    bulk.events([&](model::EventDraft&& draft) {
+        append.events.push_back(std::move(draft));
+        if (append.events.size() == 10'000) {
+            flush();
+        }
+    });
+    flush();
+    const std::uint64_t head = (*store)->head()->value;
+    presenters::Rewind rewind(**store);
+    std::unique_ptr<directory::Directory> shown;
+    const auto go = [&](std::uint64_t revision) {
+        const Stopwatch watch;
+        auto plan = rewind.plan({revision});
+        if (plan->loaded) {
+            shown = std::move(plan->loaded);
+        }
+        rewind.make(std::move(*plan), *shown);
+        return watch.seconds() * 1000;
+    };
+    constexpr std::uint64_t kStep = 2000;  // a second of the busiest farm, or minutes of an ordinary one
+    const double first = go(head - 10 * kStep);
+    report("console.slider first move sessions=100000", first, "ms");
+    std::vector<double> forward;
+    std::vector<double> back;
+    for (std::uint64_t i = 0; i < 5; ++i) {
+        forward.push_back(go(head - (9 - i) * kStep));
+    }
+    for (std::uint64_t i = 0; i < 5; ++i) {
+        back.push_back(go(head - (6 + i) * kStep));
+    }
+    report("console.slider step forward, 2,000 events", median(forward), "ms", Limit{first, "the first move"},
+           "under 100 ms");
+    report("console.slider step back, 2,000 events", median(back), "ms", Limit{first, "the first move"},
+           "under 100 ms");
+}
+
 }  // namespace
 }  // namespace farmwarden::bench
 
@@ -298,4 +402,6 @@ int main(int argc, char** argv) {
     for (const std::uint32_t sessions : {100'000U, 1'000'000U}) {
         farmwarden::bench::measure(look, sessions);
     }
+    farmwarden::bench::measureWall(look);
+    farmwarden::bench::measureSteps();
 }

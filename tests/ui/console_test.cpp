@@ -41,6 +41,11 @@ protected:
         FarmFixture::TearDown();
     }
 
+    static Memory onFarms() {
+        Memory memory;
+        memory.page = QStringLiteral("farms");
+        return memory;
+    }
     // A farm with three targets and four users on the first of them.
     void populate(std::uint32_t minOpen = 0) {
         addFarm("office", minOpen, model::SessionRule::Multiple);
@@ -51,7 +56,7 @@ protected:
             addSession(user, "office", "sh-01");
         }
     }
-    void openWindow(const Memory& memory = {}) {
+    void openWindow(const Memory& memory = onFarms()) {
         m_window = std::make_unique<MainWindow>(*m_theme, workspace(), memory);
         m_window->show();
         ASSERT_TRUE(catchUp());
@@ -329,7 +334,7 @@ TEST_F(ConsoleWindow, EveryActionHasTextNameAndCommand) {
 TEST_F(ConsoleWindow, EveryControlHasAName) {
     populate();
     openWindow();
-    for (const char* page : {"farms", "sessions"}) {
+    for (const char* page : {"overview", "farms", "sessions", "activity"}) {
         m_window->showPage(QString::fromLatin1(page));
         for (const QAbstractButton* const button : m_window->findChildren<QAbstractButton*>()) {
             if (button->isVisible() && button->objectName() != u"qt_") {
@@ -376,7 +381,7 @@ TEST_F(ConsoleWindow, OpensWithADamagedSettingsFile) {
         file.write(content);
         file.close();
         openWindow(Memory::load(path));
-        EXPECT_EQ(m_window->currentPage()->id(), QStringLiteral("farms")) << content.toStdString();
+        EXPECT_EQ(m_window->currentPage()->id(), QStringLiteral("overview")) << content.toStdString();
         EXPECT_TRUE(farms().contains(u"sh-01"));
         m_window.reset();
     }

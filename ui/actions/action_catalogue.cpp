@@ -35,7 +35,21 @@ QString ActionCatalogue::commandOf(const QString& id) const {
 
 QString ActionCatalogue::whyNot(const QString& id) const {
     const auto found = m_entries.find(id);
-    return found == m_entries.end() || !found->second.spec.whyNot ? QString() : found->second.spec.whyNot();
+    return found == m_entries.end() ? QString() : reasonFor(id, found->second);
+}
+
+QString ActionCatalogue::reasonFor(const QString& id, const Entry& entry) const {
+    if (!m_readOnly.isEmpty() && m_changes.contains(id)) {
+        return m_readOnly;
+    }
+    return entry.spec.whyNot ? entry.spec.whyNot() : QString();
+}
+
+void ActionCatalogue::setReadOnly(const QString& reason) {
+    if (std::exchange(m_readOnly, reason) != reason) {
+        refreshNow();
+        Q_EMIT readOnlyChanged();
+    }
 }
 
 void ActionCatalogue::refresh() {
@@ -48,7 +62,7 @@ void ActionCatalogue::refresh() {
 void ActionCatalogue::refreshNow() {
     m_isRefreshing = false;
     for (const auto& [id, entry] : m_entries) {
-        const QString reason = entry.spec.whyNot ? entry.spec.whyNot() : QString();
+        const QString reason = reasonFor(id, entry);
         QString tip = entry.action->text();
         if (!reason.isEmpty()) {
             tip += QStringLiteral(": ") + reason;

@@ -43,6 +43,12 @@ public:
     QString commandOf(const QString& id) const;
     QString whyNot(const QString& id) const;
 
+    // These change something, so they cannot be done while setReadOnly() has a reason.
+    void markChanges(const QStringList& ids) { m_changes << ids; }
+    // Why nothing can be changed now, as a sentence; empty: it can.
+    void setReadOnly(const QString& reason);
+    QString readOnly() const { return m_readOnly; }
+
     // Asks every action again whether it can be done; calls in one turn of the event loop are one.
     void refresh();
 
@@ -50,6 +56,7 @@ public:
     void fill(QMenu& menu, const QStringList& ids);
 
 Q_SIGNALS:
+    void readOnlyChanged();
     void commandWanted(const QString& title, const QString& command);
 
 private:
@@ -59,9 +66,12 @@ private:
     };
 
     void refreshNow();
+    QString reasonFor(const QString& id, const Entry& entry) const;
 
     std::map<QString, Entry> m_entries;
     QStringList m_order;
+    QStringList m_changes;
+    QString m_readOnly;
     bool m_isRefreshing = false;
 };
 

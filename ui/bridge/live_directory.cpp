@@ -10,8 +10,7 @@ constexpr std::size_t kFoldAtOnce = 256;
 
 }  // namespace
 
-LiveDirectory::LiveDirectory(store::Store& store, const base::Clock& clock)
-    : m_store(store), m_clock(clock), m_directory(std::make_unique<directory::Directory>()) {}
+LiveDirectory::LiveDirectory(store::Store& store, const base::Clock& clock) : m_store(store), m_clock(clock) {}
 
 LiveDirectory::~LiveDirectory() = default;
 
@@ -28,13 +27,7 @@ base::Result<void> LiveDirectory::load() {
         return std::unexpected(revision.error());
     }
     fresh->setRevision(*revision);
-    fresh->setObserver(this);
-    {
-        const std::unique_lock lock(m_mutex);
-        std::swap(m_directory, fresh);
-        const std::lock_guard guard(m_changesMutex);
-        m_changes = {.isReset = true, .hasFarms = true, .sessions = {}};
-    }
+    m_now.replace(std::move(fresh));
     {
         const std::lock_guard guard(m_statusMutex);
         m_status.isLoaded = true;
@@ -48,6 +41,13 @@ base::Result<void> LiveDirectory::load() {
     return {};
 }
 
+void LiveDirectory::show(WatchedDirectory* past) {
+    WatchedDirectory* const next = past != nullptr ? past : &m_now;
+    if (m_shown.exchange(next) != next) {
+        next->forgetChanges();
+    }
+}
+
 LiveStatus LiveDirectory::status() const {
     const std::lock_guard guard(m_statusMutex);
     return m_status;
@@ -55,10 +55,11 @@ LiveStatus LiveDirectory::status() const {
 
 void LiveDirectory::onEvents(std::span<const model::Event> events) {
     for (std::size_t at = 0; at < events.size(); at += kFoldAtOnce) {
-        const std::unique_lock lock(m_mutex);
-        for (const model::Event& event : events.subspan(at, std::min(kFoldAtOnce, events.size() - at))) {
-            m_directory->apply(event);
-        }
+        m_now.write([&](directory::Directory& directory) {
+            for (const model::Event& event : events.subspan(at, std::min(kFoldAtOnce, events.size() - at))) {
+                directory.apply(event);
+            }
+        });
     }
     if (!events.empty()) {
         const base::TimePoint now = m_clock.now();
@@ -83,27 +84,6 @@ void LiveDirectory::onAvailable() {
     const std::lock_guard guard(m_statusMutex);
     m_status.isAvailable = true;
     m_status.problem.clear();
-}
-
-void LiveDirectory::onSession(directory::SessionSlot slot, directory::Change) {
-    const std::lock_guard guard(m_changesMutex);
-    m_changes.sessions.push_back(slot);
-    m_changes.hasFarms = true;  // their counts
-}
-
-void LiveDirectory::onTarget(directory::TargetIndex, directory::Change) {
-    const std::lock_guard guard(m_changesMutex);
-    m_changes.hasFarms = true;
-}
-
-void LiveDirectory::onFarm(directory::FarmIndex, directory::Change) {
-    const std::lock_guard guard(m_changesMutex);
-    m_changes.hasFarms = true;
-}
-
-void LiveDirectory::onReset() {
-    const std::lock_guard guard(m_changesMutex);
-    m_changes.isReset = true;
 }
 
 }  // namespace farmwarden::bridge

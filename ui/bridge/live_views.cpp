@@ -21,6 +21,7 @@ struct LiveViews::Shared {
     std::optional<presenters::SessionOrder> order;
     std::optional<directory::SessionQuery> query;
     bool isFrozen = false;
+    bool isUrgent = false;  // large lists, too
 
     // The worker's own from here on.
     LiveDirectory& live;
@@ -42,9 +43,10 @@ struct LiveViews::Shared {
         std::optional<base::Error> error;
     };
 
-    bool takeWishes(bool& frozen) {
+    bool takeWishes(bool& frozen, bool& urgent) {
         const std::lock_guard guard(mutex);
         frozen = isFrozen;
+        urgent = std::exchange(isUrgent, false);
         const bool isAsked = order || query;
         if (order) {
             index.setOrder(*std::exchange(order, std::nullopt));
@@ -56,11 +58,11 @@ struct LiveViews::Shared {
     }
 
     void makeRows(const directory::Directory& directory, const LiveDirectory::Changes& changes, bool isAsked,
-                  bool frozen, Outcome& outcome) {
+                  bool frozen, bool urgent, Outcome& outcome) {
         waiting.insert(waiting.end(), changes.sessions.begin(), changes.sessions.end());
         outcome.isTouched = !changes.sessions.empty();
         const bool isStale = !index.query().isEmpty() && sinceQuery.isValid() && sinceQuery.elapsed() > kRequeryAfterMs;
-        const bool mustWait = frozen || (sinceRows.isValid() && directory.sessions().size() > kLargeList &&
+        const bool mustWait = frozen || (!urgent && sinceRows.isValid() && directory.sessions().size() > kLargeList &&
                                          sinceRows.elapsed() < kLargeListEveryMs);
         QElapsedTimer timer;
         timer.start();
@@ -92,12 +94,13 @@ struct LiveViews::Shared {
             }
         }
         bool frozen = false;
-        const bool isAsked = takeWishes(frozen);
+        bool urgent = false;
+        const bool isAsked = takeWishes(frozen, urgent);
         live.take([&](const directory::Directory& directory, const LiveDirectory::Changes& changes) {
             if (changes.hasFarms || changes.isReset) {
                 outcome.farms = std::make_shared<const presenters::FarmTree>(presenters::farmTree(directory));
             }
-            makeRows(directory, changes, isAsked, frozen, outcome);
+            makeRows(directory, changes, isAsked, frozen, urgent, outcome);
         });
         return outcome;
     }
@@ -123,7 +126,7 @@ void LiveViews::setOrder(presenters::SessionOrder order) {
         const std::lock_guard guard(m_shared->mutex);
         m_shared->order = order;
     }
-    tick();
+    tickAtOnce();
 }
 
 void LiveViews::setQuery(directory::SessionQuery query) {
@@ -131,12 +134,26 @@ void LiveViews::setQuery(directory::SessionQuery query) {
         const std::lock_guard guard(m_shared->mutex);
         m_shared->query = std::move(query);
     }
-    tick();
+    tickAtOnce();
 }
 
 void LiveViews::setFrozen(bool isFrozen) {
     const std::lock_guard guard(m_shared->mutex);
     m_shared->isFrozen = isFrozen;
+}
+
+void LiveViews::setPast(bool isPast) {
+    m_isPast = isPast;
+    {
+        const std::lock_guard guard(m_shared->mutex);
+        m_shared->isUrgent = true;
+    }
+    tickAtOnce();
+}
+
+void LiveViews::tickAtOnce() {
+    m_isTickWanted = m_isTicking;
+    tick();
 }
 
 void LiveViews::start() {
@@ -167,6 +184,9 @@ void LiveViews::tick() {
         [this](Shared::Outcome outcome) {
             m_isTicking = false;
             m_isReady = true;
+            if (std::exchange(m_isTickWanted, false)) {
+                tick();
+            }
             if (outcome.farms) {
                 m_farms = std::move(outcome.farms);
                 Q_EMIT farmsChanged();

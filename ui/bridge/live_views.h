@@ -34,6 +34,10 @@ public:
     // go.
     void setFrozen(bool isFrozen);
 
+    // The directory shows a moment of the past, or now again: everything comes anew, at once.
+    void setPast(bool isPast);
+    bool isPast() const { return m_isPast; }
+
     FarmTreePointer farms() const { return m_farms; }
     SessionRowsPointer sessions() const { return m_sessions; }
     // farms() and sessions() are there; later windows need not wait for a change.
@@ -58,6 +62,7 @@ private:
     struct Shared;  // what the worker works on
 
     void tick();
+    void tickAtOnce();
 
     LiveDirectory& m_live;
     presenters::SessionOrder m_order;
@@ -66,7 +71,9 @@ private:
     std::unique_ptr<Shared> m_shared;
     QTimer* m_timer = nullptr;
     bool m_isReady = false;
-    bool m_isTicking = false;  // the worker has a tick under way
+    bool m_isTicking = false;     // the worker has a tick under way
+    bool m_isTickWanted = false;  // another one as soon as that has ended
+    bool m_isPast = false;
     Worker m_worker;
 };
 

@@ -15,6 +15,7 @@ Workspace::Workspace(WorkspaceSource source, const base::Clock& clock, QObject* 
     : QObject(parent),
       m_source(std::move(source)),
       m_clock(clock),
+      m_shownClock(clock),
       m_brokerTimer(new QTimer(this)),
       m_worker(std::make_unique<Worker>(QStringLiteral("workspace"))) {
     m_brokerTimer->setInterval(kAskForBrokersEvery);
@@ -28,6 +29,9 @@ Workspace::~Workspace() {
     // Workers first, since they use what follows; then views before the directory, that before the store, and the
     // keeper last.
     m_worker.reset();
+    m_activity.reset();
+    m_history.reset();
+    m_time.reset();
     m_explainer.reset();
     m_requests.reset();
     m_views.reset();
@@ -61,9 +65,13 @@ void Workspace::onOpened(base::Result<OpenedStore> result) {
         runner = std::make_unique<request::RequestRunner>(m_source.url.toStdString(), m_clock, "farmwarden");
     }
     m_live = std::make_unique<LiveDirectory>(*m_store, m_clock);
-    m_views = std::make_unique<LiveViews>(*m_live, m_clock);
+    m_views = std::make_unique<LiveViews>(*m_live, m_shownClock);
     m_requests = std::make_unique<RequestSender>(std::move(runner), m_clock);
     m_explainer = std::make_unique<Explainer>(*m_store);
+    m_time = std::make_unique<TimeTravel>(*m_store, *m_live, *m_views, m_shownClock, m_clock);
+    m_history = std::make_unique<HistoryKeeper>(*m_store, *m_views, m_clock);
+    m_activity = std::make_unique<ActivityLog>(*m_store, *m_views);
+    connect(m_time.get(), &TimeTravel::moved, m_history.get(), [this] { m_history->show(m_time->at()); });
     connect(m_views.get(), &LiveViews::loadFailed, this, &Workspace::failed);
     Q_EMIT opened();
     m_views->start();

@@ -4,12 +4,16 @@
 #include <functional>
 #include <memory>
 
+#include "ui/bridge/activity_log.h"
 #include "ui/bridge/broker_process.h"
 #include "ui/bridge/explainer.h"
 #include "ui/bridge/guarded_store.h"
+#include "ui/bridge/history_keeper.h"
 #include "ui/bridge/live_directory.h"
 #include "ui/bridge/live_views.h"
 #include "ui/bridge/request_sender.h"
+#include "ui/bridge/shown_clock.h"
+#include "ui/bridge/time_travel.h"
 
 class QTimer;
 
@@ -48,13 +52,18 @@ public:
     QString url() const { return m_source.url; }
     bool isDemo() const { return m_source.isDemo; }
     bool isEmbedded() const { return m_source.isEmbedded; }
-    const base::Clock& clock() const { return m_clock; }
+    // What time it is on the pages: see ShownClock.
+    const base::Clock& clock() const { return m_shownClock; }
+    const base::Clock& realClock() const { return m_clock; }
 
     // REQUIRES: isOpen().
     LiveDirectory& live() { return *m_live; }
     LiveViews& views() { return *m_views; }
     RequestSender& requests() { return *m_requests; }
     Explainer& explainer() { return *m_explainer; }
+    TimeTravel& time() { return *m_time; }
+    HistoryKeeper& history() { return *m_history; }
+    ActivityLog& activity() { return *m_activity; }
     // Null for a store on which no broker can be started here.
     BrokerProcess* localBroker() { return m_localBroker.get(); }
 
@@ -82,12 +91,16 @@ private:
 
     WorkspaceSource m_source;
     const base::Clock& m_clock;
+    ShownClock m_shownClock;
     OpenedStore m_opened;
     std::unique_ptr<GuardedStore> m_store;
     std::unique_ptr<LiveDirectory> m_live;
     std::unique_ptr<LiveViews> m_views;
     std::unique_ptr<RequestSender> m_requests;
     std::unique_ptr<Explainer> m_explainer;
+    std::unique_ptr<TimeTravel> m_time;
+    std::unique_ptr<HistoryKeeper> m_history;
+    std::unique_ptr<ActivityLog> m_activity;
     std::unique_ptr<BrokerProcess> m_localBroker;
     std::vector<BrokerStatus> m_brokers;
     QTimer* m_brokerTimer = nullptr;

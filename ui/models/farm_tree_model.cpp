@@ -64,6 +64,67 @@ void FarmTreeModel::show(std::shared_ptr<const presenters::FarmTree> tree) {
     merge();
 }
 
+void FarmTreeModel::setHistory(std::shared_ptr<const presenters::HistoryView> history) {
+    m_history = std::move(history);
+    for (const auto& node : m_farms) {
+        const QModelIndex farm = indexOf(*node);
+        const QModelIndex cell = farm.siblingAtColumn(TrendColumn);
+        Q_EMIT dataChanged(cell, cell, {TrendRole});
+        if (!node->targets.empty()) {
+            Q_EMIT dataChanged(index(0, TrendColumn, farm),
+                               index(static_cast<int>(node->targets.size()) - 1, TrendColumn, farm), {TrendRole});
+        }
+    }
+}
+
+QList<double> FarmTreeModel::trendOf(const FarmRow& farm) const {
+    QList<double> trend;
+    const auto series = m_history == nullptr
+                            ? std::vector<presenters::HistoryView::Series>::const_iterator{}
+                            : std::ranges::find(m_history->farms, farm.name, &presenters::HistoryView::Series::farm);
+    if (m_history == nullptr || series == m_history->farms.end()) {
+        return trend;
+    }
+    for (std::size_t bucket = 0; bucket < series->sessions.size(); bucket += presenters::kTrendEvery) {
+        trend << series->sessions[bucket];
+    }
+    return trend << farm.sessions.total();
+}
+
+QList<double> FarmTreeModel::trendOf(const TargetRow& target) const {
+    QList<double> trend;
+    if (m_history == nullptr || m_history->targets == nullptr) {
+        return trend;
+    }
+    if (const auto known = m_history->targets->find(target.name); known != m_history->targets->end()) {
+        for (const std::uint32_t sessions : known->second) {
+            trend << sessions;
+        }
+        trend << target.sessions.total();
+    }
+    return trend;
+}
+
+QVariant FarmTreeModel::trendData(const QList<double>& trend, int role) const {
+    if (trend.size() < 2) {
+        return {};
+    }
+    switch (role) {
+        case TrendRole:
+            return QVariant::fromValue(trend);
+        case Qt::ToolTipRole:
+        case Qt::AccessibleTextRole: {
+            const auto [lowest, highest] = std::ranges::minmax(trend);
+            return tr("%1 sessions now; between %2 and %3 in the last hours")
+                .arg(Wording::number(static_cast<qulonglong>(trend.last())),
+                     Wording::number(static_cast<qulonglong>(lowest)),
+                     Wording::number(static_cast<qulonglong>(highest)));
+        }
+        default:
+            return {};
+    }
+}
+
 void FarmTreeModel::setFilter(const presenters::TargetFilter& filter) {
     m_filter = filter;
     merge();
@@ -227,9 +288,15 @@ int FarmTreeModel::columnCount(const QModelIndex&) const {
 
 QVariant FarmTreeModel::data(const QModelIndex& index, int role) const {
     if (const FarmRow* const farm = farmAt(index)) {
+        if (index.column() == TrendColumn && role != GroupRole) {
+            return trendData(trendOf(*farm), role);
+        }
         return farmData(*farm, index.column(), role);
     }
     if (const TargetRow* const target = targetAt(index)) {
+        if (index.column() == TrendColumn) {
+            return trendData(trendOf(*target), role);
+        }
         return targetData(*target, index.column(), role);
     }
     return {};
@@ -400,6 +467,8 @@ QVariant FarmTreeModel::headerData(int section, Qt::Orientation orientation, int
             return tr("Ends");
         case TagsColumn:
             return tr("Tags");
+        case TrendColumn:
+            return tr("Trend");
         default:
             return {};
     }

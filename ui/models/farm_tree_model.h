@@ -6,6 +6,7 @@
 
 #include "core/base/clock.h"
 #include "ui/presenters/farm_tree.h"
+#include "ui/presenters/history_fold.h"
 #include "ui/presenters/target_filter.h"
 
 // Farms and targets as a two-level tree. Takes whole snapshots and merges them by name, so that selection, expansion
@@ -23,6 +24,7 @@ public:
         HoldColumn,
         EndsColumn,
         TagsColumn,
+        TrendColumn,  // shown beside the sessions
         kColumnCount
     };
 
@@ -31,6 +33,8 @@ public:
     ~FarmTreeModel() override;
 
     void show(std::shared_ptr<const presenters::FarmTree> tree);
+    // Where the curves come from; they are painted anew when it changes.
+    void setHistory(std::shared_ptr<const presenters::HistoryView> history);
     // Farms without a matching target go too, unless the filter is empty.
     void setFilter(const presenters::TargetFilter& filter);
 
@@ -59,9 +63,14 @@ private:
     QString targetText(const presenters::TargetRow& target, int column) const;
     QString farmText(const presenters::FarmRow& farm, int column) const;
     QString toolTip(const presenters::TargetRow& target, int column) const;
+    // Every few minutes of the last hours, and what is there now.
+    QList<double> trendOf(const presenters::FarmRow& farm) const;
+    QList<double> trendOf(const presenters::TargetRow& target) const;
+    QVariant trendData(const QList<double>& trend, int role) const;
 
     const base::Clock& m_clock;
     std::shared_ptr<const presenters::FarmTree> m_tree;
+    std::shared_ptr<const presenters::HistoryView> m_history;
     presenters::TargetFilter m_filter;
     std::vector<std::unique_ptr<Node>> m_farms;
 };

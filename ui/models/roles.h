@@ -15,6 +15,7 @@ enum Role : int {
     LimitRole,                    // qulonglong: its full length; 0: none
     IconRole,                     // QString: name of an icon before the text
     GroupRole,                    // bool: a heading over other rows
+    TrendRole,                    // QList<double>: a small curve, the latest value last
 };
 
 }  // namespace farmwarden::models

@@ -22,6 +22,13 @@ public:
     static QString word(model::SessionRule rule);
     static QString word(model::PlacementReason reason);
     static QString word(presenters::Attention attention);
+    // Codes from the journal; what a later version has added is shown as it is.
+    static QString placementReason(const std::string& word);
+    static QString refusal(const std::string& code, const std::string& farm, const std::string& message);
+    static QString requestRefusal(const std::string& errorCode, const std::string& message);
+    static QString holdCause(const std::string& cause);
+    // "Hold sh-04, sh-05: closed" from a request's verb and arguments.
+    static QString requestText(const std::string& verb, const std::string& arguments);
 
     static theme::Mark mark(model::SessionState state);
     static theme::Mark mark(presenters::TargetState state);

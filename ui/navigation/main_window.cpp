@@ -9,8 +9,12 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "ui/charts/overview_page.h"
+#include "ui/charts/time_panel.h"
+#include "ui/models/wording.h"
 #include "ui/navigation/header_bar.h"
 #include "ui/navigation/status_strip.h"
+#include "ui/views/activity_page.h"
 #include "ui/views/farms_page.h"
 #include "ui/views/filter_box.h"
 #include "ui/views/inspector.h"
@@ -42,6 +46,9 @@ MainWindow::MainWindow(theme::Theme& theme, bridge::Workspace& workspace, const 
                 views::openCommandDialog(m_theme, title, command, this);
             });
     connect(&workspace.views(), &bridge::LiveViews::statusChanged, this, &MainWindow::showBanner);
+    connect(&workspace.time(), &bridge::TimeTravel::moved, this, &MainWindow::onMoved);
+    connect(&workspace.time(), &bridge::TimeTravel::failed, this,
+            [this](const QString& message) { m_toast->show(message, {}, true); });
     connect(&workspace, &bridge::Workspace::brokersChanged, m_catalogue, &actions::ActionCatalogue::refresh);
     connect(&workspace, &bridge::Workspace::failed, this,
             [this](const QString& message) { m_toast->show(message, {}, true); });
@@ -59,8 +66,10 @@ MainWindow::MainWindow(theme::Theme& theme, bridge::Workspace& workspace, const 
 MainWindow::~MainWindow() = default;
 
 void MainWindow::addPages() {
+    addPage(new charts::OverviewPage(m_theme, m_workspace, *m_catalogue));
     addPage(new views::FarmsPage(m_theme, m_workspace, *m_catalogue));
     addPage(new views::SessionsPage(m_theme, m_workspace, *m_catalogue));
+    addPage(new views::ActivityPage(m_theme, m_workspace, *m_catalogue));
 }
 
 void MainWindow::addPage(views::Page* page) {
@@ -111,7 +120,28 @@ QWidget* MainWindow::makeNavigation() {
     return bar;
 }
 
+QWidget* MainWindow::makeBanner() {
+    m_bannerFrame = views::makeFrame(QStringLiteral("banner"));
+    m_bannerText = views::makeLabel({});
+    m_bannerText->setWordWrap(true);
+    m_bannerText->setAccessibleName(tr("Staleness"));
+    // Not the words of the button beside the slider: a screen reader tells the two apart.
+    m_bannerBack = views::makeButton(tr("Leave the past"), QStringLiteral("small"));
+    connect(m_bannerBack, &QPushButton::clicked, m_catalogue->action(QStringLiteral("time.now")), &QAction::trigger);
+    auto* const line = new QHBoxLayout(m_bannerFrame);
+    line->setContentsMargins(16, 8, 16, 8);
+    line->addWidget(m_bannerText, 1);
+    line->addWidget(m_bannerBack);
+    m_banner = new QWidget;
+    auto* const layout = new QVBoxLayout(m_banner);
+    layout->setContentsMargins(0, 0, 0, 10);
+    layout->addWidget(m_bannerFrame);
+    m_banner->hide();
+    return m_banner;
+}
+
 void MainWindow::layOut() {
+    m_time = new charts::TimePanel(m_theme, m_workspace, *m_catalogue, this);
     auto* const whole = new QWidget;
     auto* const columns = new QHBoxLayout(whole);
     columns->setContentsMargins(0, 0, 0, 0);
@@ -124,21 +154,20 @@ void MainWindow::layOut() {
             [this](bool isOnly) { currentPage()->setAttentionOnly(isOnly); });
     connect(m_header, &HeaderBar::moreWanted, this, &MainWindow::showMore);
     main->addWidget(m_header);
-    QFrame* const banner = views::makeFrame(QStringLiteral("banner"));
-    m_bannerText = views::makeLabel({});
-    m_bannerText->setWordWrap(true);
-    m_bannerText->setAccessibleName(tr("Staleness"));
-    (new QHBoxLayout(banner))->addWidget(m_bannerText);
-    banner->hide();
-    m_banner = banner;
-    main->addWidget(banner);
+    main->addWidget(makeBanner());
     m_stack = new QStackedWidget;
     m_inspectors = new QStackedWidget;
     for (views::Page* const page : m_pages) {
         m_stack->addWidget(page);
-        m_inspectors->addWidget(page->inspector());
+        // A page without one gets an empty place, so that both stacks have the same numbers.
+        m_inspectors->addWidget(page->inspector() != nullptr ? static_cast<QWidget*>(page->inspector()) : new QWidget);
     }
     main->addWidget(m_stack, 1);
+    m_timeArea = new QWidget;
+    auto* const timeLayout = new QVBoxLayout(m_timeArea);
+    timeLayout->setContentsMargins(16, 4, 16, 12);
+    timeLayout->addWidget(m_time);
+    main->addWidget(m_timeArea);
     columns->addLayout(main, 1);
     setCentralWidget(whole);
     makeInspector();
@@ -168,7 +197,6 @@ void MainWindow::restore(const Memory& memory) {
     if (!restoreState(memory.docks)) {
         resizeDocks({m_inspectorDock}, {kInspectorWidth}, Qt::Horizontal);
     }
-    m_inspectorDock->show();
     showPage(page(memory.page) != nullptr ? memory.page : m_pages.front()->id());
 }
 
@@ -205,9 +233,11 @@ void MainWindow::showPage(const QString& id) {
     for (std::size_t i = 0; i < m_buttons.size(); ++i) {
         m_buttons[i]->setChecked(i == index);
     }
+    showPanels();
     showHeader();
     visit();
-    // The page's keys work only while the focus is in it. What it shows may still be on its way; the filter is always there.
+    // The page's keys work only while the focus is in it. What it shows may still be on its way; the filter is always
+    // there.
     QWidget* const view = wanted->mainView();
     QWidget* const filter = wanted->filter();
     (filter == nullptr || view->isVisibleTo(wanted) ? view : filter)->setFocus();
@@ -218,9 +248,32 @@ void MainWindow::showHeader() {
     m_header->show(page.title(), page.counts(), page.attention(), page.isAttentionOnly(), page.primaryAction());
 }
 
+// The time slider belongs to pages that can show the past; where it is not at hand, it comes once they do.
+void MainWindow::showPanels() {
+    views::Page& page = *currentPage();
+    m_inspectorDock->setVisible(page.inspector() != nullptr);
+    m_timeArea->setVisible(page.id() == u"overview" || (page.canShowPast() && m_workspace.time().isPast()));
+    showBanner();
+}
+
+void MainWindow::onMoved() {
+    m_catalogue->setReadOnly(m_workspace.time().isPast() ? tr("the past cannot be changed, go back to now first")
+                                                         : QString());
+    showPanels();
+}
+
 void MainWindow::showBanner() {
-    const QString text = m_status->staleness();
+    using models::Wording;
+    QString text = m_status->staleness();
+    const bool isPast = text.isEmpty() && m_workspace.time().isPast() && currentPage()->canShowPast();
+    if (isPast) {
+        const base::TimePoint at = *m_workspace.time().at();
+        text = tr("You look at the past: %1, %2 ago. Nothing can be changed from here.")
+                   .arg(Wording::absolute(at), Wording::duration(m_workspace.realClock().now() - at));
+    }
+    views::setStyleProperty(m_bannerFrame, "role", isPast ? QStringLiteral("banner-past") : QStringLiteral("banner"));
     m_bannerText->setText(text);
+    m_bannerBack->setVisible(isPast);
     m_banner->setVisible(!text.isEmpty());
 }
 
@@ -236,7 +289,10 @@ void MainWindow::showMore(const QPoint& at) {
 }
 
 void MainWindow::follow(const QString& link) {
-    const QString wanted = link.startsWith(u"session") ? QStringLiteral("sessions") : QStringLiteral("farms");
+    const QString wanted = link.startsWith(u"session")                        ? QStringLiteral("sessions")
+                           : link.startsWith(u"activity")                     ? QStringLiteral("activity")
+                           : link.startsWith(u"cell:") || link == u"overview" ? QStringLiteral("overview")
+                                                                              : QStringLiteral("farms");
     showPage(wanted);
     page(wanted)->goTo(link);
     visit();
@@ -257,34 +313,59 @@ void MainWindow::goTo(const History::Stop& stop) {
     m_catalogue->refresh();
 }
 
-// Filter, content, inspector, navigation, and round again.
+// Filter, content, inspector, time, navigation, and round again; what a page does not have is left out.
 void MainWindow::cyclePanes() {
-    QWidget* const focus = focusWidget();
     views::Page& page = *currentPage();
-    const auto isIn = [focus](const QWidget* pane) {
-        return focus != nullptr && pane != nullptr && (pane == focus || pane->isAncestorOf(focus));
-    };
-    if (isIn(page.filter())) {
-        page.mainView()->setFocus(Qt::TabFocusReason);
-    } else if (isIn(page.mainView())) {
-        for (QWidget* const child : page.inspector()->findChildren<QWidget*>()) {
+    const auto firstIn = [](QWidget* pane) -> QWidget* {
+        if (pane == nullptr) {
+            return nullptr;
+        }
+        for (QWidget* const child : pane->findChildren<QWidget*>()) {
             if ((child->focusPolicy() & Qt::TabFocus) != 0 && child->isVisible() && child->isEnabled()) {
-                child->setFocus(Qt::TabFocusReason);
-                return;
+                return child;
             }
         }
-        m_buttons.front()->setFocus(Qt::TabFocusReason);
-    } else if (isIn(page.inspector())) {
-        m_buttons.front()->setFocus(Qt::TabFocusReason);
-    } else {
-        page.filter()->setFocus(Qt::TabFocusReason);
+        return nullptr;
+    };
+    struct Pane {
+        QWidget* whole;
+        QWidget* first;
+    };
+    const Pane panes[] = {{page.filter(), page.filter()},
+                          {page.mainView(), page.mainView()},
+                          {page.inspector(), firstIn(page.inspector())},
+                          {m_timeArea, m_timeArea->isVisible() ? &m_time->slider() : nullptr},
+                          {m_buttons.front()->parentWidget(), m_buttons.front()}};
+    QWidget* const focus = focusWidget();
+    constexpr std::size_t kPanes = std::size(panes);
+    std::size_t now = kPanes - 1;
+    for (std::size_t i = 0; i < kPanes; ++i) {
+        QWidget* const pane = panes[i].whole;
+        if (focus != nullptr && pane != nullptr && (pane == focus || pane->isAncestorOf(focus))) {
+            now = i;
+        }
+    }
+    for (std::size_t i = 1; i <= kPanes; ++i) {
+        if (QWidget* const next = panes[(now + i) % kPanes].first) {
+            next->setFocus(Qt::TabFocusReason);
+            return;
+        }
     }
 }
 
 QString MainWindow::describe() const {
-    return windowTitle() + u'\n' + m_header->describe() + u'\n' + currentPage()->describe() +
-           QStringLiteral("Inspector: ") + currentPage()->inspector()->describe() + QStringLiteral("Status: ") +
-           m_status->describe() + u'\n';
+    QString text = windowTitle() + u'\n' + m_header->describe() + u'\n';
+    if (m_banner->isVisibleTo(this)) {
+        text += m_bannerText->text() + u'\n';
+    }
+    text += currentPage()->describe();
+    if (m_timeArea->isVisibleTo(this)) {
+        text += m_time->describe();
+    }
+    if (currentPage()->inspector() != nullptr) {
+        text += QStringLiteral("Inspector: ") + currentPage()->inspector()->describe();
+    }
+    return text + QStringLiteral("Status: ") + m_status->describe() + u'\n';
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

@@ -8,10 +8,16 @@
 #include "ui/navigation/memory.h"
 #include "ui/theme/theme.h"
 
+class QFrame;
 class QLabel;
+class QPushButton;
 class QStackedWidget;
 class QToolButton;
 class QVBoxLayout;
+
+namespace farmwarden::charts {
+class TimePanel;
+}
 
 namespace farmwarden::views {
 class Page;
@@ -33,7 +39,8 @@ public:
     ~MainWindow() override;
 
     void showPage(const QString& id);
-    // "target:sh-01", "farm:office", "session:s-...", "sessions:farm:office"
+    // "target:sh-01", "farm:office", "targets:state:down", "session:s-...", "sessions:farm:office",
+    // "activity:audit:hold"
     void follow(const QString& link);
     void remember(Memory& memory) const;
 
@@ -59,9 +66,12 @@ private:
     void addPage(views::Page* page);
     void layOut();
     QWidget* makeNavigation();
+    QWidget* makeBanner();
     void makeInspector();
     void showHeader();
     void showBanner();
+    void onMoved();
+    void showPanels();
     void showMore(const QPoint& at);
     void goTo(const History::Stop& stop);
     void visit();
@@ -78,7 +88,11 @@ private:
     std::vector<QToolButton*> m_buttons;
     HeaderBar* m_header = nullptr;
     QWidget* m_banner = nullptr;
+    QFrame* m_bannerFrame = nullptr;
     QLabel* m_bannerText = nullptr;
+    QPushButton* m_bannerBack = nullptr;
+    QWidget* m_timeArea = nullptr;
+    charts::TimePanel* m_time = nullptr;
     QStackedWidget* m_stack = nullptr;
     QStackedWidget* m_inspectors = nullptr;
     QDockWidget* m_inspectorDock = nullptr;

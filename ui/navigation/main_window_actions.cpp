@@ -38,7 +38,10 @@ void MainWindow::addGlobalActions() {
          {},
          m_theme.icon(QStringLiteral("filter")),
          QKeySequence(QKeySequence::Find),
-         {},
+         [this] {
+             return m_stack == nullptr || currentPage()->filter() != nullptr ? QString()
+                                                                             : tr("this page has no filter");
+         },
          [this] {
              return currentPage()->id() == u"sessions"
                         ? QStringLiteral("farmwardenctl session list %1").arg(currentPage()->filter()->text()).trimmed()

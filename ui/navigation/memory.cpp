@@ -10,7 +10,7 @@
 namespace farmwarden::navigation {
 namespace {
 
-constexpr int kVersion = 1;  // of the layouts: columns that came or went make old ones useless
+constexpr int kVersion = 2;  // of the layouts: columns that came or went make old ones useless
 constexpr qint64 kLargest = 1 << 20;
 
 QByteArray bytesOf(const QJsonValue& value) {

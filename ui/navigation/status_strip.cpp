@@ -85,9 +85,9 @@ void StatusStrip::showStore() {
     }
     if (!status.isAvailable) {
         m_staleness = tr("The store does not answer. What you see is %1 old. %2")
-                          .arg(Wording::duration(m_workspace.clock().now() - status.heardAt), status.problem);
+                          .arg(Wording::duration(m_workspace.realClock().now() - status.heardAt), status.problem);
         m_mark->show(theme::Mark::Stale, {});
-        m_freshness->setText(tr("away for %1").arg(Wording::duration(m_workspace.clock().now() - status.heardAt)));
+        m_freshness->setText(tr("away for %1").arg(Wording::duration(m_workspace.realClock().now() - status.heardAt)));
         return;
     }
     // Under a tenth of a second the number would only flicker.

@@ -84,7 +84,8 @@ bool TargetFilter::matches(const Word& word, const TargetRow& row) {
     };
     switch (word.field) {
         case Field::State:
-            return contains(toText(row.state), word.text);
+            return contains(toText(row.state), word.text) ||
+                   (word.text == "full" && row.attention == Attention::AtLimit);
         case Field::Farm:
             return contains(row.farm, word.text);
         case Field::Tag:

@@ -19,6 +19,7 @@ MarkTokens tokensOf(Mark mark) {
         case Mark::ReconnectOnly:
             return {Token::Drain, Token::DrainText, Token::DrainGround};
         case Mark::Closed:
+        case Mark::Full:
             return {Token::Closed, Token::ClosedText, Token::ClosedGround};
         case Mark::Pending:
             return {Token::Pending, Token::PendingText, Token::PendingGround};
@@ -106,6 +107,13 @@ void paintMark(QPainter& painter, const QRectF& box, Mark mark, const QColor& co
             painter.drawPolyline(QPolygonF({{6, 3.5}, {6, 6}, {7.8, 7.2}}));
             break;
         }
+        case Mark::Full:
+            painter.setPen(QPen(color, 1.2));
+            painter.drawEllipse(middle, 5, 5);
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(color);
+            painter.drawEllipse(middle, 3.4, 3.4);
+            break;
         case Mark::None:
             break;
     }

@@ -8,10 +8,10 @@
 class QPainter;
 
 // The shape that says a state beside its word, so that colour never says it alone: filled dot, half dot, barred dot,
-// ring, hollow dot, shield, dashed clock. UI thread.
+// ring, hollow dot, shield, dashed clock, dot that fills its ring. UI thread.
 namespace farmwarden::theme {
 
-enum class Mark : std::uint8_t { None, Open, ReconnectOnly, Closed, Pending, Disconnected, Quarantined, Stale };
+enum class Mark : std::uint8_t { None, Open, ReconnectOnly, Closed, Pending, Disconnected, Quarantined, Stale, Full };
 
 Token markToken(Mark mark);
 Token markTextToken(Mark mark);

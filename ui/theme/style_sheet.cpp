@@ -29,6 +29,7 @@ QPushButton:hover, QToolButton[kind="button"]:hover { background: @hover; }
 QPushButton:pressed, QToolButton[kind="button"]:pressed { background: @selection; }
 QPushButton:focus, QToolButton[kind="button"]:focus { border-color: @accent; }
 QPushButton:disabled, QToolButton[kind="button"]:disabled { color: @disabled; background: @window; }
+QToolButton[kind="flat"]::menu-indicator { image: none; width: 0; }
 QToolButton[kind="button"]::menu-indicator { image: none; width: 0; }
 QPushButton[kind="primary"] { background: @accent; border-color: @accent; color: @on-accent; font-weight: 600; }
 QPushButton[kind="primary"]:hover { background: @accent; border-color: @text; }
@@ -42,6 +43,7 @@ QPushButton[kind="flat"], QToolButton[kind="flat"] {
 QPushButton[kind="flat"]:hover, QToolButton[kind="flat"]:hover { background: @selection-weak; }
 QPushButton[kind="flat"]:focus, QToolButton[kind="flat"]:focus { border: 1px solid @accent; border-radius: 4px; }
 QPushButton[kind="flat"]:disabled, QToolButton[kind="flat"]:disabled { color: @disabled; }
+QPushButton[kind="small"] { min-height: 22px; padding: 0 8px; }
 QPushButton[kind="link"] { border: none; border-bottom: 1px solid transparent; border-radius: 0; background: transparent; color: @accent;
   padding: 0; min-height: 17px; text-align: left; }
 QPushButton[kind="link"]:hover, QPushButton[kind="link"]:focus { border-bottom: 1px solid @accent; }
@@ -115,6 +117,9 @@ QFrame[role="bulk"] { background: @surface; border: none; border-top: 1px solid 
 QFrame[role="note-closed"] { background: @closed-ground; border: 1px solid @closed; border-radius: 4px; }
 QFrame[role="note-drain"] { background: @drain-ground; border: 1px solid @drain; border-radius: 4px; }
 QFrame[role="banner"] { background: @stale-ground; border: none; border-bottom: 1px solid @border; }
+QFrame[role="banner-past"] { background: @pending-ground; border: none; border-top: 1px solid @pending; border-bottom: 1px solid @pending; }
+QScrollArea[role="window"] { background: @window; }
+QScrollArea[role="window"] > QWidget { background: @window; }
 QFrame[role="toast"] { background: @raised; border: 1px solid @muted; border-radius: 4px; }
 QFrame[role="sheet"], QDialog { background: @surface; }
 QDialog { border: 1px solid @muted; }

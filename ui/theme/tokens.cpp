@@ -75,6 +75,10 @@ constexpr std::array<Entry, kTokenCount> kTable{{
     {Series1, "series-1", rgb(0x1F4E8C), rgb(0x4D86D0)},
     {Series2, "series-2", rgb(0x4C8FCB), rgb(0x9CC9F2)},
     {Series3, "series-3", rgb(0xA8862B), rgb(0xD9BD63)},
+    {Series4, "series-4", rgb(0x2F7F7A), rgb(0x5FC2B7)},
+    {Series5, "series-5", rgb(0x7C5A9E), rgb(0xBBA0E0)},
+    {SeriesRest, "series-rest", rgb(0x7E8A99), rgb(0x8A97A6)},
+    {Density, "density", rgb(0xC3D5E8), rgb(0x3A4D63)},
 }};
 
 consteval bool isInOrder() {

@@ -71,8 +71,12 @@ enum class Token : std::uint8_t {
     Series1,
     Series2,
     Series3,
+    Series4,
+    Series5,
+    SeriesRest,
+    Density,  // how much happened, under the time slider
 };
-inline constexpr std::size_t kTokenCount = static_cast<std::size_t>(Token::Series3) + 1;
+inline constexpr std::size_t kTokenCount = static_cast<std::size_t>(Token::Density) + 1;
 
 enum class Scheme : std::uint8_t { Light, Dark };
 

@@ -212,6 +212,12 @@ QWidget* FarmInspector::makeHoldCard(const model::Hold& hold) {
     release->setAccessibleName(tr("Release the hold of %1").arg(QString::fromStdString(hold.owner)));
     release->setObjectName(QStringLiteral("release"));
     connect(release, &QPushButton::clicked, this, [this, id = hold.id] { Q_EMIT releaseWanted(id); });
+    const auto follow = [this, release] {
+        release->setEnabled(m_catalogue.readOnly().isEmpty());
+        release->setToolTip(m_catalogue.readOnly());
+    };
+    connect(&m_catalogue, &actions::ActionCatalogue::readOnlyChanged, release, follow);
+    follow();
     layout->addWidget(release, 0, Qt::AlignTop);
     return card;
 }

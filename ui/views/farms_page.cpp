@@ -14,6 +14,7 @@
 #include "ui/views/filter_box.h"
 #include "ui/views/item_views.h"
 #include "ui/views/segments.h"
+#include "ui/views/sparkline.h"
 
 namespace farmwarden::views {
 
@@ -46,6 +47,8 @@ FarmsPage::FarmsPage(const theme::Theme& theme, bridge::Workspace& workspace, ac
     connect(m_filter, &FilterBox::filterChanged, this, &FarmsPage::applyFilter);
     connect(m_scope, &Segments::currentChanged, this, &FarmsPage::applyFilter);
     connect(&workspace.views(), &bridge::LiveViews::farmsChanged, this, &FarmsPage::onTree);
+    connect(&workspace.history(), &bridge::HistoryKeeper::changed, this,
+            [this] { m_model->setHistory(m_workspace.history().view()); });
     connect(m_inspector, &Inspector::linkActivated, this, &Page::linkActivated);
     connect(m_inspector, &FarmInspector::releaseWanted, this, [this](base::HoldId hold) { release({hold}); });
     onSelection();
@@ -65,6 +68,8 @@ void FarmsPage::makeTable(QVBoxLayout* layout) {
     m_tree->setItemDelegate(m_text);
     m_tree->setItemDelegateForColumn(FarmTreeModel::StateColumn, new StateDelegate(m_theme, m_tree));
     m_tree->setItemDelegateForColumn(FarmTreeModel::SessionsColumn, new BarDelegate(m_theme, m_tree));
+    m_tree->setItemDelegateForColumn(FarmTreeModel::TrendColumn, new SparklineDelegate(m_theme, m_tree));
+    m_tree->header()->moveSection(FarmTreeModel::TrendColumn, FarmTreeModel::SessionsColumn + 1);
     // Reasons are the long texts; they get what is left.
     m_tree->header()->setStretchLastSection(false);
     m_tree->header()->setSectionResizeMode(FarmTreeModel::HoldColumn, QHeaderView::Stretch);
@@ -245,6 +250,11 @@ QString FarmsPage::place() const {
 }
 
 void FarmsPage::goTo(const QString& place) {
+    if (place.startsWith(u"targets:")) {
+        m_scope->setCurrent(0);
+        m_filter->applyText(place.section(u':', 1));
+        return;
+    }
     const std::string name = place.section(u':', 1).toStdString();
     if (name.empty()) {
         return;
@@ -273,9 +283,10 @@ void FarmsPage::resizeEvent(QResizeEvent* event) {
         int wide;
         int narrow;
     };
-    constexpr Width kWidths[] = {{FarmTreeModel::NameColumn, 184, 160},     {FarmTreeModel::StateColumn, 156, 140},
+    constexpr Width kWidths[] = {{FarmTreeModel::NameColumn, 168, 152},     {FarmTreeModel::StateColumn, 144, 136},
                                  {FarmTreeModel::SessionsColumn, 190, 148}, {FarmTreeModel::WeightColumn, 68, 64},
-                                 {FarmTreeModel::EndsColumn, 128, 112},     {FarmTreeModel::TagsColumn, 124, 80}};
+                                 {FarmTreeModel::TrendColumn, 76, 60},      {FarmTreeModel::EndsColumn, 116, 108},
+                                 {FarmTreeModel::TagsColumn, 112, 76}};
     constexpr int kWide = 1080;
     for (const Width& width : kWidths) {
         m_tree->setColumnWidth(width.column, event->size().width() < kWide ? width.narrow : width.wide);

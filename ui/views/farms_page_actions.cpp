@@ -62,6 +62,10 @@ void FarmsPage::addActions() {
                     this);
     addTargetActions();
     addHoldActions();
+    m_catalogue.markChanges({QStringLiteral("farm.add"), QStringLiteral("farm.set"), QStringLiteral("farm.remove"),
+                             QStringLiteral("target.add"), QStringLiteral("target.set"),
+                             QStringLiteral("target.remove"), QStringLiteral("hold.place"),
+                             QStringLiteral("hold.release")});
 }
 
 QString FarmsPage::whyNotTargets(bool onlyOne) const {

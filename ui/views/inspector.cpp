@@ -53,7 +53,7 @@ void FactList::showRow(std::size_t row, const Fact& fact) {
     const auto& [label, text, link] = m_rows[row];
     label->setText(fact.label);
     label->show();
-    text->setVisible(fact.link.isEmpty());
+    text->setVisible(fact.link.isEmpty() && !fact.text.isEmpty());
     link->setVisible(!fact.link.isEmpty());
     if (fact.link.isEmpty()) {
         text->setText(fact.text);

@@ -33,6 +33,8 @@ public:
     // Null for a page without one.
     virtual Inspector* inspector() { return nullptr; }
     virtual FilterBox* filter() { return nullptr; }
+    // Shows the directory, so the time slider can take it to the past.
+    virtual bool canShowPast() const { return true; }
     // What F6 goes to.
     virtual QWidget* mainView() = 0;
 

@@ -160,6 +160,7 @@ void SessionsPage::addActions() {
                      [this] { return QStringLiteral("farmwardenctl session list %1").arg(m_filter->text()).trimmed(); },
                      [this] { copySelection(); }},
                     this);
+    m_catalogue.markChanges({QStringLiteral("session.disconnect")});
     auto* const layout = new QHBoxLayout(m_bulk);
     layout->setContentsMargins(16, 8, 16, 8);
     layout->setSpacing(theme::kGap2);

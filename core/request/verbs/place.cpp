@@ -47,11 +47,12 @@ base::Result<Plan> planFor(const Place& a, const Context& context) {
         placed.askedFarm = a.farm;
         placed.basis = directory.revision();
         placed.facts = placement::factsOf(**program, directory.policy().number, request, decision);
-        plan.events.push_back(placed);
         if (decision.superseded != directory::kNone) {
             const model::Session old = directory.session(decision.superseded);
+            placed.superseded = old.id;
             plan.events.push_back(model::SessionEnded{old.id, old.user, "superseded", false});
         }
+        plan.events.push_back(placed);
     }
     plan.reliesOn = {"target:" + directory.target(decision.target).value.name, "holds:" + directory.target(decision.target).value.name, "policy"};
     plan.result = placeAnswer(directory, **program, request, decision, session);

@@ -1,6 +1,7 @@
 #include "core/store/memory/memory_store.h"
 
 #include <algorithm>
+#include <ranges>
 
 #include "core/base/time_text.h"
 #include "core/model/event_codec.h"
@@ -187,12 +188,31 @@ Revision MemoryStore::oldestHeld() const {
 
 Result<std::vector<model::Event>> MemoryStore::read(const JournalFilter& filter) {
     const std::lock_guard lock(m_mutex);
+    const auto isMeant = [&](const model::Event& event) {
+        return (filter.subject.empty() || model::subjectOf(event.body) == filter.subject) &&
+               (filter.kinds.empty() ||
+                std::ranges::find(filter.kinds, model::kindOf(event.body)) != filter.kinds.end());
+    };
+    const auto first = std::ranges::upper_bound(m_journal, filter.after, {}, &model::Event::revision);
+    const auto last = filter.before
+                          ? std::ranges::lower_bound(first, m_journal.end(), filter.before, {}, &model::Event::revision)
+                          : m_journal.end();
     std::vector<model::Event> found;
-    auto it = std::ranges::upper_bound(m_journal, filter.after, {}, &model::Event::revision);
-    for (; it != m_journal.end() && found.size() < filter.limit; ++it) {
-        if (filter.subject.empty() || model::subjectOf(it->body) == filter.subject) {
-            found.push_back(*it);
+    const auto collect = [&](auto&& events) {
+        for (const model::Event& event : events) {
+            if (found.size() >= filter.limit) {
+                break;
+            }
+            if (isMeant(event)) {
+                found.push_back(event);
+            }
         }
+    };
+    const std::ranges::subrange range(first, last);
+    if (filter.isNewestFirst) {
+        collect(range | std::views::reverse);
+    } else {
+        collect(range);
     }
     return found;
 }

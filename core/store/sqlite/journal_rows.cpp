@@ -1,11 +1,44 @@
 #include "core/store/sqlite/journal_rows.h"
 
+#include <algorithm>
+
 #include "core/model/event_codec.h"
 
 namespace farmwarden::store::sqlite {
 namespace {
+
 constexpr std::string_view kColumns = "revision, at, actor, broker, kind, subject, body";
+
+// Parameters: 1 after, 2 before, 3 limit, 4 subject. Kinds stand in the text, since they are words like "hold.placed";
+// what is not such a word is no kind of any event.
+std::string filteredQuery(const JournalFilter& filter) {
+    const bool isOfSession = filter.subject.starts_with("session:");
+    const auto isSessionKind = [](const std::string& kind) { return kind.starts_with("session."); };
+    // The index has no sessions: there are too many of them, and theirs are the events that must be appended fast.
+    const bool isIndexed =
+        !isOfSession &&
+        (!filter.subject.empty() || (!filter.kinds.empty() && std::ranges::none_of(filter.kinds, isSessionKind)));
+    std::string sql = fmt::format("SELECT {} FROM journal {} WHERE revision > ?1 AND revision < ?2", kColumns,
+                                  isIndexed ? "INDEXED BY journal_subject" : "NOT INDEXED");
+    if (isIndexed) {
+        sql += " AND subject NOT LIKE 'session:%'";
+    }
+    if (!filter.subject.empty()) {
+        sql += " AND subject = ?4";
+    }
+    if (!filter.kinds.empty()) {
+        std::string list;
+        for (const std::string& kind : filter.kinds) {
+            const bool isWord =
+                std::ranges::all_of(kind, [](char c) { return (c >= 'a' && c <= 'z') || c == '.' || c == '-'; });
+            list += fmt::format("{}'{}'", list.empty() ? "" : ", ", isWord ? kind : std::string());
+        }
+        sql += fmt::format(" AND kind IN ({})", list);
+    }
+    return sql + fmt::format(" ORDER BY revision {} LIMIT ?3", filter.isNewestFirst ? "DESC" : "ASC");
 }
+
+}  // namespace
 
 JournalRows::JournalRows(Database& database)
     : m_database(database),
@@ -41,17 +74,12 @@ std::vector<model::Event> JournalRows::read(const JournalFilter& filter) {
         }
     };
     const auto limit = static_cast<std::int64_t>(std::min<std::size_t>(filter.limit, INT64_MAX));
-    if (filter.subject.empty()) {
+    if (filter.subject.empty() && filter.kinds.empty() && !filter.before && !filter.isNewestFirst) {
         collect(m_after.query(filter.after, INT64_MAX, limit));
         return events;
     }
-    // The index has no sessions: there are too many of them, and theirs are the events that must be appended fast.
-    const std::string_view indexed = filter.subject.starts_with("session:") ? "" : "AND subject NOT LIKE 'session:%'";
-    Statement bySubject(
-        m_database,
-        fmt::format("SELECT {} FROM journal WHERE subject = ?1 {} AND revision > ?2 ORDER BY revision LIMIT ?3",
-                    kColumns, indexed));
-    collect(bySubject.query(filter.subject, filter.after, limit));
+    Statement filtered(m_database, filteredQuery(filter));
+    collect(filtered.query(filter.after, filter.before ? filter.before : Revision{INT64_MAX}, limit, filter.subject));
     return events;
 }
 

@@ -10,8 +10,34 @@ namespace farmwarden::test {
 
 using model::SessionState;
 
-void World::apply(model::EventBody body) {
-    directory.apply({{++m_revision}, kNow, "test", "test", std::move(body)});
+namespace {
+
+const policy::ZoneCatalogue& zones() {
+    static const policy::ZoneCatalogue kZones;
+    return kZones;
+}
+
+}  // namespace
+
+World::World() : program(policy::compile({}, zones())) {}
+
+World& World::define(const model::Farm& farm) {
+    apply(model::FarmDefined{farm});
+    return *this;
+}
+
+World& World::place(std::string_view user, std::string_view target, base::TimePoint at) {
+    model::Session value;
+    value.id = {m_nextId++};
+    value.user = user;
+    value.target = target;
+    value.farm = directory.target(directory.findTarget(target)).value.farm;
+    apply(model::SessionPlaced{value, value.farm, {}}, at);
+    return *this;
+}
+
+void World::apply(model::EventBody body, base::TimePoint at) {
+    directory.apply({{++m_revision}, at, "test", "test", std::move(body)});
 }
 
 World& World::farm(std::string_view name, model::SessionRule rule) {
@@ -120,14 +146,13 @@ void World::carryOut(const placement::Decision& decision, std::string_view user)
 World& World::policy(std::string_view toml) {
     const policy::Parsed parsed = policy::parseToml(toml);
     EXPECT_FALSE(parsed.hasErrors()) << parsed.diagnostics.front().message;
-    program = policy::compile(parsed.document, zones);
+    program = policy::compile(parsed.document, zones());
     placement::orderByPolicy(directory, *program);
     return *this;
 }
 
 const policy::Program& noRules() {
-    static const policy::ZoneCatalogue kZones;
-    static const auto kProgram = policy::compile({}, kZones);
+    static const auto kProgram = policy::compile({}, zones());
     return *kProgram;
 }
 

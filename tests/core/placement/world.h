@@ -44,14 +44,18 @@ public:
     // The rules of a policy in force, from its TOML.
     World& policy(std::string_view toml);
     World& tag(std::string_view target, std::vector<std::string> tags);
+    World& define(const model::Farm& farm);
+    // A pending session, placed at a time of its own.
+    World& place(std::string_view user, std::string_view target, base::TimePoint at);
     World& load(std::string_view target, std::uint32_t load);
 
     directory::Directory directory;
-    policy::ZoneCatalogue zones;
-    std::shared_ptr<const policy::Program> program = policy::compile({}, zones);
+    std::shared_ptr<const policy::Program> program;
+
+    World();
 
 private:
-    void apply(model::EventBody body);
+    void apply(model::EventBody body, base::TimePoint at = kNow);
 
     std::uint64_t m_nextId = 1;
     std::uint64_t m_revision = 0;

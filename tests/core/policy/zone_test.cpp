@@ -108,19 +108,36 @@ TEST(Zone, NeverEndsItsSummersFarInTheFuture) {
     EXPECT_EQ(madrid->offsetAt(TimePoint::min()), zone("Europe/Madrid")->offsetAt(utc(1800, 1, 1)));
 }
 
-// A change that no TimePoint can tell: 10^14 seconds from 1970 in the last entry of Kolkata's table.
-TEST(Zone, KnowsNoChangeAfterTheEndOfTime) {
+// Kolkata's file with the last change, which ended war time in 1945, moved.
+std::vector<std::uint8_t> kolkataWithLastChangeAt(std::uint64_t second) {
     auto file = fileOf("Asia/Kolkata");
     const std::string_view text(reinterpret_cast<const char*>(file.data()), file.size());
     const std::size_t header = text.find("TZif", 4);
-    ASSERT_NE(header, std::string_view::npos);
     const std::size_t changes = file[header + 35];
     const std::size_t last = header + 44 + (changes - 1) * 8;
     for (std::size_t i = 0; i < 8; ++i) {
-        file[last + i] = static_cast<std::uint8_t>(std::uint64_t{100'000'000'000'000} >> (56 - 8 * i));
+        file[last + i] = static_cast<std::uint8_t>(second >> (56 - 8 * i));
     }
+    return file;
+}
+
+TEST(Zone, FollowsTheRuleFromTheTwentySecondCenturyOnWhateverTheFileLists) {
+    const auto zone = Zone::parse("late", kolkataWithLastChangeAt(100'000'000'000));
+    ASSERT_TRUE(zone);
+    EXPECT_EQ(zone->offsetAt(utc(2026, 1, 1)), minutes(390));
+    EXPECT_EQ(zone->nextChange(utc(2026, 1, 1)), utc(2101, 1, 1));
+    EXPECT_EQ(zone->offsetAt(utc(2101, 1, 1)), minutes(330));
+    EXPECT_FALSE(zone->nextChange(utc(2101, 1, 1)));
+}
+
+// A change that no TimePoint can tell, in a file without a rule.
+TEST(Zone, KnowsNoChangeAfterTheEndOfTime) {
+    auto file = kolkataWithLastChangeAt(100'000'000'000'000);
+    file.resize(file.size() - std::string_view("IST-5:30\n").size());
+    file.push_back('\n');
     const auto zone = Zone::parse("late", file);
     ASSERT_TRUE(zone);
+    EXPECT_EQ(zone->offsetAt(TimePoint::max()), minutes(390));
     EXPECT_FALSE(zone->nextChange(utc(2026, 1, 1)));
     EXPECT_FALSE(zone->nextChange(TimePoint::max()));
 }

@@ -14,6 +14,7 @@ public:
     explicit CuttingSink(request::LocalSink& sink) : m_sink(sink) {}
     const directory::Directory& directory() const override { return m_sink.directory(); }
     base::IdSource& ids() override { return m_sink.ids(); }
+    placement::Programs& programs() override { return m_sink.programs(); }
     void fence(std::optional<store::FencingToken> token) override { m_sink.fence(token); }
     void commit(std::vector<model::EventDraft> events, std::vector<store::Expectation> expectations,
                 std::function<void(base::Result<base::Revision>)> done) override {

@@ -62,6 +62,29 @@ TEST_P(StoreContract, ReadsBySubjectAfterARevisionUpToALimit) {
     EXPECT_THAT(revisionsOf({{0}, 100, "farm:none"}), ElementsAre());
 }
 
+TEST_P(StoreContract, ReadsByKindBetweenRevisionsAndFromTheEnd) {
+    defineFarms();  // 1 and 2: farms; 3 to 6: targets
+    mustAppend({sessionPlaced(1, "anna", "A", "a-1"), sessionPlaced(2, "bob", "A", "a-1"), sessionStarted(1, "a-1"),
+                draft(model::TargetHealthChanged{"a-1", model::Health::Down, "no answer"})});
+    const auto revisionsOf = [&](const store::JournalFilter& filter) {
+        std::vector<std::uint64_t> revisions;
+        const auto events = store->read(filter).value();
+        for (const model::Event& event : events) {
+            revisions.push_back(event.revision.value);
+        }
+        return revisions;
+    };
+    EXPECT_THAT(revisionsOf({.kinds = {"target.defined", "target.health"}}), ElementsAre(3, 4, 5, 6, 10));
+    EXPECT_THAT(revisionsOf({.kinds = {"session.placed"}}), ElementsAre(7, 8));
+    EXPECT_THAT(revisionsOf({.kinds = {"session.placed", "target.health"}, .isNewestFirst = true}),
+                ElementsAre(10, 8, 7));
+    EXPECT_THAT(revisionsOf({.limit = 2, .kinds = {"target.defined"}, .before = {6}, .isNewestFirst = true}),
+                ElementsAre(5, 4));
+    EXPECT_THAT(revisionsOf({.after = {3}, .subject = "target:a-1", .isNewestFirst = true}), ElementsAre(10));
+    EXPECT_THAT(revisionsOf({.after = {8}, .before = {10}}), ElementsAre(9));
+    EXPECT_THAT(revisionsOf({.kinds = {"x' OR 1=1 --"}}), ElementsAre());
+}
+
 TEST_P(StoreContract, RefusesAnAppendWithoutEvents) {
     const AppendResult result = append({});
     ASSERT_FALSE(result);

@@ -1,0 +1,43 @@
+#pragma once
+
+#include <QAbstractTableModel>
+
+#include "core/base/clock.h"
+#include "ui/bridge/activity_log.h"
+#include "ui/theme/mark.h"
+
+// The Activity page's list: codes and arguments from the log, worded here in the reader's language. Rows are worded
+// when they are painted; older ones are fetched when the view reaches the last one. UI thread.
+namespace farmwarden::models {
+
+class ActivityModel final : public QAbstractTableModel {
+    Q_OBJECT
+public:
+    enum Column { WhatColumn, AboutColumn, WhyColumn, WhoColumn, WhenColumn, kColumnCount };
+
+    // Both outlive the model.
+    ActivityModel(bridge::ActivityLog& log, const base::Clock& clock, QObject* parent = nullptr);
+
+    const presenters::ActivityEntry& entryAt(int row) const { return m_log.entries()[static_cast<std::size_t>(row)]; }
+    // The farmwardenctl command of a request; empty for what is none.
+    static QString commandOf(const presenters::ActivityEntry& entry);
+    // Everything it says, as one sentence: for the time axis, tooltips and screen readers.
+    static QString sentence(const presenters::ActivityEntry& entry);
+    static theme::Mark mark(const presenters::ActivityEntry& entry);
+    static QString what(const presenters::ActivityEntry& entry);
+    static QString about(const presenters::ActivityEntry& entry);
+    static QString why(const presenters::ActivityEntry& entry);
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    bool canFetchMore(const QModelIndex& parent) const override;
+    void fetchMore(const QModelIndex& parent) override;
+
+private:
+    bridge::ActivityLog& m_log;
+    const base::Clock& m_clock;
+};
+
+}  // namespace farmwarden::models

@@ -1,0 +1,123 @@
+#include <QStringList>
+
+#include "core/model/words.h"
+#include "core/request/arguments.h"
+#include "ui/models/wording.h"
+
+// Words for codes that the journal keeps: why a placement, why a refusal, what a request asked for.
+namespace farmwarden::models {
+namespace {
+
+QString asIs(const std::string& text) {
+    return QString::fromStdString(text);
+}
+
+QString joined(const std::vector<std::string>& names) {
+    constexpr std::size_t kNamed = 3;
+    QStringList list;
+    for (std::size_t i = 0; i < std::min(kNamed, names.size()); ++i) {
+        list << asIs(names[i]);
+    }
+    const QString text = list.join(QStringLiteral(", "));
+    return names.size() <= kNamed
+               ? text
+               : Wording::tr("%1 and %n more", nullptr, static_cast<int>(names.size() - kNamed)).arg(text);
+}
+
+struct RequestWords {
+    QString operator()(const request::FarmAdd& a) const { return Wording::tr("Add farm %1").arg(asIs(a.name)); }
+    QString operator()(const request::FarmSet& a) const { return Wording::tr("Change farm %1").arg(asIs(a.name)); }
+    QString operator()(const request::FarmRemove& a) const { return Wording::tr("Remove farm %1").arg(asIs(a.name)); }
+    QString operator()(const request::TargetAdd& a) const {
+        return Wording::tr("Add target %1 to %2").arg(asIs(a.name), asIs(a.farm));
+    }
+    QString operator()(const request::TargetSet& a) const { return Wording::tr("Change target %1").arg(asIs(a.name)); }
+    QString operator()(const request::TargetRemove& a) const {
+        return Wording::tr("Remove target %1").arg(asIs(a.name));
+    }
+    QString operator()(const request::HoldPlace& a) const {
+        return Wording::tr("Hold %1: %2").arg(joined(a.targets), Wording::word(a.mode));
+    }
+    QString operator()(const request::HoldRelease& a) const {
+        return Wording::tr("Release %n hold(s)", nullptr, static_cast<int>(a.ids.size()));
+    }
+    QString operator()(const request::SessionDisconnect& a) const {
+        return Wording::tr("Disconnect %n session(s)", nullptr, static_cast<int>(a.ids.size()));
+    }
+    QString operator()(const request::Place& a) const {
+        return Wording::tr("Place %1 in %2").arg(asIs(a.user), asIs(a.farm));
+    }
+    QString operator()(const auto& other) const { return asIs(std::string(other.kVerb)); }
+};
+
+}  // namespace
+
+QString Wording::placementReason(const std::string& word) {
+    const auto reason = model::fromText<model::PlacementReason>(word);
+    return reason ? Wording::word(*reason) : asIs(word);
+}
+
+QString Wording::refusal(const std::string& code, const std::string& farm, const std::string& message) {
+    if (code == "no-such-farm") {
+        return tr("there is no farm %1").arg(asIs(farm));
+    }
+    if (code == "farm-is-empty") {
+        return tr("farm %1 has no targets").arg(asIs(farm));
+    }
+    if (code == "no-target-admits") {
+        return tr("no target of %1 takes new sessions: held, down, quarantined or full").arg(asIs(farm));
+    }
+    if (code == "farm-quota") {
+        return tr("%1 has as many sessions as the policy allows it").arg(asIs(farm));
+    }
+    if (code == "user-quota") {
+        return tr("the user has as many sessions in %1 as the policy allows").arg(asIs(farm));
+    }
+    // A rule's own words are its author's.
+    return message.empty() ? asIs(code) : asIs(message);
+}
+
+QString Wording::requestRefusal(const std::string& errorCode, const std::string& message) {
+    QString word;
+    if (errorCode == "stale") {
+        word = tr("changed meanwhile");
+    } else if (errorCode == "not-found") {
+        word = tr("not there");
+    } else if (errorCode == "already-exists") {
+        word = tr("there already");
+    } else if (errorCode == "invalid-argument") {
+        word = tr("wrong input");
+    } else if (errorCode == "refused") {
+        word = tr("not allowed now");
+    } else if (errorCode == "unavailable") {
+        word = tr("not reachable");
+    }
+    const QString text = asIs(message);
+    return word.isEmpty() ? text : text.isEmpty() ? word : QStringLiteral("%1: %2").arg(word, text);
+}
+
+QString Wording::holdCause(const std::string& cause) {
+    if (cause == "released") {
+        return tr("by its owner or an administrator");
+    }
+    if (cause == "replaced") {
+        return tr("replaced by another one");
+    }
+    if (cause == "expired") {
+        return tr("its time was over");
+    }
+    if (cause == "restart") {
+        return tr("the target has restarted");
+    }
+    if (cause == "target-removed") {
+        return tr("the target was removed");
+    }
+    return asIs(cause);
+}
+
+QString Wording::requestText(const std::string& verb, const std::string& arguments) {
+    const auto parsed = request::parseArguments(verb, arguments);
+    return parsed ? std::visit(RequestWords{}, *parsed) : asIs(verb);
+}
+
+}  // namespace farmwarden::models
