@@ -153,6 +153,24 @@ TEST_F(PolicyReplayTest, RowsSayWhatTheReplayOfThePeriodSays) {
     }
 }
 
+TEST_F(PolicyReplayTest, APlacementThatEndedASessionIsExplainedOnTheStateBeforeThat) {
+    publish(
+        "format = 1\n[[rule]]\nid = \"ben\"\nwhen = [{ user = [\"ben\"] }]\nthen = { target = [\"sh-2\"] }\nreconnect "
+        "= \"ignore\"\n");
+    const json moved = ask({"place", "--farm", "office", "--user", "ben", "--no-groups", "--commit"});
+    ASSERT_EQ(moved["target"], "sh-2") << "his session on sh-1 ends";
+    const json why = ask({"session", "why", moved["session"]});
+    EXPECT_EQ(why["agrees"], true);
+    EXPECT_THAT(why.dump(), HasSubstr("superseded-by-rule"));
+    const json all = ask({"policy", "replay", "1", "--since", "1h"});
+    ASSERT_EQ(all["differing"], 1);
+    EXPECT_EQ(all["rows"][0]["after"]["outcome"], "reconnected") << "version 1 leads back to sh-1";
+    const json row = ask({"policy", "replay", "1", "--row", all["rows"][0]["revision"].dump()});
+    EXPECT_EQ(row["agrees"], true);
+    EXPECT_EQ(row["difference"], all["rows"][0]["difference"]);
+    EXPECT_EQ(row["after"]["target"], "sh-1");
+}
+
 TEST_F(PolicyReplayTest, RefusesPeriodsAndRowsThatAreNone) {
     struct Bad {
         std::vector<std::string> more;
