@@ -181,6 +181,8 @@ TEST_F(CtlTest, BadInputSaysWhatIsWrongAndChangesNothing) {
         {{"place", "--farm", "ofice", "--user", "ann"}, 1, "ofice"},
         {{"place", "--farm", "office", "--user", "ann", "--client", "here"}, 2, "--client must be an IP address"},
         {{"place", "--farm", "office", "--user", "ann", "--at", "2001-01-01T00:00:00Z"}, 1, ""},
+        {{"place", "--farm", "office", "--user", "ann", "--revision", "999999"}, 1, "revision 999999 is not there yet"},
+        {{"place", "--farm", "office", "--user", "ann", "--revision", "r1"}, 2, "--revision"},
         {{"rdp", "--farm", "office"}, 1, "no live broker has a front door for farm \"office\""},
         {{"target", "import", "/no/such/file"}, 1, "cannot read /no/such/file"},
         {{"--store", "/proc/nowhere/store.db", "farm", "list"}, 3, "/proc/nowhere/store.db"},
