@@ -9,8 +9,8 @@
 #include "tests/end_to_end/policy_desk.h"
 #include "tests/end_to_end/rdp_client.h"
 
-// What rules say, seen from the client's chair: xfreerdp -> HAProxy -> farmwardend -> xrdp. Farm A has host h1, farm B has h2, and h3 is
-// somebody else's: a session host that the broker knows nothing of.
+// What rules say, seen from the client's chair: xfreerdp -> HAProxy -> farmwardend -> xrdp. Farm A has host h1, farm B
+// has h2, and h3 is somebody else's: a session host that the broker knows nothing of.
 namespace farmwarden::test {
 namespace {
 
@@ -30,7 +30,8 @@ protected:
             rig->ctl({"farm", "add", farm});
             rig->ctl({"target", "add", host, "--farm", farm, "--address", (*hosts)[host].endpoint()});
         }
-        ASSERT_TRUE(waitUntil([&] { return rig->sql("select count(*) from target where health = 'up'") == "2"; })) << rig->log();
+        ASSERT_TRUE(waitUntil([&] { return rig->sql("select count(*) from target where health = 'up'") == "2"; }))
+            << rig->log();
         desk.emplace(rig->storePath());
     }
 
@@ -39,9 +40,10 @@ protected:
 
     // Asks for farm A, as a connection file does.
     RdpClient connect(const RdpUser& user) {
-        return RdpClient({.endpoint = rig->endpoint(),
-                          .user = user,
-                          .extraArguments = {fmt::format("/load-balance-info:tsv://farmwarden.1.A?user={}", user.name)}});
+        return RdpClient(
+            {.endpoint = rig->endpoint(),
+             .user = user,
+             .extraArguments = {fmt::format("/load-balance-info:tsv://farmwarden.1.A?user={}", user.name)}});
     }
     // Where the user's desktop comes up; what everybody logged when it does not.
     std::string desktopOf(RdpClient& client) {
@@ -50,8 +52,10 @@ protected:
     }
     // The user's last event of the kind, without what differs from run to run.
     nlohmann::json lastOf(const RdpUser& user, std::string_view kind) const {
-        const std::string body = rig->sql(fmt::format("select body from journal where kind = '{}' and json_extract(body, '$.user') = '{}' "
-                                                      "order by revision desc limit 1", kind, user.name));
+        const std::string body =
+            rig->sql(fmt::format("select body from journal where kind = '{}' and json_extract(body, '$.user') = '{}' "
+                                 "order by revision desc limit 1",
+                                 kind, user.name));
         return body.empty() ? nlohmann::json::object() : nlohmann::json::parse(body);
     }
     // "h1|active" for each session of the user, by host.
@@ -73,7 +77,8 @@ TEST_F(PolicyRdpTest, ARuleSendsAGroupToAnotherFarmAndOthersStay) {
     const std::string group = hosts->addGroup("graphics", {alice});
     RdpClient second = connect(bob);
     ASSERT_EQ(desktopOf(second), "h1");
-    desk->publish(fmt::format("[[rule]]\nid = 'graphics'\nwhen = [{{ group = ['{}'] }}]\nthen = {{ farm = 'B' }}\n", group));
+    desk->publish(
+        fmt::format("[[rule]]\nid = 'graphics'\nwhen = [{{ group = ['{}'] }}]\nthen = {{ farm = 'B' }}\n", group));
     RdpClient first = connect(alice);
     EXPECT_EQ(desktopOf(first), "h2");
     EXPECT_TRUE(second.isConnected()) << "a new policy leaves desktops alone";
@@ -93,10 +98,14 @@ TEST_F(PolicyRdpTest, ARuleSendsAGroupToAnotherFarmAndOthersStay) {
 
 TEST_F(PolicyRdpTest, ARefusingRuleClosesTheClientAtOnceAndTheJournalSaysWhy) {
     const RdpUser alice = hosts->addUser("alice");
-    desk->publish(fmt::format("[[rule]]\nid = 'left'\nwhen = [{{ user = ['{}'] }}]\nthen = {{ refuse = 'Left the company in May.' }}\n", alice.name));
+    desk->publish(fmt::format(
+        "[[rule]]\nid = 'left'\nwhen = [{{ user = ['{}'] }}]\nthen = {{ refuse = 'Left the company in May.' }}\n",
+        alice.name));
     RdpClient client = connect(alice);
     EXPECT_TRUE(client.waitForEnd()) << "closed, not left hanging";
-    const std::int64_t end = std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::system_clock::now().time_since_epoch()).count();
+    const std::int64_t end =
+        std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::system_clock::now().time_since_epoch())
+            .count();
 
     const auto refused = lastOf(alice, "connection.refused");
     EXPECT_EQ(refused.value("rule", ""), "left");
@@ -113,8 +122,8 @@ TEST_F(PolicyRdpTest, ARefusingRuleClosesTheClientAtOnceAndTheJournalSaysWhy) {
 
 TEST_F(PolicyRdpTest, ARuleSendsAClientToAnAddressOutside) {
     const RdpUser alice = hosts->addUser("alice");
-    desk->publish(fmt::format("[[rule]]\nid = 'branch'\nwhen = [{{ user = ['{}'] }}]\nthen = {{ external = '{}' }}\n", alice.name,
-                              (*hosts)["h3"].endpoint()));
+    desk->publish(fmt::format("[[rule]]\nid = 'branch'\nwhen = [{{ user = ['{}'] }}]\nthen = {{ external = '{}' }}\n",
+                              alice.name, (*hosts)["h3"].endpoint()));
     RdpClient client = connect(alice);
     EXPECT_EQ(desktopOf(client), "h3");
     const auto outside = lastOf(alice, "connection.external");
@@ -134,7 +143,8 @@ TEST_F(PolicyRdpTest, ADisconnectedSessionIsKeptOverANewRuleUnlessItSaysIgnore) 
         ASSERT_EQ(desktopOf(client), "h1");
     }
     ASSERT_TRUE(waitForRows(alice, "h1|disconnected")) << rows(alice);
-    const std::string rule = fmt::format("[[rule]]\nid = 'move'\nwhen = [{{ user = ['{}'] }}]\nthen = {{ farm = 'B' }}\n", alice.name);
+    const std::string rule =
+        fmt::format("[[rule]]\nid = 'move'\nwhen = [{{ user = ['{}'] }}]\nthen = {{ farm = 'B' }}\n", alice.name);
     desk->publish(rule);
     {
         RdpClient client = connect(alice);
