@@ -18,6 +18,7 @@ struct Options {
     std::string client;
     std::string at;
     std::string policy;
+    std::string target;
     std::vector<std::string> groups;
     bool hasNoGroups = false;
     bool isExplained = false;
@@ -97,6 +98,12 @@ void dryRun(Ctl& ctl, const Options& options) {
     const base::SessionId session = decision.session == directory::kNone ? base::SessionId{} : directory.sessions().at(decision.session).id;
     Json answer = Json::parse(request::placeAnswer(directory, *program, request, decision, session));
     std::string text = sentence(answer) + "\n";
+    if (!options.target.empty()) {
+        const std::string verdict = whyNot(explanation, options.target, [&]() -> const directory::Directory& { return directory; });
+        answer["why_not"] = verdict;
+        ctl.print(answer, fmt::format("{}: {}", options.target, verdict));
+        return;
+    }
     if (options.isExplained) {
         answer.update(toJson(explanation));
         text += "\n" + explanationText(explanation);
@@ -108,8 +115,8 @@ void dryRun(Ctl& ctl, const Options& options) {
 }
 
 void commit(Ctl& ctl, const Options& options) {
-    if (options.isExplained || !options.at.empty() || !options.policy.empty()) {
-        throw Failure{kWrongUsage, "place: --commit goes with none of --explain, --at and --policy"};
+    if (options.isExplained || !options.at.empty() || !options.policy.empty() || !options.target.empty()) {
+        throw Failure{kWrongUsage, "place: --commit goes with none of --explain, --target, --at and --policy"};
     }
     request::Place arguments;
     arguments.farm = options.farm;
@@ -142,7 +149,8 @@ void addPlaceCommand(CLI::App& app, Ctl& ctl) {
     place.add_option("--group", options->groups, "A group of the user, in place of those that this machine knows; repeatable")->allow_extra_args(false);
     place.add_flag("--no-groups", options->hasNoGroups, "The user is in no group, whatever this machine knows")->excludes("--group");
     place.add_option("--policy", options->policy, "Decide by this policy instead of the one in force: a file, or the number of a version");
-    place.add_flag("--explain", options->isExplained, "Show each stage and what became of each target");
+    place.add_option("--target", options->target, "Why not there: show this target's verdict only");
+    place.add_flag("--explain", options->isExplained, "Show each stage, and what became of each rule and each target");
     place.add_flag("--commit", options->isCommitted, "Reserve the place: a pending session that ends when the client does not come");
     place.callback([&ctl, options] { ctl.command = [&ctl, options] { options->isCommitted ? commit(ctl, *options) : dryRun(ctl, *options); }; });
 }
