@@ -15,7 +15,6 @@
 
 #include "tests/end_to_end/broker_rig.h"
 #include "tests/end_to_end/healthy_hosts.h"
-#include "tests/end_to_end/policy_desk.h"
 
 // Policies that change while clients pour in: a real broker with its HAProxy, hosts that answer the first packet, and
 // many short connections, each of a user of its own.
@@ -154,11 +153,10 @@ TEST(PolicySwap, EveryConnectionIsServedAndObeysTheVersionInForceWhileVersionsCh
             });
         }
         const StopAtEnd stop{shallStop};
-        PolicyDesk desk(rig.storePath());
         for (int i = 0; i < kPublishes; ++i) {
             const int before = count;
             ASSERT_TRUE(waitUntil([&] { return count >= before + 10; })) << rig.log();
-            desk.publish(i % 2 == 1 ? "" : "[[rule]]\nid = 'all-to-b'\nthen = { farm = 'B' }\n");
+            rig.publish(i % 2 == 1 ? "" : "[[rule]]\nid = 'all-to-b'\nthen = { farm = 'B' }\n");
             answeredAt.push_back(std::chrono::steady_clock::now());
         }
         const int before = count;
