@@ -175,14 +175,18 @@ void Command::onExit() {
         m_done(base::fail(base::ErrorCode::Unavailable, "{} did not end within {:g} s and was killed{}", m_program,
                           std::chrono::duration<double>(m_deadline).count(), why));
     } else if (WIFSIGNALED(status)) {
-        m_done(base::fail(base::ErrorCode::Unavailable, "{} was ended by signal {}{}", m_program, WTERMSIG(status), why));
+        m_done(
+            base::fail(base::ErrorCode::Unavailable, "{} was ended by signal {}{}", m_program, WTERMSIG(status), why));
     } else if (WEXITSTATUS(status) != 0) {
-        m_done(base::fail(base::ErrorCode::Unavailable, "{} ended with exit code {}{}", m_program, WEXITSTATUS(status), why));
+        m_done(base::fail(base::ErrorCode::Unavailable, "{} ended with exit code {}{}", m_program, WEXITSTATUS(status),
+                          why));
     } else {
         m_done(allOf(m_output));
     }
 }
 
-void Command::kill() { ::kill(-m_pid, SIGKILL); }
+void Command::kill() {
+    ::kill(-m_pid, SIGKILL);
+}
 
 }  // namespace farmwarden::hosts

@@ -14,7 +14,9 @@ namespace farmwarden::hosts {
 namespace {
 
 // Before a number that stands by itself; "sh-1" or "eth0" have none.
-bool isBorder(char c) { return std::string_view(" \t\r\n:=(,;").contains(c); }
+bool isBorder(char c) {
+    return std::string_view(" \t\r\n:=(,;").contains(c);
+}
 
 void replaceAll(std::string& text, std::string_view what, const std::string& by) {
     for (std::size_t at = 0; (at = text.find(what, at)) != std::string::npos; at += by.size()) {
@@ -28,7 +30,8 @@ std::optional<std::uint32_t> loadIn(std::string_view output, double scale) {
     for (std::size_t i = 0; i < output.size(); ++i) {
         double number = 0;
         if ((i == 0 || isBorder(output[i - 1])) &&
-            std::from_chars(output.data() + i, output.data() + output.size(), number).ec == std::errc{} && std::isfinite(number)) {
+            std::from_chars(output.data() + i, output.data() + output.size(), number).ec == std::errc{} &&
+            std::isfinite(number)) {
             return static_cast<std::uint32_t>(std::lround(std::clamp(number / scale * 100, 0.0, 100.0)));
         }
     }
@@ -128,7 +131,9 @@ void LoadProbe::onAnswer(const std::string& target, const base::Result<std::stri
 
 void LoadProbe::fail(const std::string& target, const std::string& why) {
     if (m_failing.insert(target).second) {
-        base::log::warning("The load of {} is not known, and taken to be what it was: {}; said once until it answers again", target, why);
+        base::log::warning(
+            "The load of {} is not known, and taken to be what it was: {}; said once until it answers again", target,
+            why);
     }
 }
 

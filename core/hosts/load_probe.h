@@ -26,10 +26,10 @@ struct ProbedTarget {
 };
 
 // Asks targets how busy they are, without an agent on them: runs a command of the operator's for each, such as
-// ssh HOST cat /proc/loadavg, and takes the first number that it prints. In rounds, a few commands at a time, on a thread of its own, because
-// starting hundreds of processes would hold up connections. A target that does not answer in time or answers without a number is logged once
-// until it answers again; nothing is said about its load meanwhile. Owned and called by one thread, which `post` leads to and on which all
-// calls of the settings' functions come.
+// ssh HOST cat /proc/loadavg, and takes the first number that it prints. In rounds, a few commands at a time, on a
+// thread of its own, because starting hundreds of processes would hold up connections. A target that does not answer in
+// time or answers without a number is logged once until it answers again; nothing is said about its load meanwhile.
+// Owned and called by one thread, which `post` leads to and on which `targets` and `report` are called.
 class LoadProbe {
 public:
     using Post = std::function<void(std::function<void()>)>;
@@ -37,14 +37,16 @@ public:
     using Report = std::function<void(const std::string& target, std::uint32_t load)>;
 
     struct Settings {
-        std::vector<std::string> command;  // program and arguments; {host}, {port} and {target} in them stand for the target's
-        double scale = 1.0;                // the number that means a load of 100
+        // Program and arguments; {host}, {port} and {target} in them stand for the target's.
+        std::vector<std::string> command;
+        double scale = 1.0;                                 // the number that means a load of 100
         base::Duration every = std::chrono::seconds(30);    // from the beginning of one round to that of the next
         base::Duration deadline = std::chrono::seconds(5);  // for one command
         std::size_t atOnce = 16;
     };
 
-    // `targets` says at the beginning of each round, the first of which is now, whom to ask; `report` hears what they answered, 0 to 100.
+    // `targets` says at the beginning of each round, the first of which is now, whom to ask; `report` hears what they
+    // answered, 0 to 100.
     LoadProbe(Post post, Settings settings, Targets targets, Report report);
     // Kills the commands that are under way; nothing is called any more.
     ~LoadProbe();
@@ -75,8 +77,8 @@ private:
     std::thread m_thread;
 };
 
-// The load that a command's output means: the first number that stands by itself, `scale` being 100; less than 0 is 0, more than 100 is 100.
-// Nothing when there is no number.
+// The load that a command's output means: the first number that stands by itself, `scale` being 100; less than 0 is 0,
+// more than 100 is 100. Nothing when there is no number.
 std::optional<std::uint32_t> loadIn(std::string_view output, double scale);
 
 // The command for one target.

@@ -27,14 +27,16 @@ public:
 
     // "127.0.0.11:40123", of host 0 to 2.
     std::string endpoint(int i) const {
-        return fmt::format("{}:{}", m_hosts[static_cast<std::size_t>(i)]->address(), m_hosts[static_cast<std::size_t>(i)]->port());
+        return fmt::format("{}:{}", m_hosts[static_cast<std::size_t>(i)]->address(),
+                           m_hosts[static_cast<std::size_t>(i)]->port());
     }
 
 private:
     asio::io_context m_io{1};
     asio::executor_work_guard<asio::io_context::executor_type> m_work = asio::make_work_guard(m_io);
     std::array<std::unique_ptr<frontdoor::testing::FakeHost>, 3> m_hosts = {
-        std::make_unique<frontdoor::testing::FakeHost>(m_io, "127.0.0.11"), std::make_unique<frontdoor::testing::FakeHost>(m_io, "127.0.0.12"),
+        std::make_unique<frontdoor::testing::FakeHost>(m_io, "127.0.0.11"),
+        std::make_unique<frontdoor::testing::FakeHost>(m_io, "127.0.0.12"),
         std::make_unique<frontdoor::testing::FakeHost>(m_io, "127.0.0.13")};
     std::thread m_thread;
 };

@@ -6,11 +6,10 @@
 #include <nlohmann/json.hpp>
 
 #include "tests/end_to_end/broker_rig.h"
-#include "tests/end_to_end/policy_desk.h"
 #include "tests/end_to_end/rdp_client.h"
 
-// What rules say, seen from the client's chair: xfreerdp -> HAProxy -> farmwardend -> xrdp. Farm A has host h1, farm B has h2, and h3 is
-// somebody else's: a session host that the broker knows nothing of.
+// What rules say, seen from the client's chair: xfreerdp -> HAProxy -> farmwardend -> xrdp. Farm A has host h1, farm B
+// has h2, and h3 is somebody else's: a session host that the broker knows nothing of.
 namespace farmwarden::test {
 namespace {
 
@@ -30,8 +29,8 @@ protected:
             rig->ctl({"farm", "add", farm});
             rig->ctl({"target", "add", host, "--farm", farm, "--address", (*hosts)[host].endpoint()});
         }
-        ASSERT_TRUE(waitUntil([&] { return rig->sql("select count(*) from target where health = 'up'") == "2"; })) << rig->log();
-        desk.emplace(rig->storePath());
+        ASSERT_TRUE(waitUntil([&] { return rig->sql("select count(*) from target where health = 'up'") == "2"; }))
+            << rig->log();
     }
 
     // The clients' fallback would hide a broker that is gone.
@@ -39,9 +38,10 @@ protected:
 
     // Asks for farm A, as a connection file does.
     RdpClient connect(const RdpUser& user) {
-        return RdpClient({.endpoint = rig->endpoint(),
-                          .user = user,
-                          .extraArguments = {fmt::format("/load-balance-info:tsv://farmwarden.1.A?user={}", user.name)}});
+        return RdpClient(
+            {.endpoint = rig->endpoint(),
+             .user = user,
+             .extraArguments = {fmt::format("/load-balance-info:tsv://farmwarden.1.A?user={}", user.name)}});
     }
     // Where the user's desktop comes up; what everybody logged when it does not.
     std::string desktopOf(RdpClient& client) {
@@ -50,8 +50,10 @@ protected:
     }
     // The user's last event of the kind, without what differs from run to run.
     nlohmann::json lastOf(const RdpUser& user, std::string_view kind) const {
-        const std::string body = rig->sql(fmt::format("select body from journal where kind = '{}' and json_extract(body, '$.user') = '{}' "
-                                                      "order by revision desc limit 1", kind, user.name));
+        const std::string body =
+            rig->sql(fmt::format("select body from journal where kind = '{}' and json_extract(body, '$.user') = '{}' "
+                                 "order by revision desc limit 1",
+                                 kind, user.name));
         return body.empty() ? nlohmann::json::object() : nlohmann::json::parse(body);
     }
     // "h1|active" for each session of the user, by host.
@@ -64,7 +66,6 @@ protected:
 
     std::optional<RdpHosts> hosts;
     std::optional<BrokerRig> rig;
-    std::optional<PolicyDesk> desk;
 };
 
 TEST_F(PolicyRdpTest, ARuleSendsAGroupToAnotherFarmAndOthersStay) {
@@ -73,14 +74,15 @@ TEST_F(PolicyRdpTest, ARuleSendsAGroupToAnotherFarmAndOthersStay) {
     const std::string group = hosts->addGroup("graphics", {alice});
     RdpClient second = connect(bob);
     ASSERT_EQ(desktopOf(second), "h1");
-    desk->publish(fmt::format("[[rule]]\nid = 'graphics'\nwhen = [{{ group = ['{}'] }}]\nthen = {{ farm = 'B' }}\n", group));
+    const std::uint32_t version = rig->publish(
+        fmt::format("[[rule]]\nid = 'graphics'\nwhen = [{{ group = ['{}'] }}]\nthen = {{ farm = 'B' }}\n", group));
     RdpClient first = connect(alice);
     EXPECT_EQ(desktopOf(first), "h2");
     EXPECT_TRUE(second.isConnected()) << "a new policy leaves desktops alone";
 
     const auto placed = lastOf(alice, "session.placed");
     EXPECT_EQ(placed.value("rule", ""), "graphics");
-    EXPECT_EQ(placed.value("policy", 0U), desk->version());
+    EXPECT_EQ(placed.value("policy", 0U), version);
     EXPECT_EQ(placed.value("asked_farm", ""), "A");
     EXPECT_EQ(placed.value("farm", ""), "B");
     EXPECT_THAT(placed.value("groups", std::vector<std::string>{}), testing::Contains(group));
@@ -93,10 +95,14 @@ TEST_F(PolicyRdpTest, ARuleSendsAGroupToAnotherFarmAndOthersStay) {
 
 TEST_F(PolicyRdpTest, ARefusingRuleClosesTheClientAtOnceAndTheJournalSaysWhy) {
     const RdpUser alice = hosts->addUser("alice");
-    desk->publish(fmt::format("[[rule]]\nid = 'left'\nwhen = [{{ user = ['{}'] }}]\nthen = {{ refuse = 'Left the company in May.' }}\n", alice.name));
+    rig->publish(fmt::format(
+        "[[rule]]\nid = 'left'\nwhen = [{{ user = ['{}'] }}]\nthen = {{ refuse = 'Left the company in May.' }}\n",
+        alice.name));
     RdpClient client = connect(alice);
     EXPECT_TRUE(client.waitForEnd()) << "closed, not left hanging";
-    const std::int64_t end = std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::system_clock::now().time_since_epoch()).count();
+    const std::int64_t end =
+        std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::system_clock::now().time_since_epoch())
+            .count();
 
     const auto refused = lastOf(alice, "connection.refused");
     EXPECT_EQ(refused.value("rule", ""), "left");
@@ -113,8 +119,8 @@ TEST_F(PolicyRdpTest, ARefusingRuleClosesTheClientAtOnceAndTheJournalSaysWhy) {
 
 TEST_F(PolicyRdpTest, ARuleSendsAClientToAnAddressOutside) {
     const RdpUser alice = hosts->addUser("alice");
-    desk->publish(fmt::format("[[rule]]\nid = 'branch'\nwhen = [{{ user = ['{}'] }}]\nthen = {{ external = '{}' }}\n", alice.name,
-                              (*hosts)["h3"].endpoint()));
+    rig->publish(fmt::format("[[rule]]\nid = 'branch'\nwhen = [{{ user = ['{}'] }}]\nthen = {{ external = '{}' }}\n",
+                             alice.name, (*hosts)["h3"].endpoint()));
     RdpClient client = connect(alice);
     EXPECT_EQ(desktopOf(client), "h3");
     const auto outside = lastOf(alice, "connection.external");
@@ -123,7 +129,7 @@ TEST_F(PolicyRdpTest, ARuleSendsAClientToAnAddressOutside) {
     EXPECT_EQ(outside.value("port", 0), (*hosts)["h3"].port);
     EXPECT_EQ(rows(alice), "") << "no session of ours";
 
-    desk->publish("");
+    rig->publish("");
     EXPECT_TRUE(client.isConnected()) << "the address left the policy, the desktop stays";
 }
 
@@ -134,15 +140,16 @@ TEST_F(PolicyRdpTest, ADisconnectedSessionIsKeptOverANewRuleUnlessItSaysIgnore) 
         ASSERT_EQ(desktopOf(client), "h1");
     }
     ASSERT_TRUE(waitForRows(alice, "h1|disconnected")) << rows(alice);
-    const std::string rule = fmt::format("[[rule]]\nid = 'move'\nwhen = [{{ user = ['{}'] }}]\nthen = {{ farm = 'B' }}\n", alice.name);
-    desk->publish(rule);
+    const std::string rule =
+        fmt::format("[[rule]]\nid = 'move'\nwhen = [{{ user = ['{}'] }}]\nthen = {{ farm = 'B' }}\n", alice.name);
+    rig->publish(rule);
     {
         RdpClient client = connect(alice);
         EXPECT_EQ(desktopOf(client), "h1") << "her work is there";
         EXPECT_TRUE(waitForRows(alice, "h1|active")) << rows(alice);
     }
     EXPECT_TRUE(waitForRows(alice, "h1|disconnected")) << rows(alice);
-    desk->publish(rule + "reconnect = 'ignore'\n");
+    rig->publish(rule + "reconnect = 'ignore'\n");
     RdpClient client = connect(alice);
     EXPECT_EQ(desktopOf(client), "h2");
     EXPECT_TRUE(waitForRows(alice, "h1|disconnected\nh2|active")) << rows(alice);

@@ -15,10 +15,9 @@
 
 #include "tests/end_to_end/broker_rig.h"
 #include "tests/end_to_end/healthy_hosts.h"
-#include "tests/end_to_end/policy_desk.h"
 
-// Policies that change while clients pour in: a real broker with its HAProxy, hosts that answer the first packet, and many short
-// connections, each of a user of its own.
+// Policies that change while clients pour in: a real broker with its HAProxy, hosts that answer the first packet, and
+// many short connections, each of a user of its own.
 namespace farmwarden::test {
 namespace {
 
@@ -31,7 +30,8 @@ constexpr timeval kAnswerPatience{10, 0};
 // A connection up to the host's first answer. Blocking; one thread.
 class ShortClient {
 public:
-    ShortClient(std::uint16_t port, const std::string& user) : m_socket(socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0)) {
+    ShortClient(std::uint16_t port, const std::string& user)
+        : m_socket(socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0)) {
         setsockopt(m_socket, SOL_SOCKET, SO_RCVTIMEO, &kAnswerPatience, sizeof kAnswerPatience);
         sockaddr_in address{};
         address.sin_family = AF_INET;
@@ -39,9 +39,10 @@ public:
         address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
         const std::string request = frontdoor::testing::connectRequest("tsv://farmwarden.1.A?user=" + user);
         char answer[64];
-        m_hasAnswer = connect(m_socket, reinterpret_cast<const sockaddr*>(&address), sizeof address) == 0 &&
-                      send(m_socket, request.data(), request.size(), MSG_NOSIGNAL) == static_cast<ssize_t>(request.size()) &&
-                      recv(m_socket, answer, sizeof answer, 0) > 0;
+        m_hasAnswer =
+            connect(m_socket, reinterpret_cast<const sockaddr*>(&address), sizeof address) == 0 &&
+            send(m_socket, request.data(), request.size(), MSG_NOSIGNAL) == static_cast<ssize_t>(request.size()) &&
+            recv(m_socket, answer, sizeof answer, 0) > 0;
     }
     ~ShortClient() { close(m_socket); }
     ShortClient(const ShortClient&) = delete;
@@ -65,7 +66,8 @@ struct Visit {
 };
 
 // One client after the other until told to stop.
-std::vector<Visit> visitUntil(std::uint16_t port, int client, const std::atomic<bool>& shallStop, std::atomic<int>& count) {
+std::vector<Visit> visitUntil(std::uint16_t port, int client, const std::atomic<bool>& shallStop,
+                              std::atomic<int>& count) {
     std::vector<Visit> visits;
     while (!shallStop) {
         const std::string user = fmt::format("user-{}-{}", client, visits.size());
@@ -88,11 +90,13 @@ struct Placement {
     bool isFallback = false;
 };
 
-// By user, out of the journal. Also checks that each decision is by the version that the journal says was in force at its revision.
+// By user, out of the journal. Also checks that each decision is by the version that the journal says was in force at
+// its revision.
 std::map<std::string, Placement> placementsIn(const BrokerRig& rig) {
     std::istringstream lines(rig.sql(
         "select kind, at, coalesce(json_extract(body, '$.user'), ''), coalesce(json_extract(body, '$.farm'), ''), "
-        "coalesce(json_extract(body, '$.policy'), 0), coalesce(json_extract(body, '$.reason'), ''), coalesce(json_extract(body, '$.version'), 0) "
+        "coalesce(json_extract(body, '$.policy'), 0), coalesce(json_extract(body, '$.reason'), ''), "
+        "coalesce(json_extract(body, '$.version'), 0) "
         "from journal where kind in ('session.placed', 'policy.published') order by revision"));
     std::map<std::string, Placement> placements;
     std::uint32_t inForce = 0;
@@ -108,7 +112,8 @@ std::map<std::string, Placement> placementsIn(const BrokerRig& rig) {
             publishedAt = std::stoll(fields[1]);
             continue;
         }
-        const Placement placement{static_cast<std::uint32_t>(std::stoul(fields[4])), fields[3], fields[5] == "fallback"};
+        const Placement placement{static_cast<std::uint32_t>(std::stoul(fields[4])), fields[3],
+                                  fields[5] == "fallback"};
         placements.emplace(fields[2], placement);
         if (placement.isFallback) {
             continue;
@@ -131,7 +136,8 @@ TEST(PolicySwap, EveryConnectionIsServedAndObeysTheVersionInForceWhileVersionsCh
         rig.ctl({"farm", "add", farm});
         rig.ctl({"target", "add", "t" + farm, "--farm", farm, "--address", fakes.endpoint(i)});
     }
-    ASSERT_TRUE(waitUntil([&] { return rig.sql("select count(*) from target where health = 'up'") == "2"; })) << rig.log();
+    ASSERT_TRUE(waitUntil([&] { return rig.sql("select count(*) from target where health = 'up'") == "2"; }))
+        << rig.log();
     const ShortClient guest(rig.port(), "guest");
     ASSERT_TRUE(guest.hasAnswer()) << rig.log();
 
@@ -142,14 +148,15 @@ TEST(PolicySwap, EveryConnectionIsServedAndObeysTheVersionInForceWhileVersionsCh
     {
         std::vector<std::jthread> clients;
         for (int client = 0; client < kClients; ++client) {
-            clients.emplace_back([&, client] { visits[static_cast<std::size_t>(client)] = visitUntil(rig.port(), client, shallStop, count); });
+            clients.emplace_back([&, client] {
+                visits[static_cast<std::size_t>(client)] = visitUntil(rig.port(), client, shallStop, count);
+            });
         }
         const StopAtEnd stop{shallStop};
-        PolicyDesk desk(rig.storePath());
         for (int i = 0; i < kPublishes; ++i) {
             const int before = count;
             ASSERT_TRUE(waitUntil([&] { return count >= before + 10; })) << rig.log();
-            desk.publish(i % 2 == 1 ? "" : "[[rule]]\nid = 'all-to-b'\nthen = { farm = 'B' }\n");
+            rig.publish(i % 2 == 1 ? "" : "[[rule]]\nid = 'all-to-b'\nthen = { farm = 'B' }\n");
             answeredAt.push_back(std::chrono::steady_clock::now());
         }
         const int before = count;

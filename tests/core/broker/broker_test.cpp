@@ -18,7 +18,8 @@ class BrokerTest : public testing::Test {
 protected:
     void SetUp() override {
         store = std::move(*store::openStore("memory:", store::Access::ReadWrite, clock));
-        for (const auto& [name, balancing] : {std::pair("busy", model::Balancing::LoadIndex), std::pair("plain", model::Balancing::FewestSessions)}) {
+        for (const auto& [name, balancing] :
+             {std::pair("busy", model::Balancing::LoadIndex), std::pair("plain", model::Balancing::FewestSessions)}) {
             model::Farm farm;
             farm.name = name;
             farm.balancing = balancing;
@@ -71,7 +72,8 @@ TEST_F(BrokerTest, AsksTargetsOfFarmsThatBalanceByLoadAndCanAnswer) {
     Broker::Settings settings;
     settings.engine.name = "broker-1";
     // The last number of the address, as if it were a load.
-    settings.loadProbe = hosts::LoadProbe::Settings{.command = {"sh", "-c", "echo ${0##*.}", "{host}"}, .scale = 10.0, .every = 20ms};
+    settings.loadProbe =
+        hosts::LoadProbe::Settings{.command = {"sh", "-c", "echo ${0##*.}", "{host}"}, .scale = 10.0, .every = 20ms};
     Broker broker(io, *store, clock, settings);
     ASSERT_TRUE(broker.start());
     ASSERT_TRUE(runUntil([&] { return loads().size() >= 2; }));
@@ -84,7 +86,8 @@ TEST_F(BrokerTest, AsksTargetsOfFarmsThatBalanceByLoadAndCanAnswer) {
     model::PolicyVersion version;
     version.number = 1;
     version.document = R"({"format": 1, "farms": {"plain": {"balancing": "load-index"}}})";
-    broker.engine().commit({{clock.now(), "ana", model::PolicyPublished{version}}}, {}, [](const auto& result) { EXPECT_TRUE(result); });
+    broker.engine().commit({{clock.now(), "ana", model::PolicyPublished{version}}}, {},
+                           [](const auto& result) { EXPECT_TRUE(result); });
     ASSERT_TRUE(runUntil([&] { return loads().size() >= 4; }));
     EXPECT_THAT(loads(), ElementsAre(Pair("b1", 10U), Pair("b2", 20U), Pair("b3", 30U), Pair("p1", 40U)));
 

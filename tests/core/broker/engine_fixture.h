@@ -12,8 +12,8 @@
 #include "core/policy/json_text.h"
 #include "core/policy/toml_text.h"
 
-// An engine on a store in memory, with farm A of targets t1 and t2, and a clock that moves when told. Everything but the store's own threads is
-// on the test's.
+// An engine on a store in memory, with farm A of targets t1 and t2, and a clock that moves when told. Everything but
+// the store's own threads is on the test's.
 namespace farmwarden::broker {
 
 using namespace std::chrono_literals;
@@ -83,7 +83,8 @@ protected:
         settings.leftAloneTimeout = 1h;
         settings.quarantineAfter = 2;
         settings.quarantineFor = 5min;
-        engine = std::make_unique<Engine>(*store, clock, settings, [this](auto work) { queue.post(std::move(work)); }, connections);
+        engine = std::make_unique<Engine>(
+            *store, clock, settings, [this](auto work) { queue.post(std::move(work)); }, connections);
         ASSERT_TRUE(engine->start());
         settle();
     }
@@ -109,7 +110,8 @@ protected:
         target.address = {"10.0.0.1", 3389};
         define(model::TargetDefined{target});
     }
-    void hold(const std::string& target, Admission mode, std::optional<base::TimePoint> until = {}, bool untilRestart = false) {
+    void hold(const std::string& target, Admission mode, std::optional<base::TimePoint> until = {},
+              bool untilRestart = false) {
         model::Hold hold;
         hold.id = engine->ids().nextHold();
         hold.target = target;
@@ -146,7 +148,8 @@ protected:
     }
     Answer ask(const placement::PlacementRequest& request, const std::string& connection) {
         std::optional<Answer> answer;
-        engine->connect(request, connection, [&](const base::Result<Answer>& result) { answer = result ? *result : Answer{}; });
+        engine->connect(request, connection,
+                        [&](const base::Result<Answer>& result) { answer = result ? *result : Answer{}; });
         EXPECT_TRUE(queue.runUntil([&] { return answer.has_value(); }));
         return answer.value_or(Answer{});
     }

@@ -2,8 +2,8 @@
 
 #include "engine_fixture.h"
 
-// What the engine makes of rules and balancing: its answers and what the journal has of them. Where a rule leads is placement's own business
-// and tested there.
+// What the engine makes of rules and balancing: its answers and what the journal has of them. Where a rule leads is
+// placement's own business and tested there.
 namespace farmwarden::broker {
 namespace {
 
@@ -23,7 +23,8 @@ protected:
 
 constexpr const char* kAllToB = "[[rule]]\nid = 'all-to-b'\nthen = { farm = 'B' }\n";
 
-// --- facts ---------------------------------------------------------------------------------------------------------------------------
+// --- facts
+// ---------------------------------------------------------------------------------------------------------------------------
 
 TEST_F(EnginePolicyTest, APlacementCarriesTheRuleItsVersionAndTheGroups) {
     publish("");
@@ -125,7 +126,8 @@ TEST_F(EnginePolicyTest, AnExternalAddressIsAnsweredAndJournalledAndNoSessionCom
     EXPECT_EQ(journalKinds().back(), "connection.external") << "its further life is not ours";
 }
 
-// --- balancing -----------------------------------------------------------------------------------------------------------------------
+// --- balancing
+// -----------------------------------------------------------------------------------------------------------------------
 
 TEST_F(EnginePolicyTest, BalancesAsThePolicySaysFromTheNextConnectionOn) {
     EXPECT_EQ(connect("u1", "c1").target, "t1");
@@ -152,7 +154,9 @@ TEST_F(EnginePolicyTest, TwoRandomChoicesSpread) {
         ASSERT_EQ(connect(fmt::format("u{}", i), fmt::format("c{}", i)).outcome, Outcome::Placed);
     }
     EXPECT_EQ(lastOf<model::SessionPlaced>().session.reason, model::PlacementReason::TwoRandom);
-    const auto on = [&](const char* target) { return engine->directory().target(engine->directory().findTarget(target)).sessions.total(); };
+    const auto on = [&](const char* target) {
+        return engine->directory().target(engine->directory().findTarget(target)).sessions.total();
+    };
     EXPECT_GE(on("t1"), 12U);
     EXPECT_GE(on("t2"), 12U);
 }
@@ -175,7 +179,8 @@ TEST_F(EnginePolicyTest, QuotasOfThePolicyRefuse) {
     EXPECT_EQ(lastOf<model::ConnectionRefused>().code, "farm-quota");
 }
 
-// --- load reports --------------------------------------------------------------------------------------------------------------------
+// --- load reports
+// --------------------------------------------------------------------------------------------------------------------
 
 TEST_F(EnginePolicyTest, JournalsALoadThatIsNews) {
     const auto reports = [&] { return std::ranges::count(journalKinds(), "target.load"); };
@@ -207,12 +212,14 @@ TEST_F(EnginePolicyTest, ForgetsALoadOfATargetThatIsNot) {
     EXPECT_THAT(journalKinds(), testing::Not(testing::Contains("target.load")));
 }
 
-// --- publishing ----------------------------------------------------------------------------------------------------------------------
+// --- publishing
+// ----------------------------------------------------------------------------------------------------------------------
 
 TEST_F(EnginePolicyTest, ANewVersionTakesEffectForTheNextConnection) {
     EXPECT_EQ(connect("alice", "c1").farm, "A");
     bool isDurable = false;
-    engine->commit({{clock.now(), "ana", versionOf(kAllToB)}}, {}, [&](const auto& result) { isDurable = result.has_value(); });
+    engine->commit({{clock.now(), "ana", versionOf(kAllToB)}}, {},
+                   [&](const auto& result) { isDurable = result.has_value(); });
     std::optional<Answer> answer;
     engine->connect(requestOf("bob"), "c2", [&](const base::Result<Answer>& result) {
         EXPECT_TRUE(isDurable) << "no answer by a version that is not durable";
@@ -264,14 +271,16 @@ TEST_F(EnginePolicyTest, ObeysThePublishedPolicyAfterARestart) {
     EXPECT_EQ(connect("alice", "c1").farm, "B");
 }
 
-// --- two brokers ---------------------------------------------------------------------------------------------------------------------
+// --- two brokers
+// ---------------------------------------------------------------------------------------------------------------------
 
 TEST_F(EnginePolicyTest, TheBrokerThatCameSecondSendsTheClientWhereTheFirstHasPlacedIt) {
     EngineSettings settings;
     settings.name = "broker-2";
     settings.ordinal = 2;
     FakeConnections others;
-    Engine second(*store, clock, settings, [this](auto work) { queue.post(std::move(work)); }, others);
+    Engine second(
+        *store, clock, settings, [this](auto work) { queue.post(std::move(work)); }, others);
     ASSERT_TRUE(second.start());
     ASSERT_TRUE(queue.runUntil([&] { return second.inFlight() == 0; }));
     connect("zoe", "c0");  // so that the two would choose differently: only the first broker knows of her

@@ -7,8 +7,8 @@
 
 #include "engine_fixture.h"
 
-// Connections on their way from the front door to the engine, and what becomes of them while their users' groups are asked for. The front
-// door itself is never started: nothing here leaves the process.
+// Connections on their way from the front door to the engine, and what becomes of them while their users' groups are
+// asked for. The front door itself is never started: nothing here leaves the process.
 namespace farmwarden::broker {
 namespace {
 
@@ -35,7 +35,9 @@ protected:
         request.farm = "A";
         request.user = user;
         request.domain = domain;
-        reception.onConnection(std::move(request), [this, number](frontdoor::Answer answer) { answers[number].push_back(std::move(answer)); });
+        reception.onConnection(std::move(request), [this, number](frontdoor::Answer answer) {
+            answers[number].push_back(std::move(answer));
+        });
         return number;
     }
     // "A/t1", "refused", "gw:3390", or "" as long as there is no answer.
@@ -88,12 +90,16 @@ protected:
     frontdoor::FrontDoor door{io, clock, frontdoor::Settings(), reception};
     std::map<int, std::vector<frontdoor::Answer>> answers;
     int arrivals = 0;
-    GroupLookup lookup{clock, [this](auto work) { queue.post(std::move(work)); }, {}, [this](const std::string& user) { return ask(user); }};
+    GroupLookup lookup{clock,
+                       [this](auto work) { queue.post(std::move(work)); },
+                       {},
+                       [this](const std::string& user) { return ask(user); }};
 };
 
 TEST_F(ReceptionTest, SendsToTargetsOutsideOrAway) {
-    publish("[[rule]]\nid = 'r'\nwhen = [{ user = ['ben'] }]\nthen = { refuse = 'no' }\n"
-            "[[rule]]\nid = 'x'\nwhen = [{ user = ['cleo'] }]\nthen = { external = 'gw:3390' }\n");
+    publish(
+        "[[rule]]\nid = 'r'\nwhen = [{ user = ['ben'] }]\nthen = { refuse = 'no' }\n"
+        "[[rule]]\nid = 'x'\nwhen = [{ user = ['cleo'] }]\nthen = { external = 'gw:3390' }\n");
     const int ann = arrive("Ann");
     const int ben = arrive("BEN");
     const int cleo = arrive("cleo");

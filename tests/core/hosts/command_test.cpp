@@ -25,11 +25,17 @@ base::Result<std::string> run(std::vector<std::string> words, base::Duration dea
     io.run();
     return result.value_or(base::fail(base::ErrorCode::Internal, "it was not called"));
 }
-base::Result<std::string> shell(const std::string& script, base::Duration deadline = 20s) { return run({"sh", "-c", script}, deadline); }
+base::Result<std::string> shell(const std::string& script, base::Duration deadline = 20s) {
+    return run({"sh", "-c", script}, deadline);
+}
 
-TEST(Command, GivesWhatTheProgramPrints) { EXPECT_EQ(shell("echo 0.5; echo 7; echo no >&2").value_or("failed"), "0.5\n7\n"); }
+TEST(Command, GivesWhatTheProgramPrints) {
+    EXPECT_EQ(shell("echo 0.5; echo 7; echo no >&2").value_or("failed"), "0.5\n7\n");
+}
 
-TEST(Command, PassesWordsOnUnread) { EXPECT_EQ(run({"printf", "%s|", "a b", "$HOME", "'"}).value_or("failed"), "a b|$HOME|'|"); }
+TEST(Command, PassesWordsOnUnread) {
+    EXPECT_EQ(run({"printf", "%s|", "a b", "$HOME", "'"}).value_or("failed"), "a b|$HOME|'|");
+}
 
 TEST(Command, TellsFailureWithTheFirstComplaint) {
     const auto result = shell("echo 'no route to host' >&2; echo more >&2; echo 5; exit 255");
@@ -53,7 +59,9 @@ TEST(Command, NamesAProgramThatIsNotThere) {
 
 TEST(Command, HasNoInputAndNoFilesOfOurs) {
     EXPECT_EQ(shell("cat; echo end").value_or("failed"), "end\n");
-    EXPECT_EQ(shell("ls -l /proc/self/fd | grep -c -e pipe: -e socket: -e pidfd -e eventpoll").value_or("failed"), "2\n") << "its two outputs";
+    EXPECT_EQ(shell("ls -l /proc/self/fd | grep -c -e pipe: -e socket: -e pidfd -e eventpoll").value_or("failed"),
+              "2\n")
+        << "its two outputs";
 }
 
 TEST(Command, DoesNotWaitForWhatItLeavesBehind) {
@@ -86,7 +94,8 @@ TEST(Command, IsKilledWhenItsIoContextGoes) {
     bool isCalled = false;
     {
         asio::io_context io;
-        Command::run(io, {"sh", "-c", "echo $$ > " + file + "; exec sleep 1000"}, 20s, [&](const auto&) { isCalled = true; });
+        Command::run(io, {"sh", "-c", "echo $$ > " + file + "; exec sleep 1000"}, 20s,
+                     [&](const auto&) { isCalled = true; });
         ASSERT_TRUE(test::waitUntil([&] {
             io.poll();
             return test::readFile(file).ends_with('\n');

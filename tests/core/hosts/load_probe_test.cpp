@@ -46,22 +46,25 @@ TEST(LoadIn, SeesThatThereIsNoNumber) {
 }
 
 TEST(CommandFor, PutsTheTargetWhereItIsMeant) {
-    EXPECT_THAT(commandFor({"ssh", "-p", "22", "{host}", "load {target} {host}:{port}", "{other}"}, {"sh-1", "10.0.0.7", 3389}),
-                ElementsAre("ssh", "-p", "22", "10.0.0.7", "load sh-1 10.0.0.7:3389", "{other}"));
+    EXPECT_THAT(
+        commandFor({"ssh", "-p", "22", "{host}", "load {target} {host}:{port}", "{other}"}, {"sh-1", "10.0.0.7", 3389}),
+        ElementsAre("ssh", "-p", "22", "10.0.0.7", "load sh-1 10.0.0.7:3389", "{other}"));
 }
 
 // The owner's thread is the test's: it runs what the probe posts.
 class LoadProbeTest : public testing::Test {
 protected:
     LoadProbe make(LoadProbe::Settings settings) {
-        return {[this](auto work) { post(std::move(work)); }, std::move(settings), [this] {
+        return {[this](auto work) { post(std::move(work)); }, std::move(settings),
+                [this] {
                     ++rounds;
                     return targets;
                 },
                 [this](const std::string& target, std::uint32_t load) { loads[target].push_back(load); }};
     }
     LoadProbe::Settings script(const std::string& text) const {
-        return {.command = {"sh", "-c", text, "{target}", "{host}", folder.path().string()}, .every = 1h, .deadline = 20s};
+        return {
+            .command = {"sh", "-c", text, "{target}", "{host}", folder.path().string()}, .every = 1h, .deadline = 20s};
     }
     void post(std::function<void()> work) {
         const std::scoped_lock lock(mutex);
@@ -129,7 +132,8 @@ TEST_F(LoadProbeTest, RunsOnlySoManyCommandsAtOnce) {
 
 TEST_F(LoadProbeTest, ATargetThatHangsOrFailsDoesNotHoldUpTheOthers) {
     targets = {{"hangs", "h", 1}, {"fails", "f", 1}, {"mute", "m", 1}, {"works", "12", 1}};
-    LoadProbe::Settings settings = script("case $0 in hangs) sleep 1000;; fails) echo nope >&2; exit 1;; mute) echo none;; *) echo $1;; esac");
+    LoadProbe::Settings settings =
+        script("case $0 in hangs) sleep 1000;; fails) echo nope >&2; exit 1;; mute) echo none;; *) echo $1;; esac");
     settings.scale = 100.0;
     settings.every = 1ms;
     settings.deadline = 300ms;
@@ -142,7 +146,8 @@ TEST_F(LoadProbeTest, ATargetThatHangsOrFailsDoesNotHoldUpTheOthers) {
     const std::string log = testing::internal::GetCapturedStderr();
     EXPECT_EQ(loads.size(), 1U);
     EXPECT_THAT(log, HasSubstr("load of hangs is not known, and taken to be what it was: sh did not end within 0.3 s"));
-    EXPECT_THAT(log, HasSubstr("load of fails is not known, and taken to be what it was: sh ended with exit code 1: nope"));
+    EXPECT_THAT(log,
+                HasSubstr("load of fails is not known, and taken to be what it was: sh ended with exit code 1: nope"));
     EXPECT_THAT(log, HasSubstr("load of mute is not known, and taken to be what it was: there is no number in \"none"));
     const std::size_t first = log.find("load of fails");
     EXPECT_EQ(log.find("load of fails", first + 1), std::string::npos) << "said once, not in each of three rounds";
