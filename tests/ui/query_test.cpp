@@ -159,6 +159,19 @@ TEST_F(Query, GroupsOfTimesComeInTheirOrder) {
     EXPECT_EQ(words, "since:<5m; since:>30m since:<2h; since:>2h since:<8h; since:>1d; ");
 }
 
+TEST_F(Query, ThousandsOfSmallGroupsAreOneLineAtTheEnd) {
+    constexpr std::size_t kPeople = kMostGroups + 100;
+    for (std::size_t i = 0; i < kPeople; ++i) {
+        add(("user" + std::to_string(i)).c_str(), "lab", "10.0.0.3", "", std::chrono::minutes(1));
+    }
+    const SessionGroups groups = groupSessions(m_directory, {}, SessionColumn::User, kNow, kWanted);
+    ASSERT_EQ(groups.groups.size(), kMostGroups + 1);
+    EXPECT_EQ(groups.groups.front().value, "ana");
+    EXPECT_EQ(groups.groups.back().others, 103U);
+    EXPECT_EQ(groups.groups.back().sessions, 103U);
+    EXPECT_EQ(groups.total, kPeople + 4);
+}
+
 TEST_F(Query, ColumnsHaveNamesThatLeadBack) {
     for (int i = 0; i < kSessionColumnCount; ++i) {
         EXPECT_EQ(sessionColumn(toText(static_cast<SessionColumn>(i))), static_cast<SessionColumn>(i));

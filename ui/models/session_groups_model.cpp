@@ -64,6 +64,9 @@ int SessionGroupsModel::columnCount(const QModelIndex& parent) const {
 }
 
 QString SessionGroupsModel::text(const SessionGroup& group) const {
+    if (group.others != 0) {
+        return tr("%1 smaller groups").arg(Wording::number(group.others));
+    }
     switch (m_groups.column) {
         case SessionColumn::State: {
             const auto state = model::fromText<model::SessionState>(group.value);

@@ -94,9 +94,11 @@ std::string valueOf(const Directory& directory, const SessionRecord& record, Ses
     }
 }
 
+using Numbered = std::pair<std::uint32_t, Count>;
+
 struct Tally {
     boost::unordered_flat_map<std::uint32_t, Count> byNumber;
-    std::map<std::array<std::uint8_t, 16>, Count> byAddress;
+    boost::unordered_flat_map<std::array<std::uint8_t, 16>, Count> byAddress;
     std::size_t total = 0;
 
     void add(const SessionRecord& record, SessionSlot slot, SessionColumn column, base::TimePoint now) {
@@ -105,6 +107,28 @@ struct Tally {
         count.example = slot;
         ++count.sessions;
         ++total;
+    }
+
+    // Texts are made for these only; a million groups would take longer to name than to count. The others come to
+    // `groups` as one.
+    std::vector<Numbered> largest(std::vector<SessionGroup>& groups) const {
+        std::vector<Numbered> all(byNumber.begin(), byNumber.end());
+        for (const auto& [address, count] : byAddress) {
+            all.emplace_back(0, count);
+        }
+        if (all.size() <= kMostGroups) {
+            return all;
+        }
+        std::ranges::nth_element(all, all.begin() + kMostGroups, std::ranges::greater(),
+                                 [](const Numbered& entry) { return entry.second.sessions; });
+        SessionGroup others;
+        others.others = all.size() - kMostGroups;
+        for (std::size_t i = kMostGroups; i < all.size(); ++i) {
+            others.sessions += all[i].second.sessions;
+        }
+        groups.push_back(std::move(others));
+        all.resize(kMostGroups);
+        return all;
     }
 };
 
@@ -144,25 +168,21 @@ SessionGroups groupSessions(const Directory& directory, const directory::Session
         }
     }
     SessionGroups result{.column = column, .groups = {}, .total = tally.total};
-    const auto take = [&](std::uint32_t number, const Count& count) {
+    const std::vector<Numbered> largest = tally.largest(result.groups);
+    for (const auto& [number, count] : largest) {
         if (isTime(column)) {
             result.groups.push_back(timeGroup(groupField(column), number, count.sessions));
-            return;
+            continue;
         }
         SessionGroup group;
         group.value = valueOf(directory, sessions.at(count.example), column);
         group.word = queryWordOf(directory, count.example, column, now).value_or(std::string());
         group.sessions = count.sessions;
         result.groups.push_back(std::move(group));
-    };
-    for (const auto& [number, count] : tally.byNumber) {
-        take(number, count);
-    }
-    for (const auto& [address, count] : tally.byAddress) {
-        take(0, count);
     }
     std::ranges::sort(result.groups, [&](const SessionGroup& a, const SessionGroup& b) {
-        return isTime(column)             ? a.from < b.from
+        return a.others != b.others       ? a.others < b.others
+               : isTime(column)           ? a.from < b.from
                : a.sessions != b.sessions ? a.sessions > b.sessions
                                           : a.value < b.value;
     });

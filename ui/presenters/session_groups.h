@@ -1,6 +1,7 @@
 #pragma once
 
 #include <atomic>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -18,7 +19,11 @@ struct SessionGroup {
     base::Duration from{0};
     std::optional<base::Duration> to;
     std::size_t sessions = 0;
+    std::size_t others = 0;  // not one group, but so many small ones together; the last of the list
 };
+
+// Nobody reads further down; what is left is told as one line.
+inline constexpr std::size_t kMostGroups = 5000;
 
 struct SessionGroups {
     SessionColumn column = SessionColumn::Farm;
@@ -30,7 +35,7 @@ struct SessionGroups {
 // each is a group of its own.
 std::string_view groupField(SessionColumn column);
 
-// REQUIRES: groupField(column) is not empty. Gives up early once `isWanted` is false.
+// At most kMostGroups, the largest. REQUIRES: groupField(column) is not empty. Gives up early once `isWanted` is false.
 SessionGroups groupSessions(const directory::Directory& directory, const directory::SessionQuery& query,
                             SessionColumn column, base::TimePoint now, const std::atomic<bool>& isWanted);
 

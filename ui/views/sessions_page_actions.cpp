@@ -142,7 +142,8 @@ void SessionsPage::showContextMenu(const QPoint& at) {
                              {},
                              QStringLiteral("session.disconnect"),
                              {},
-                             QStringLiteral("session.copy")});
+                             QStringLiteral("session.copy"),
+                             QStringLiteral("session.export")});
     menu->popup(m_table->viewport()->mapToGlobal(at));
 }
 

@@ -21,14 +21,14 @@ using placement::Verdict;
 WhyNotView::WhyNotView(const theme::Theme& theme, QWidget* parent)
     : QWidget(parent), m_target(new QComboBox), m_name(new MarkLabel(theme)), m_verdict(makeLabel({})) {
     auto* const layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 12, 16, 0);
+    layout->setContentsMargins(16, 12, 16, 12);
     layout->setSpacing(theme::kGap2);
     auto* const line = new QHBoxLayout;
     line->setSpacing(theme::kGap3);
     QLabel* const label = makeLabel(tr("Why not"), theme::Size::Base, QStringLiteral("muted"));
     label->setBuddy(m_target);
     m_target->setObjectName(QStringLiteral("whyNot"));
-    m_target->setAccessibleName(tr("Why not"));
+    m_target->setAccessibleName(tr("Target"));
     m_target->setAccessibleDescription(tr("Choose a target to see why the session is not there"));
     m_target->setEditable(true);
     m_target->setInsertPolicy(QComboBox::NoInsert);
