@@ -150,6 +150,16 @@ TEST_F(SessionsWindow, GroupsBesideTheListAndAChoiceGoesIntoTheQuery) {
     EXPECT_TRUE(comesTrue([&] { return groups->model()->index(2, 1).data().toString() == u"2"; }));
 }
 
+TEST_F(SessionsWindow, ALinkToASessionThatTheFilterHidesShowsIt) {
+    openSessions();
+    filter->applyText(QStringLiteral("farm:lab"));
+    ASSERT_TRUE(hasRows(1));
+    const QString link = QStringLiteral("session:") + QString::fromStdString(base::toText(base::SessionId{2}));
+    m_window->follow(link);
+    EXPECT_TRUE(comesTrue([&] { return m_window->currentPage()->place() == link; }));
+    EXPECT_TRUE(filter->text().isEmpty());
+}
+
 TEST_F(SessionsWindow, SavesAViewAppliesItAndRemembersIt) {
     openSessions();
     filter->applyText(QStringLiteral("farm:lab"));

@@ -85,7 +85,7 @@ std::vector<PaletteHit> users(const Directory& directory, std::string_view typed
             const std::string name(directory.text(user));
             hits.push_back(
                 {PaletteKind::User, name, {}, "sessions:user:" + queryValue(name), counts[user].sessions, score});
-            // Somebody who has one session is found by it, too.
+            // Whoever has one session is found by it, too.
             if (counts[user].sessions == 1 && score >= kBeginning && sessions.size() < kOfEachKind) {
                 const SessionRecord& record = directory.sessions().at(counts[user].example);
                 const std::string id = base::toText(record.id);
@@ -94,6 +94,11 @@ std::vector<PaletteHit> users(const Directory& directory, std::string_view typed
                 sessions.push_back({PaletteKind::Session, name, target, "session:" + id, 0, score - 1});
             }
         }
+    }
+    // Beside a long list of users their sessions would only say the same again.
+    constexpr std::size_t kFew = 3;
+    if (hits.size() > kFew) {
+        sessions.clear();
     }
     return hits;
 }
@@ -136,6 +141,7 @@ std::vector<PaletteHit> searchPalette(const Directory& directory, std::string_vi
     keepBest(all, farms(directory, typed));
     keepBest(all, targets(directory, typed));
     std::vector<PaletteHit> sessions;
+    keepBest(all, users(directory, typed, isWanted, sessions));
     if (const auto id = base::parseSessionId(typed)) {
         if (const SessionSlot slot = directory.sessions().find(*id); slot != directory::kNone) {
             const SessionRecord& record = directory.sessions().at(slot);
@@ -143,7 +149,6 @@ std::vector<PaletteHit> searchPalette(const Directory& directory, std::string_vi
                 {PaletteKind::Session, typed, std::string(directory.text(record.user)), "session:" + typed, 0, kWhole});
         }
     }
-    keepBest(all, users(directory, typed, isWanted, sessions));
     keepBest(all, std::move(sessions));
     rankPalette(all);
     all.resize(std::min(all.size(), limit));

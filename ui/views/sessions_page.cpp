@@ -319,6 +319,12 @@ void SessionsPage::goTo(const QString& place) {
         m_table->scrollTo(m_model->index(row, 0));
     } else if (!m_hasRows) {
         m_wanted = place;
+    } else if (id && !m_goodQuery.isEmpty() && m_workspace.live().read([&](const directory::Directory& directory) {
+                   return directory.sessions().find(*id) != directory::kNone;
+               })) {
+        // The filter hides it.
+        m_wanted = place;
+        m_filter->applyText({});
     }
 }
 
