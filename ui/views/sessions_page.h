@@ -9,11 +9,11 @@
 #include "ui/models/session_table_model.h"
 #include "ui/views/page.h"
 
-class QHBoxLayout;
 class QLabel;
 class QMenu;
 class QPushButton;
 class QStackedLayout;
+class QVBoxLayout;
 
 namespace farmwarden::views {
 

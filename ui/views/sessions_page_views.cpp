@@ -79,8 +79,7 @@ void SessionsPage::setGroup(std::optional<SessionColumn> column) {
     m_groups->setColumn(column);
     fitColumns();
     m_groupButton->setText(
-        tr("Group by: %1")
-            .arg(m_groups->column() ? SessionTableModel::title(*m_groups->column()).toLower() : tr("none")));
+        tr("Group by: %1").arg(m_groups->column() ? SessionTableModel::title(*m_groups->column()) : tr("none")));
     showView();
 }
 
