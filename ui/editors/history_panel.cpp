@@ -5,6 +5,7 @@
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
 
+#include "ui/editors/quiet_delegate.h"
 #include "ui/models/wording.h"
 #include "ui/views/widgets.h"
 
@@ -12,7 +13,7 @@ namespace farmwarden::editors {
 
 using models::Wording;
 
-HistoryPanel::HistoryPanel(const theme::Theme&, bridge::PolicyDesk& desk, const base::Clock& clock, QWidget* parent)
+HistoryPanel::HistoryPanel(const theme::Theme& theme, bridge::PolicyDesk& desk, const base::Clock& clock, QWidget* parent)
     : QWidget(parent),
       m_desk(desk),
       m_clock(clock),
@@ -28,6 +29,7 @@ HistoryPanel::HistoryPanel(const theme::Theme&, bridge::PolicyDesk& desk, const 
     m_list->setAccessibleName(tr("Published versions"));
     m_list->setTabKeyNavigation(false);
     m_list->setWordWrap(true);
+    m_list->setItemDelegate(new QuietDelegate(theme, m_list));
     m_changes->setReadOnly(true);
     m_changes->setTabChangesFocus(true);
     m_changes->setAccessibleName(tr("What is different"));

@@ -256,6 +256,7 @@ void PolicyPage::onVersion() {
 
 void PolicyPage::onDraft(bool isEdit) {
     bridge::PolicyDesk& desk = m_workspace.policy();
+    m_changes = countChanges();
     m_model->setDraft(m_draft);
     m_whatIf->setContent(m_draft.content());
     m_replay->setContent(m_draft.content());
@@ -318,7 +319,7 @@ void PolicyPage::onSelection() {
     Q_EMIT headerChanged();
 }
 
-std::size_t PolicyPage::changes() const {
+std::size_t PolicyPage::countChanges() const {
     std::size_t count = 0;
     std::size_t known = 0;
     for (const presenters::RulePointer& rule : m_draft.content().rules) {
@@ -336,7 +337,7 @@ QString PolicyPage::counts() const {
         return {};
     }
     if (m_draft.isChanged()) {
-        return tr("Draft based on <b>version %1</b> · <b>%n</b> change(s)", nullptr, static_cast<int>(changes()))
+        return tr("Draft based on <b>version %1</b> · <b>%n</b> change(s)", nullptr, static_cast<int>(m_changes))
             .arg(m_draft.baseVersion());
     }
     const model::PolicyVersion& version = desk.version();

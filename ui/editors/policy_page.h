@@ -82,7 +82,7 @@ private:
     QString needsRule() const;
     QStringList completions(policy::Dimension dimension) const;
     presenters::RulePointer ruleOf(const std::string& id) const;
-    std::size_t changes() const;
+    std::size_t countChanges() const;
 
     const theme::Theme& m_theme;
     bridge::Workspace& m_workspace;
@@ -90,6 +90,7 @@ private:
     presenters::PolicyDraft m_draft;
     std::uint32_t m_restored = 0;  // the version that the draft brings back, while nothing else was edited
     bool m_hasDraft = false;
+    std::size_t m_changes = 0;  // between the base and the draft
     models::PolicyRuleModel* m_model = nullptr;
     views::FilterBox* m_filter = nullptr;
     QLabel* m_stale = nullptr;

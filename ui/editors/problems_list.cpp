@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 
+#include "ui/editors/quiet_delegate.h"
 #include "ui/models/policy_wording.h"
 #include "ui/models/wording.h"
 
@@ -26,6 +27,7 @@ ProblemsList::ProblemsList(const theme::Theme& theme, QWidget* parent) : QListWi
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setIconSize({12, 12});
     setUniformItemSizes(true);
+    setItemDelegate(new QuietDelegate(theme, this));
     const auto go = [this](const QListWidgetItem* item) {
         if (item != nullptr && !item->data(Qt::UserRole).toString().isEmpty()) {
             Q_EMIT ruleWanted(item->data(Qt::UserRole).toString());

@@ -50,7 +50,7 @@ PublishSheet::PublishSheet(const theme::Theme& theme, bridge::RequestSender& sen
     m_text->setTabChangesFocus(true);
     m_text->setAccessibleName(tr("What publishing changes"));
     m_text->setObjectName(QStringLiteral("summary"));
-    m_text->setMinimumHeight(320);
+    m_text->setMinimumHeight(440);
     m_text->setPlainText(summary());
     body()->addWidget(m_text);
     m_reason->setObjectName(QStringLiteral("reason"));

@@ -213,8 +213,12 @@ const CardPart* CardLayout::partAt(const QPoint& at) const {
 }
 
 int cardHeight(const theme::Theme& theme, const PolicyRuleModel& model, int row, int width, bool isOpen) {
+    // Asked for every row of a layout, and nearly all are closed.
+    if (!isOpen) {
+        return kCardHeight;
+    }
     const PolicyRuleModel::Row shown = model.row(row);
-    if (!isOpen || !shown.rule) {
+    if (!shown.rule) {
         return kCardHeight;
     }
     const QRect card(kMarginX, 0, width - 2 * kMarginX, kCardHeight);

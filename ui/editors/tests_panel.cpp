@@ -4,6 +4,7 @@
 #include <QListWidget>
 #include <QVBoxLayout>
 
+#include "ui/editors/quiet_delegate.h"
 #include "ui/models/policy_wording.h"
 #include "ui/models/wording.h"
 #include "ui/views/widgets.h"
@@ -26,6 +27,7 @@ TestsPanel::TestsPanel(const theme::Theme& theme, QWidget* parent)
     m_list->setObjectName(QStringLiteral("tests"));
     m_list->setAccessibleName(tr("Policy tests"));
     m_list->setTabKeyNavigation(false);
+    m_list->setItemDelegate(new QuietDelegate(theme, m_list));
     layout->addWidget(m_list, 1);
     m_detail->setWordWrap(true);
     layout->addWidget(m_detail);
