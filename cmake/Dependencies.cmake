@@ -17,6 +17,10 @@ target_include_directories(farmwarden_asio SYSTEM INTERFACE ${FARMWARDEN_ASIO})
 target_compile_definitions(farmwarden_asio INTERFACE ASIO_STANDALONE ASIO_NO_DEPRECATED ASIO_HAS_STD_ALIGNED_ALLOC=1)
 target_link_libraries(farmwarden_asio INTERFACE Threads::Threads)
 
+add_library(farmwarden_toml INTERFACE)
+target_include_directories(farmwarden_toml SYSTEM INTERFACE ${FARMWARDEN_TOMLPP})
+target_compile_definitions(farmwarden_toml INTERFACE TOML_CONFIG_HEADER="${CMAKE_CURRENT_LIST_DIR}/toml_config.h")
+
 if(FARMWARDEN_CONSOLE)
   find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Svg Charts LinguistTools)
 endif()

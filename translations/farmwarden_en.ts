@@ -70,7 +70,7 @@
     </message>
     <message numerus="yes">
         <source>last %n minute(s)</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>last %n minute</numerusform>
             <numerusform>last %n minutes</numerusform>
         </translation>

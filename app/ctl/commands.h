@@ -15,6 +15,7 @@ void addTargetCommands(CLI::App& app, Ctl& ctl);
 void addHoldCommands(CLI::App& app, Ctl& ctl);
 void addSessionCommands(CLI::App& app, Ctl& ctl);
 void addPlaceCommand(CLI::App& app, Ctl& ctl);
+void addPolicyCommands(CLI::App& app, Ctl& ctl);
 void addRdpCommand(CLI::App& app, Ctl& ctl);
 void addJournalCommands(CLI::App& app, Ctl& ctl);
 void addStoreCommands(CLI::App& app, Ctl& ctl);
@@ -32,7 +33,12 @@ E word(const std::string& option, const std::string& text) {
     throw Failure{kWrongUsage, fmt::format("{} must be {}, not \"{}\"", option, model::allowedWords<E>(), base::sanitized(text, 40))};
 }
 
-// The explanation as people read it: stages, then candidates.
+// The explanation as people read it: stages, rules, candidates.
 std::string explanationText(const placement::Explanation& explanation);
+
+// Why not there: the target's verdict as a candidate; of a target elsewhere, what led the connection away from it. The directory is
+// the one that was explained, asked for only when needed. Throws Failure when it has no such target.
+std::string whyNot(const placement::Explanation& explanation, const std::string& target,
+                   const std::function<const directory::Directory&()>& directory);
 
 }  // namespace farmwarden::ctl

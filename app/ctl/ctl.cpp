@@ -31,6 +31,17 @@ store::Store& Ctl::store() {
     return *m_store;
 }
 
+bool Ctl::hasStore() {
+    if (!m_store && storeUrl == store::defaultStoreUrl()) {
+        auto opened = store::openStore(storeUrl, store::Access::ReadOnly, m_clock);
+        if (!opened && opened.error().code == base::ErrorCode::NotFound) {
+            return false;
+        }
+    }
+    store();
+    return true;
+}
+
 const directory::Directory& Ctl::directory() {
     if (!m_directory) {
         auto loaded = std::make_unique<directory::Directory>();

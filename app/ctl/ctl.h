@@ -40,6 +40,9 @@ public:
 
     // For reading; opened once. Throws Failure.
     store::Store& store();
+    // False when nobody has made the default store yet, for commands that can do without one. Throws Failure when it is there and cannot
+    // be read, or was named on the command line and is not there.
+    bool hasStore();
     // As it is now; read once.
     const directory::Directory& directory();
     // As it was.

@@ -15,6 +15,8 @@ Json counts(const directory::SessionCounts& sessions) {
 
 }  // namespace
 
+Json orNull(const std::string& text) { return text.empty() ? Json(nullptr) : Json(text); }
+
 Json timeJson(base::TimePoint at) { return at == base::TimePoint{} ? Json(nullptr) : Json(base::formatTime(at)); }
 
 Json toJson(const directory::FarmRecord& farm) {

@@ -7,6 +7,8 @@
 // The JSON that scripts rely on. Fields may be added; none is ever renamed or left out. Times are RFC 3339 in UTC, null for never.
 namespace farmwarden::ctl {
 
+// null when the text is empty.
+Json orNull(const std::string& text);
 Json timeJson(base::TimePoint at);
 Json toJson(const directory::FarmRecord& farm);
 Json toJson(const directory::TargetRecord& target);

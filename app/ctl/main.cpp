@@ -16,7 +16,8 @@ Examples:
   farmwardenctl target add sh-1 --farm office --address sh-1.example:3389
   farmwardenctl hold place sh-1 --mode reconnect-only --reason "new disks" --until 2h
   farmwardenctl session list farm:office state:disconnected 'idle:>30m'
-  farmwardenctl place --farm office --user ann --explain)";
+  farmwardenctl place --farm office --user ann --explain
+  farmwardenctl policy validate rules.toml && farmwardenctl policy publish rules.toml --reason "CAD moves")";
 
 void addOptions(CLI::App& app, Ctl& ctl) {
     app.fallthrough();
@@ -31,6 +32,7 @@ void addOptions(CLI::App& app, Ctl& ctl) {
     addHoldCommands(app, ctl);
     addSessionCommands(app, ctl);
     addPlaceCommand(app, ctl);
+    addPolicyCommands(app, ctl);
     addRdpCommand(app, ctl);
     addJournalCommands(app, ctl);
     addStoreCommands(app, ctl);

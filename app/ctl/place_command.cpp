@@ -17,7 +17,9 @@ struct Options {
     std::string domain;
     std::string client;
     std::string at;
+    std::string revision;
     std::string policy;
+    std::string target;
     std::vector<std::string> groups;
     bool hasNoGroups = false;
     bool isExplained = false;
@@ -45,17 +47,34 @@ std::string sentence(const Json& answer) {
                        answer["session"].is_null() ? "" : ", session " + text("session"));
 }
 
-// The state to decide on: now, or at a past moment.
-std::unique_ptr<directory::Directory> stateAt(Ctl& ctl, const std::string& text) {
-    const auto at = base::parseTime(text);
+// What to decide on: the state now, or at a past moment, given as a time or as a revision of the journal.
+struct Moment {
+    std::unique_ptr<directory::Directory> past;  // null: now
+    base::TimePoint at;
+};
+
+Moment momentOf(Ctl& ctl, const Options& options) {
+    if (!options.revision.empty()) {
+        const base::Revision revision{number("--revision", options.revision, 1, UINT32_MAX)};
+        const auto events = ctl.store().read({.after = {revision.value - 1}, .limit = 1, .subject = {}});
+        if (!events) {
+            throw storeFailure(events.error());
+        }
+        const base::TimePoint at = events->empty() ? ctl.clock().now() : events->front().at;
+        return {ctl.directoryAt(revision), at};
+    }
+    if (options.at.empty()) {
+        return {nullptr, ctl.clock().now()};
+    }
+    const auto at = base::parseTime(options.at);
     if (!at) {
-        throw Failure{kWrongUsage, fmt::format("--at must be a time such as 2026-11-22T08:30:00Z, not \"{}\"", base::sanitized(text, 40))};
+        throw Failure{kWrongUsage, fmt::format("--at must be a time such as 2026-11-22T08:30:00Z, not \"{}\"", base::sanitized(options.at, 40))};
     }
     const auto revision = ctl.store().revisionAt(*at);
     if (!revision) {
         throw refusal(revision.error().code, revision.error().message);
     }
-    return ctl.directoryAt(*revision);
+    return {ctl.directoryAt(*revision), *at};
 }
 
 // As named on the command line, else as this machine's name services know the user; unknown when they do not.
@@ -81,14 +100,14 @@ std::shared_ptr<const policy::Program> inForce(placement::Programs& programs, co
 }
 
 void dryRun(Ctl& ctl, const Options& options) {
-    const std::unique_ptr<directory::Directory> past = options.at.empty() ? nullptr : stateAt(ctl, options.at);
-    const directory::Directory& directory = past ? *past : ctl.directory();
+    const Moment moment = momentOf(ctl, options);
+    const directory::Directory& directory = moment.past ? *moment.past : ctl.directory();
     placement::PlacementRequest request;
     request.farm = options.farm;
     request.user = options.user;
     request.domain = options.domain;
     request.client = clientAddress(options);
-    request.at = past ? *base::parseTime(options.at) : ctl.clock().now();
+    request.at = moment.at;
     addGroups(request, options);
     placement::Programs programs;
     const auto program = options.policy.empty() ? inForce(programs, directory) : namedPolicy(ctl, programs, options.policy);
@@ -97,6 +116,12 @@ void dryRun(Ctl& ctl, const Options& options) {
     const base::SessionId session = decision.session == directory::kNone ? base::SessionId{} : directory.sessions().at(decision.session).id;
     Json answer = Json::parse(request::placeAnswer(directory, *program, request, decision, session));
     std::string text = sentence(answer) + "\n";
+    if (!options.target.empty()) {
+        const std::string verdict = whyNot(explanation, options.target, [&]() -> const directory::Directory& { return directory; });
+        answer["why_not"] = verdict;
+        ctl.print(answer, fmt::format("{}: {}", options.target, verdict));
+        return;
+    }
     if (options.isExplained) {
         answer.update(toJson(explanation));
         text += "\n" + explanationText(explanation);
@@ -108,8 +133,8 @@ void dryRun(Ctl& ctl, const Options& options) {
 }
 
 void commit(Ctl& ctl, const Options& options) {
-    if (options.isExplained || !options.at.empty() || !options.policy.empty()) {
-        throw Failure{kWrongUsage, "place: --commit goes with none of --explain, --at and --policy"};
+    if (options.isExplained || !options.at.empty() || !options.revision.empty() || !options.policy.empty() || !options.target.empty()) {
+        throw Failure{kWrongUsage, "place: --commit goes with none of --explain, --target, --at and --policy"};
     }
     request::Place arguments;
     arguments.farm = options.farm;
@@ -139,10 +164,12 @@ void addPlaceCommand(CLI::App& app, Ctl& ctl) {
     place.add_option("--domain", options->domain, "Domain of the user");
     place.add_option("--client", options->client, "IP address of the client");
     place.add_option("--at", options->at, "Decide on the state at this time instead of now");
+    place.add_option("--revision", options->revision, "Decide on the state at this revision of the journal")->excludes("--at");
     place.add_option("--group", options->groups, "A group of the user, in place of those that this machine knows; repeatable")->allow_extra_args(false);
     place.add_flag("--no-groups", options->hasNoGroups, "The user is in no group, whatever this machine knows")->excludes("--group");
     place.add_option("--policy", options->policy, "Decide by this policy instead of the one in force: a file, or the number of a version");
-    place.add_flag("--explain", options->isExplained, "Show each stage and what became of each target");
+    place.add_option("--target", options->target, "Why not there: show this target's verdict only");
+    place.add_flag("--explain", options->isExplained, "Show each stage, and what became of each rule and each target");
     place.add_flag("--commit", options->isCommitted, "Reserve the place: a pending session that ends when the client does not come");
     place.callback([&ctl, options] { ctl.command = [&ctl, options] { options->isCommitted ? commit(ctl, *options) : dryRun(ctl, *options); }; });
 }

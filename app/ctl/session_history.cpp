@@ -90,15 +90,6 @@ Placement placementOf(Ctl& ctl, base::SessionId id) {
                                         "trimmed (see: farmwardenctl broker status)", base::toText(id))};
 }
 
-std::string verdictOn(const placement::Explanation& explanation, const std::string& target) {
-    const auto candidate = std::ranges::find(explanation.candidates, target, &placement::Candidate::target);
-    if (candidate == explanation.candidates.end()) {
-        throw Failure{kRefused, fmt::format("target \"{}\" was not in farm \"{}\" when the session was placed", base::sanitized(target, 64),
-                                            explanation.farm)};
-    }
-    return placement::describe(*candidate);
-}
-
 std::string conclusion(const request::Why& why) {
     if (why.isSameAnswer) {
         return fmt::format("The same decision again: {}.", why.happened.target);
@@ -106,8 +97,6 @@ std::string conclusion(const request::Why& why) {
     return fmt::format("It was placed on {}; on the state of revision {} the decision is {}.", why.happened.target, why.basis.value,
                        why.again.target.empty() ? "to refuse" : why.again.target);
 }
-
-Json orNull(const std::string& text) { return text.empty() ? Json(nullptr) : Json(text); }
 
 }  // namespace
 
@@ -157,7 +146,12 @@ void explainSession(Ctl& ctl, const std::string& text, const std::string& target
                      {"agrees", why->isSameAnswer}});
     json.update(toJson(explanation));
     if (!target.empty()) {
-        const std::string verdict = verdictOn(explanation, target);
+        std::unique_ptr<directory::Directory> past;
+        const std::string verdict = whyNot(explanation, target, [&]() -> const directory::Directory& {
+            past = ctl.directoryAt(why->basis);
+            return *past;
+        });
+        json["why_not"] = verdict;
         std::erase_if(json["candidates"].get_ref<Json::array_t&>(), [&](const Json& candidate) { return candidate["target"] != target; });
         ctl.print(json, fmt::format("{}: {}", target, verdict));
         return;

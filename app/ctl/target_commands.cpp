@@ -39,6 +39,11 @@ void set(Ctl& ctl, const TargetOptions& options) {
     ctl.print(ctl.request(arguments), fmt::format("target {} changed", options.name));
 }
 
+void reportLoad(Ctl& ctl, const TargetOptions& options) {
+    const std::uint32_t load = number(fmt::format("target {}: the load", options.name), options.load, 0, 100);
+    ctl.print(ctl.request(request::TargetLoad{options.name, load}), fmt::format("target {} has load {}", options.name, load));
+}
+
 // "reconnect-only (ann: new disks)", "open, down": what a person needs to know about who gets in.
 std::string admissionText(const directory::TargetRecord& target) {
     std::string text(model::toText(target.admission()));
@@ -97,6 +102,10 @@ void addTargetCommands(CLI::App& app, Ctl& ctl) {
             ctl.print(ctl.request(request::TargetRemove{options->name, options->isForced}), fmt::format("target {} removed", options->name));
         };
     });
+    CLI::App& loadIt = addVerb(noun, "load", "Report how busy a target is, for farms that the policy balances by load index");
+    loadIt.add_option("name", options->name, "Name of the target")->required();
+    loadIt.add_option("load", options->load, "0 (idle) to 100 (saturated)")->required();
+    loadIt.callback([&ctl, options] { ctl.command = [&ctl, options] { reportLoad(ctl, *options); }; });
     CLI::App& listIt = addVerb(noun, "list", "List the targets with their sessions, limits and holds");
     listIt.add_option("--farm", options->farm, "Of this farm only");
     listIt.callback([&ctl, options] { ctl.command = [&ctl, options] { list(ctl, options->farm); }; });

@@ -16,6 +16,7 @@ struct TargetOptions {
     std::optional<std::string> kind;
     std::optional<std::string> weight;
     std::optional<std::string> limit;
+    std::string load;
     std::vector<std::string> tags;
     std::optional<std::string> environment;
     bool hasNoTags = false;

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <cmath>
 #include <cstring>
 #include <fstream>
 #include <initializer_list>
@@ -85,6 +86,20 @@ public:
                 use(value);
             }
         });
+    }
+
+    // With or without a point.
+    void takePositive(const toml::table& table, std::string_view key, double& into) {
+        const toml::node* node = table.get(key);
+        if (node == nullptr) {
+            return;
+        }
+        const auto value = node->value<double>();
+        if (!value || !std::isfinite(*value) || *value <= 0) {
+            report(node->source(), fmt::format("{} must be a number greater than 0", key));
+        } else {
+            into = *value;
+        }
     }
 
     void takeDuration(const toml::table& table, std::string_view key, std::chrono::seconds& into) {
@@ -232,6 +247,54 @@ void readFrontDoor(Reader& reader, const toml::table& root, Config& config) {
     }
 }
 
+void readGroups(Reader& reader, const toml::table& root, Config& config) {
+    const auto* groups = reader.section(root, "groups");
+    if (groups == nullptr) {
+        return;
+    }
+    reader.refuseUnknown(*groups, "groups.", {"source", "keep", "keep_unknown"});
+    reader.takeText(*groups, "source", [&](const std::string& value, const toml::node& node) {
+        if (value == "nss" || value == "none") {
+            config.groups = value == "nss" ? GroupSource::Nss : GroupSource::None;
+        } else {
+            reader.report(node.source(), fmt::format("groups.source \"{}\" must be nss or none", value));
+        }
+    });
+    reader.takeDuration(*groups, "keep", config.keepGroups);
+    reader.takeDuration(*groups, "keep_unknown", config.keepUnknownGroups);
+}
+
+void readLoadCommand(Reader& reader, const toml::table& table, LoadConfig& load) {
+    const toml::node* node = table.get("command");
+    const toml::array* words = node == nullptr ? nullptr : node->as_array();
+    if (words == nullptr || words->empty() || !words->is_homogeneous<std::string>()) {
+        reader.report(node == nullptr ? table.source() : node->source(),
+                      "load.command must be the program and its arguments, as in command = [\"ssh\", \"{host}\", \"cat\", \"/proc/loadavg\"]");
+        return;
+    }
+    for (const toml::node& word : *words) {
+        load.command.push_back(word.as_string()->get());
+    }
+    if (load.command.front().empty()) {
+        reader.report(words->front().source(), "load.command names no program");
+    }
+}
+
+void readLoad(Reader& reader, const toml::table& root, Config& config) {
+    const auto* table = reader.section(root, "load");
+    if (table == nullptr) {
+        return;
+    }
+    reader.refuseUnknown(*table, "load.", {"command", "every", "deadline", "scale", "at_once"});
+    LoadConfig load;
+    readLoadCommand(reader, *table, load);
+    reader.takeDuration(*table, "every", load.every);
+    reader.takeDuration(*table, "deadline", load.deadline);
+    reader.takePositive(*table, "scale", load.scale);
+    reader.takeNumber(*table, "at_once", 1, 256, [&](std::int64_t value) { load.atOnce = static_cast<std::uint32_t>(value); });
+    config.load = std::move(load);
+}
+
 void readLog(Reader& reader, const toml::table& root, Config& config) {
     if (const auto* log = reader.section(root, "log")) {
         reader.refuseUnknown(*log, "log.", {"level"});
@@ -256,15 +319,18 @@ void readLog(Reader& reader, const toml::table& root, Config& config) {
 std::expected<Config, ConfigProblems> parseConfig(const std::string& text, const std::string& fileName) {
     Reader reader(fileName);
     Config config;
-    try {
-        const toml::table root = toml::parse(text, fileName);
-        reader.refuseUnknown(root, "", {"store", "broker", "front_door", "log"});
+    const toml::parse_result parsed = toml::parse(text, fileName);
+    if (!parsed) {
+        reader.report(parsed.error().source(), std::string(parsed.error().description()));
+    } else {
+        const toml::table& root = parsed.table();
+        reader.refuseUnknown(root, "", {"store", "broker", "front_door", "groups", "load", "log"});
         readStore(reader, root, config);
         readBroker(reader, root, config);
         readFrontDoor(reader, root, config);
+        readGroups(reader, root, config);
+        readLoad(reader, root, config);
         readLog(reader, root, config);
-    } catch (const toml::parse_error& problem) {
-        reader.report(problem.source(), std::string(problem.description()));
     }
     if (!reader.problems().lines.empty()) {
         return std::unexpected(std::move(reader.problems()));

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <expected>
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -19,6 +20,18 @@ struct ListenAddress {
     std::string farm;  // empty: the shared one, the farm comes from the client's first line
     std::string host;
     std::uint16_t port = 0;
+};
+
+// Where users' groups come from: the machine's name services, or nowhere.
+enum class GroupSource { Nss, None };
+
+// Asking targets how busy they are, for farms that balance by load.
+struct LoadConfig {
+    std::vector<std::string> command;  // never empty
+    std::chrono::seconds every{30};
+    std::chrono::seconds deadline{5};
+    double scale = 1.0;
+    std::uint32_t atOnce = 16;
 };
 
 struct Config {
@@ -38,6 +51,12 @@ struct Config {
     std::vector<ListenAddress> listens;   // default: shared on 0.0.0.0:3389
     std::uint32_t maxConnections = 4000;
     bool leaveRunning = false;            // a clean stop leaves HAProxy and its desktops
+
+    GroupSource groups = GroupSource::Nss;
+    std::chrono::seconds keepGroups{300};
+    std::chrono::seconds keepUnknownGroups{30};
+
+    std::optional<LoadConfig> load;  // none without a [load] table
 
     base::log::Level logLevel = base::log::Level::Info;
 };

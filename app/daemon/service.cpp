@@ -52,6 +52,18 @@ broker::Broker::Settings brokerSettings(const Config& config) {
     settings.engine.quarantineAfter = config.quarantineAfter;
     settings.engine.quarantineFor = config.quarantineFor;
     settings.retention = config.retention;
+    settings.groups.keepFor = config.keepGroups;
+    settings.groups.keepUnknownFor = config.keepUnknownGroups;
+    if (config.groups == GroupSource::None) {
+        settings.groupSource = {};
+    }
+    if (config.load) {
+        settings.loadProbe = {.command = config.load->command,
+                              .scale = config.load->scale,
+                              .every = config.load->every,
+                              .deadline = config.load->deadline,
+                              .atOnce = config.load->atOnce};
+    }
     if (config.frontDoor != FrontDoorMode::None) {
         settings.engine.frontDoor = clientAddresses(config, host);
         settings.frontDoor = frontDoorSettings(config);

@@ -4,12 +4,31 @@
 #include <utility>
 
 #include "core/base/log.h"
+#include "core/placement/placement.h"
 
 namespace farmwarden::broker {
 namespace {
 
 constexpr auto kRefreshEvery = std::chrono::milliseconds(100);
 constexpr std::uint32_t kReconcileEverySeconds = 10;
+
+// Whoever is placed by load, and can answer.
+std::vector<hosts::ProbedTarget> targetsToProbe(const Engine& engine) {
+    const directory::Directory& directory = engine.directory();
+    std::vector<hosts::ProbedTarget> targets;
+    for (directory::FarmIndex index = 0; index < directory.farmCount(); ++index) {
+        const directory::FarmRecord& farm = directory.farm(index);
+        if (placement::balancingOf(*engine.program(), farm.value) != model::Balancing::LoadIndex) {
+            continue;
+        }
+        for (const directory::TargetIndex member : farm.targets) {
+            if (const model::Target& target = directory.target(member).value; target.health != model::Health::Down) {
+                targets.push_back({target.name, target.address.host, target.address.port});
+            }
+        }
+    }
+    return targets;
+}
 
 }  // namespace
 
@@ -46,10 +65,20 @@ base::Result<void> Broker::start() {
         m_reception.refreshDesired();
     }
     m_housekeeping = std::make_unique<Housekeeping>(m_store, m_clock, Housekeeping::Settings{m_settings.engine.name, m_settings.retention});
+    startProbe();
     m_store.onRequest([this] { asio::post(m_io, [this] { pollRequests(); }); });
     scheduleSecond();
     scheduleRefresh();
     return {};
+}
+
+void Broker::startProbe() {
+    if (m_settings.loadProbe) {
+        m_probe = std::make_unique<hosts::LoadProbe>(
+            [this](std::function<void()> work) { asio::post(m_io, std::move(work)); }, *m_settings.loadProbe,
+            [this] { return targetsToProbe(m_engine); },
+            [this](const std::string& target, std::uint32_t load) { m_engine.onLoad(target, load); });
+    }
 }
 
 void Broker::scheduleSecond() {
@@ -91,6 +120,7 @@ void Broker::stop(bool leaveFrontDoor, const std::string& cause, std::function<v
     m_isStopping = true;
     m_second.cancel();
     m_refresh.cancel();
+    m_probe.reset();
     m_housekeeping.reset();
     if (!m_door) {
         finishStop(0, cause, std::move(done));

@@ -11,6 +11,7 @@
 #include "core/broker/housekeeping.h"
 #include "core/broker/reception.h"
 #include "core/frontdoor/front_door.h"
+#include "core/hosts/load_probe.h"
 #include "core/request/executor.h"
 
 namespace farmwarden::broker {
@@ -24,7 +25,8 @@ public:
         std::optional<frontdoor::Settings> frontDoor;  // none: requests and timeouts only
         base::Duration retention = std::chrono::hours(24 * 30);
         GroupLookup::Settings groups;
-        GroupLookup::Source groupSource = base::groupsOfUser;
+        GroupLookup::Source groupSource = base::groupsOfUser;  // empty: groups are never known
+        std::optional<hosts::LoadProbe::Settings> loadProbe;   // none: nobody asks targets how busy they are
     };
 
     // The references outlive the broker.
@@ -41,6 +43,7 @@ public:
     Engine& engine() { return m_engine; }
 
 private:
+    void startProbe();
     void scheduleSecond();
     void scheduleRefresh();
     void pollRequests();
@@ -57,6 +60,7 @@ private:
     std::unique_ptr<frontdoor::FrontDoor> m_door;
     std::unique_ptr<GroupLookup> m_groups;  // after what its answers lead to
     std::unique_ptr<Housekeeping> m_housekeeping;
+    std::unique_ptr<hosts::LoadProbe> m_probe;
     asio::steady_timer m_second;
     asio::steady_timer m_refresh;
     asio::steady_timer m_drain;

@@ -21,6 +21,10 @@ using model::SessionState;
 
 namespace {
 
+// Smaller changes of a target's load, sooner, are not worth an event.
+constexpr std::uint32_t kLoadStep = 3;
+constexpr auto kLoadAge = std::chrono::minutes(1);
+
 // Other refusals are answers to one request, which somebody has overtaken; the store itself is well.
 bool isOutage(ErrorCode code) { return code != ErrorCode::Stale && code != ErrorCode::AlreadyExists && code != ErrorCode::Refused && code != ErrorCode::LeaseLost; }
 
@@ -58,6 +62,7 @@ base::Result<void> Engine::load() {
         return std::unexpected(revision.error());
     }
     m_directory.setRevision(*revision);
+    m_policySeen = m_directory.policy().number;
     noteDeadlines();
     return obeyPolicy();
 }
@@ -117,7 +122,7 @@ void Engine::append(store::Append append, std::function<void(store::AppendResult
     for (const EventDraft& event : append.events) {
         m_directory.applyDraft(event);
     }
-    if (m_directory.policy().number != m_policyInForce) {
+    if (std::exchange(m_policySeen, m_directory.policy().number) != m_directory.policy().number) {
         if (const auto obeyed = obeyPolicy(); !obeyed) {
             base::log::error("{}; version {} stays in force", obeyed.error().message, m_policyInForce);
         }
@@ -331,6 +336,22 @@ void Engine::onHealth(const std::string& name, model::Health health, const std::
             }
         }
     }
+}
+
+void Engine::onLoad(const std::string& name, std::uint32_t load) {
+    const auto index = m_directory.findTarget(name);
+    if (index == kNone || m_needsReload) {
+        return;
+    }
+    const auto& target = m_directory.target(index);
+    const TimePoint now = m_clock.now();
+    TimePoint& reported = m_loadReported[name];
+    const bool isSmall = target.value.load && std::max(*target.value.load, load) - std::min(*target.value.load, load) < kLoadStep;
+    if (isSmall && now < reported + kLoadAge) {
+        return;
+    }
+    reported = now;
+    appendAlone(model::TargetLoadReported{name, load, target.sessions.total()});
 }
 
 void Engine::onFrontDoor(const std::string& state) { appendAlone(model::FrontDoorChanged{m_settings.name, state}); }

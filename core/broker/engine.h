@@ -77,6 +77,9 @@ public:
     // A connection that the front door placed by itself while the broker was away.
     void adopt(const placement::PlacementRequest& request, const std::string& target, const std::string& connection);
     void onHealth(const std::string& target, model::Health health, const std::string& detail);
+    // How busy the target is (0 to 100), as a probe found out. Journalled when it is news: a change of 3 or more, or a minute after the last
+    // report, which sets back what placement adds for the sessions since.
+    void onLoad(const std::string& target, std::uint32_t load);
     void onFrontDoor(const std::string& state);
 
     // Connections that a session has and the front door does not know any more are over.
@@ -150,6 +153,7 @@ private:
     placement::Programs m_programs;
     std::shared_ptr<const policy::Program> m_program;
     std::uint32_t m_policyInForce = 0;
+    std::uint32_t m_policySeen = 0;  // the version that the directory had last; another one than in force: it could not be read
     bool m_needsGroups = false;
     base::IdSource m_ids;
     struct Connection {
@@ -157,6 +161,7 @@ private:
         base::TimePoint since;
     };
     std::unordered_map<std::string, Connection> m_byConnection;
+    std::unordered_map<std::string, base::TimePoint> m_loadReported;  // by target
     std::deque<Deadline> m_pending;    // both in the order of their times, since each kind has one timeout
     std::deque<Deadline> m_leftAlone;
     std::deque<InFlight> m_inFlight;   // in the order of the appends

@@ -25,7 +25,7 @@ void GroupLookup::find(const std::string& user, Done done) {
         return;
     }
     const auto waiting = m_waiting.find(user);
-    if (user.empty() || (waiting == m_waiting.end() && m_waiting.size() >= m_settings.maxWaiting)) {
+    if (user.empty() || !m_source || (waiting == m_waiting.end() && m_waiting.size() >= m_settings.maxWaiting)) {
         done(kNotKnown);
         return;
     }

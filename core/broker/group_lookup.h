@@ -34,6 +34,7 @@ public:
         std::size_t maxWaiting = 1000;                           // beyond that an answer is "not known" at once
     };
 
+    // An empty source: nobody is asked, and the answer is always "not known".
     GroupLookup(const base::Clock& clock, Post post, Settings settings, Source source = base::groupsOfUser);
     // Waits for the question that is under way; its answer, and all that wait, are dropped.
     ~GroupLookup();

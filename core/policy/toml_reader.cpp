@@ -1,17 +1,13 @@
 #include "core/policy/toml_reader.h"
 
 #include <fmt/format.h>
+#include <toml++/toml.h>
 
 #include <algorithm>
 #include <set>
 
 #include "core/base/text.h"
 #include "core/policy/toml_scan.h"
-
-// Malformed text breaks some of what toml++ asserts ("[=", "2027-01-01T."). The code behind copes and reports it.
-#define TOML_ASSERT(expr) static_assert(true)
-#define TOML_EXCEPTIONS 0
-#include <toml++/toml.h>
 
 namespace farmwarden::policy {
 namespace {

@@ -1,4 +1,5 @@
 #include <QApplication>
+#include <QPainter>
 #include <QScrollBar>
 #include <QTableView>
 #include <QTimer>
@@ -207,6 +208,7 @@ double generateState(std::uint32_t sessions) {
         void onHold(const model::Hold&) override {}
         void onSession(const model::Session& session) override { keep(session); }
         void onBroker(const model::Broker&) override {}
+        void onPolicy(const model::PolicyVersion&) override {}
     } nowhere;
     const Stopwatch watch;
     BulkStore(sessions).bulk().writeState(nowhere);
@@ -317,7 +319,7 @@ void measureWall(theme::Theme& look) {
     const base::SystemClock clock;
     charts::HostWall wall(look, clock);
     wall.resize(1500, 420);
-    wall.show();
+    static_cast<QWidget&>(wall).show();
     const bridge::FarmTreePointer trees[] = {wallTree(1), wallTree(2)};
     wall.show(trees[0]);
     QPixmap pixmap(wall.size());

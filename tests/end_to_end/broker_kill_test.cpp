@@ -1,21 +1,15 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
-#include <array>
-
-#include <asio/executor_work_guard.hpp>
-#include <asio/io_context.hpp>
-#include <atomic>
 #include <mutex>
 #include <nlohmann/json.hpp>
-#include <memory>
 #include <set>
 #include <sstream>
 #include <thread>
 #include <vector>
 
-#include "tests/core/frontdoor/fake_host.h"
 #include "tests/end_to_end/broker_rig.h"
+#include "tests/end_to_end/healthy_hosts.h"
 #include "tests/end_to_end/spop_peer.h"
 
 namespace farmwarden::test {
@@ -23,30 +17,6 @@ namespace {
 
 constexpr int kRounds = 25;
 constexpr int kPeers = 4;
-
-// Hosts whose health checks succeed, on a thread of their own.
-class HealthyHosts {
-public:
-    HealthyHosts() : m_thread([this] { m_io.run(); }) {}
-    ~HealthyHosts() {
-        m_io.stop();
-        m_thread.join();
-    }
-    HealthyHosts(const HealthyHosts&) = delete;
-    HealthyHosts& operator=(const HealthyHosts&) = delete;
-
-    std::string endpoint(int i) const {
-        return fmt::format("{}:{}", m_hosts[static_cast<std::size_t>(i)]->address(), m_hosts[static_cast<std::size_t>(i)]->port());
-    }
-
-private:
-    asio::io_context m_io{1};
-    asio::executor_work_guard<asio::io_context::executor_type> m_work = asio::make_work_guard(m_io);
-    std::array<std::unique_ptr<frontdoor::testing::FakeHost>, 3> m_hosts = {
-        std::make_unique<frontdoor::testing::FakeHost>(m_io, "127.0.0.11"), std::make_unique<frontdoor::testing::FakeHost>(m_io, "127.0.0.12"),
-        std::make_unique<frontdoor::testing::FakeHost>(m_io, "127.0.0.13")};
-    std::thread m_thread;
-};
 
 // What the broker has acknowledged: unique ids of connections that were told a server.
 class Acknowledged {

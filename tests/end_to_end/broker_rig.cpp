@@ -123,6 +123,12 @@ nlohmann::json BrokerRig::ctl(std::initializer_list<std::string> arguments) {
     return nlohmann::json::parse(result.output);
 }
 
+std::uint32_t BrokerRig::publish(std::string_view rules) {
+    const auto file = m_folder.path() / "policy.toml";
+    writeFile(file, fmt::format("format = 1\n{}", rules));
+    return ctl({"policy", "publish", file.string(), "--reason", "test"}).at("version").get<std::uint32_t>();
+}
+
 std::string BrokerRig::sql(const std::string& query) const {
     const auto result = run({.command = {"sqlite3", m_store.string(), query}});
     std::string text = result ? result->output : result.error().message;

@@ -6,6 +6,7 @@
 #include <nlohmann/json_fwd.hpp>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "tests/support/process.h"
@@ -45,6 +46,9 @@ public:
     nlohmann::json ctl(std::initializer_list<std::string> arguments);
     // The same, for what is to fail: exit status and everything it said.
     CommandResult tryCtl(std::initializer_list<std::string> arguments);
+    // Puts rules (a policy in TOML, without the format's line) in force, in place of those before. Returns the version's
+    // number.
+    std::uint32_t publish(std::string_view rules);
     // Plain sqlite3 on the store, columns separated by '|'.
     std::string sql(const std::string& query) const;
     std::string log() const;

@@ -74,6 +74,8 @@ public:
 
     // An account valid on every host, since they are one machine.
     RdpUser addUser(std::string_view prefix) { return m_users.add(prefix); }
+    // A real group of this machine, which its name services know at once. Returns its name.
+    std::string addGroup(std::string_view prefix, const std::vector<RdpUser>& members) { return m_users.addGroup(prefix, members); }
 
     // Sorted by user, then host. From the process table alone: no agent, no session manager is asked.
     std::vector<RdpSession> sessions() const;

@@ -14,6 +14,7 @@ namespace farmwarden::test {
 namespace {
 
 constexpr std::string_view kList = "users";
+constexpr std::string_view kGroupList = "groups";
 
 void mustRun(std::vector<std::string> command) {
     const auto result = run({.command = command});
@@ -41,14 +42,29 @@ RdpUser TestUsers::add(std::string_view prefix) {
     return user;
 }
 
+std::string TestUsers::addGroup(std::string_view prefix, const std::vector<RdpUser>& members) {
+    const std::string group = fmt::format("{}-{:04x}", prefix, std::random_device{}() & 0xffffU);
+    std::ofstream(m_folder / kGroupList, std::ios::app) << group << std::endl;
+    mustRun({"groupadd", group});
+    for (const RdpUser& member : members) {
+        mustRun({"usermod", "--append", "--groups", group, member.name});
+    }
+    return group;
+}
+
 void TestUsers::removeAll(const std::filesystem::path& folder) {
     std::ifstream list(folder / kList);
     for (std::string name; list >> name;) {
         // --force: a zombie that nobody collects still counts as "logged in".
         [[maybe_unused]] const auto result = run({.command = {"userdel", "--force", "--remove", name}});
     }
+    std::ifstream groups(folder / kGroupList);
+    for (std::string name; groups >> name;) {
+        [[maybe_unused]] const auto result = run({.command = {"groupdel", name}});
+    }
     std::error_code ignored;
     std::filesystem::remove(folder / kList, ignored);
+    std::filesystem::remove(folder / kGroupList, ignored);
 }
 
 }  // namespace farmwarden::test

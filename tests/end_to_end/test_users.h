@@ -3,6 +3,7 @@
 #include <filesystem>
 #include <string>
 #include <string_view>
+#include <vector>
 
 // Real accounts of this machine for the time of a test. Needs root. One thread.
 namespace farmwarden::test {
@@ -24,7 +25,10 @@ public:
     // std::runtime_error when that fails.
     RdpUser add(std::string_view prefix);
 
-    // Removes every account listed in `folder`. Its processes have to be gone.
+    // Makes a group named PREFIX-xxxx, whose members are those accounts, and returns its name. Throws as add() does.
+    std::string addGroup(std::string_view prefix, const std::vector<RdpUser>& members);
+
+    // Removes every account and group listed in `folder`. The accounts' processes have to be gone.
     static void removeAll(const std::filesystem::path& folder);
 
 private:

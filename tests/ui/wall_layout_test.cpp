@@ -44,6 +44,14 @@ TEST(WallLayout, FewTargetsGetLargeCellsAndTenThousandStillFitOnAScreen) {
     expectSound(layout, many, 1490);
 }
 
+TEST(WallLayout, WhatDoesNotFitIsAsLowAsItCanBe) {
+    const std::vector<std::size_t> many(10, 1000);
+    EXPECT_LE(WallLayout::fitting(many, 1490, 420).height(), 420) << "two bands of smallest cells";
+    const WallLayout zoomed(many, 1490, 420, 15);
+    EXPECT_GT(zoomed.blocks()[0].columns, 80) << "blocks that need a band of their own take its whole width";
+    expectSound(zoomed, many, 1490);
+}
+
 TEST(WallLayout, ArrowsReachEveryCellAndComeBack) {
     const std::size_t counts[] = {7, 0, 30, 1, 12};
     const WallLayout layout = WallLayout::fitting(counts, 900, 200);

@@ -290,7 +290,13 @@ void OverviewPage::onHistory() {
 
 void OverviewPage::showNumbers() {
     const presenters::OverviewNumbers numbers = presenters::overviewNumbers(*m_workspace.views().farms());
-    m_numbers[Sessions]->show(Wording::number(numbers.sessions.total()), Wording::counts(numbers.sessions));
+    // Shorter than elsewhere: the card is narrow.
+    QStringList states{tr("%1 active").arg(Wording::number(numbers.sessions.active)),
+                       tr("%1 disc.").arg(Wording::number(numbers.sessions.disconnected))};
+    if (numbers.sessions.pending != 0) {
+        states << tr("%1 pending").arg(Wording::number(numbers.sessions.pending));
+    }
+    m_numbers[Sessions]->show(Wording::number(numbers.sessions.total()), states.join(QStringLiteral(" · ")));
     const std::uint64_t places = numbers.freePlaces;
     m_numbers[FreePlaces]->show(
         numbers.hasUnlimited ? tr("%1 +").arg(Wording::number(places)) : Wording::number(places),

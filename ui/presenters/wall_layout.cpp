@@ -40,28 +40,30 @@ WallLayout::WallLayout(std::span<const std::size_t> counts, int width, Rows rowL
     m_height = y + band;
 }
 
+// Few rows make wide blocks and many bands, many rows the opposite: what comes out lowest is taken.
 WallLayout::WallLayout(std::span<const std::size_t> counts, int width, int height, int cell, int leastBlock) {
     const int size = std::clamp(cell, kSmallestCell, kLargestCell);
     WallLayout shape;
     shape.m_cell = size;
-    *this = WallLayout(counts, width, Rows{std::max(1, (height - kHeading + shape.gap()) / shape.pitch())}, size,
-                       leastBlock);
+    const int mostBands = static_cast<int>(std::clamp<std::size_t>(counts.size(), 1, 8));
+    for (int bands = 1; bands <= mostBands + 1; ++bands) {
+        const int room = (height - (bands - 1) * kBlockGap / 2) / bands;
+        // The last try is a row a block, which makes each as wide as can be.
+        const int rows = bands > mostBands ? 1 : std::max(1, (room - kHeading + shape.gap()) / shape.pitch());
+        WallLayout layout(counts, width, Rows{rows}, size, leastBlock);
+        if (bands == 1 || layout.m_height < m_height) {
+            *this = std::move(layout);
+        }
+        if (m_height <= height) {
+            return;
+        }
+    }
 }
 
 WallLayout WallLayout::fitting(std::span<const std::size_t> counts, int width, int height, int leastBlock) {
-    const int mostBands = static_cast<int>(std::clamp<std::size_t>(counts.size(), 1, 8));
     for (int cell = kLargestCell; cell > kSmallestCell; --cell) {
-        for (int bands = 1; bands <= mostBands; ++bands) {
-            WallLayout shape;
-            shape.m_cell = cell;
-            const int rows = ((height - (bands - 1) * kBlockGap / 2) / bands - kHeading + shape.gap()) / shape.pitch();
-            if (rows < 1) {
-                break;
-            }
-            WallLayout layout(counts, width, Rows{rows}, cell, leastBlock);
-            if (layout.m_height <= height) {
-                return layout;
-            }
+        if (WallLayout layout(counts, width, height, cell, leastBlock); layout.m_height <= height) {
+            return layout;
         }
     }
     return {counts, width, height, kSmallestCell, leastBlock};

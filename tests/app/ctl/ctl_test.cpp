@@ -1,69 +1,16 @@
-#include <gmock/gmock.h>
-#include <gtest/gtest.h>
-
-#include <nlohmann/json.hpp>
 #include <thread>
 
 #include "core/base/time_text.h"
 #include "core/request/executor.h"
 #include "core/request/local_sink.h"
 #include "core/store/store.h"
-#include "tests/support/file.h"
-#include "tests/support/process.h"
-#include "tests/support/temp_dir.h"
+#include "tests/app/ctl/ctl_fixture.h"
 
-// The real program on a real store.
 namespace farmwarden::ctl {
 namespace {
 
-using nlohmann::json;
 using testing::AllOf;
 using testing::HasSubstr;
-
-class CtlTest : public testing::Test {
-protected:
-    struct Output {
-        int code = -1;
-        std::string out;
-        std::string err;
-    };
-
-    Output run(std::vector<std::string> arguments) {
-        // Standard output and error apart: the shell's redirection is the simplest way to have both.
-        std::vector<std::string> command{"sh", "-c", "exec \"$0\" \"$@\" 2>\"$ERRORS\"", FARMWARDENCTL};
-        command.insert(command.end(), arguments.begin(), arguments.end());
-        const auto result = test::run({.command = command,
-                                       .environment = {{"FARMWARDEN_STORE", m_store}, {"ERRORS", m_folder / "errors"}, {"TZ", "UTC"}}});
-        EXPECT_TRUE(result) << result.error().message;
-        return result ? Output{result->status.code, result->output, test::readFile(m_folder / "errors")} : Output{};
-    }
-    void must(std::vector<std::string> arguments) {
-        const Output output = run(arguments);
-        ASSERT_EQ(output.code, 0) << testing::PrintToString(arguments) << output.err;
-    }
-    json ask(std::vector<std::string> arguments) {
-        arguments.push_back("--json");
-        const Output output = run(arguments);
-        EXPECT_EQ(output.code, 0) << output.err;
-        return json::parse(output.out, nullptr, false);
-    }
-    void addOffice() {
-        must({"farm", "add", "office"});
-        must({"target", "add", "sh-1", "--farm", "office", "--address", "127.0.0.1:3391", "--limit", "30"});
-        must({"target", "add", "sh-2", "--farm", "office", "--address", "127.0.0.2", "--weight", "200"});
-    }
-
-    test::TempDir m_folder;
-    std::string m_store = m_folder / "state/store.db";
-};
-
-std::vector<std::string> keys(const json& object) {
-    std::vector<std::string> all;
-    for (const auto& [key, value] : object.items()) {
-        all.push_back(key);
-    }
-    return all;
-}
 
 TEST_F(CtlTest, TargetListHasTheShapeThatScriptsRelyOn) {
     addOffice();
@@ -234,6 +181,8 @@ TEST_F(CtlTest, BadInputSaysWhatIsWrongAndChangesNothing) {
         {{"place", "--farm", "ofice", "--user", "ann"}, 1, "ofice"},
         {{"place", "--farm", "office", "--user", "ann", "--client", "here"}, 2, "--client must be an IP address"},
         {{"place", "--farm", "office", "--user", "ann", "--at", "2001-01-01T00:00:00Z"}, 1, ""},
+        {{"place", "--farm", "office", "--user", "ann", "--revision", "999999"}, 1, "revision 999999 is not there yet"},
+        {{"place", "--farm", "office", "--user", "ann", "--revision", "r1"}, 2, "--revision"},
         {{"rdp", "--farm", "office"}, 1, "no live broker has a front door for farm \"office\""},
         {{"target", "import", "/no/such/file"}, 1, "cannot read /no/such/file"},
         {{"--store", "/proc/nowhere/store.db", "farm", "list"}, 3, "/proc/nowhere/store.db"},

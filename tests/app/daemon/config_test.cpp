@@ -3,6 +3,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "core/policy/toml_text.h"
+
 namespace farmwarden::daemon {
 namespace {
 
@@ -46,6 +48,16 @@ leave_running = true
 [[front_door.listen]]
 farm = "A"
 address = "[::1]:3391"
+[groups]
+source = "none"
+keep = "1m"
+keep_unknown = "5s"
+[load]
+command = ["ssh", "{host}", "cat", "/proc/loadavg"]
+every = "10s"
+deadline = "2s"
+scale = 8
+at_once = 4
 [log]
 level = "debug"
 )",
@@ -63,6 +75,15 @@ level = "debug"
     EXPECT_EQ(config->runtimeSocket, "/run/haproxy/admin.sock");
     EXPECT_EQ(config->maxConnections, 1000U);
     EXPECT_TRUE(config->leaveRunning);
+    EXPECT_EQ(config->groups, GroupSource::None);
+    EXPECT_EQ(config->keepGroups, std::chrono::minutes(1));
+    EXPECT_EQ(config->keepUnknownGroups, std::chrono::seconds(5));
+    ASSERT_TRUE(config->load);
+    EXPECT_THAT(config->load->command, ElementsAre("ssh", "{host}", "cat", "/proc/loadavg"));
+    EXPECT_EQ(config->load->every, std::chrono::seconds(10));
+    EXPECT_EQ(config->load->deadline, std::chrono::seconds(2));
+    EXPECT_EQ(config->load->scale, 8.0);
+    EXPECT_EQ(config->load->atOnce, 4U);
     EXPECT_EQ(config->logLevel, base::log::Level::Debug);
     ASSERT_EQ(config->listens.size(), 2U);
     EXPECT_EQ(config->listens[1].farm, "A");
@@ -90,6 +111,36 @@ leave_running = "yes"
                             HasSubstr("f.toml:9:8: front_door.mode \"magic\" must be child, attached or none"),
                             HasSubstr("leave_running must be true or false, but this is a string"),
                             HasSubstr("the port must be a number from 1 to 65535")));
+}
+
+TEST(DaemonConfig, ReportsWhatIsWrongWithGroupsAndLoad) {
+    EXPECT_THAT(problemsOf(R"([store]
+path = "a"
+[groups]
+source = "ldap"
+keep = 5
+members = "x"
+[load]
+command = "ssh host"
+scale = 0
+at_once = 0
+)"),
+                ElementsAre(HasSubstr("f.toml:6:1: unknown key groups.members; known here: source, keep, keep_unknown"),
+                            HasSubstr("f.toml:4:10: groups.source \"ldap\" must be nss or none"),
+                            HasSubstr("f.toml:5:8: keep must be a string in quotes, but this is an integer"),
+                            HasSubstr("f.toml:8:11: load.command must be the program and its arguments"),
+                            HasSubstr("f.toml:9:9: scale must be a number greater than 0"),
+                            HasSubstr("f.toml:10:11: at_once must be from 1 to 256, but is 0")));
+    EXPECT_THAT(problemsOf("[store]\npath='a'\n[load]\nevery = '5s'\n"), ElementsAre(HasSubstr("f.toml:3:1: load.command must be")));
+    EXPECT_THAT(problemsOf("[store]\npath='a'\n[load]\ncommand = ['']\n"), ElementsAre(HasSubstr("f.toml:4:12: load.command names no program")));
+    EXPECT_THAT(problemsOf("[store]\npath='a'\n[load]\ncommand = ['a', 1]\n"), ElementsAre(HasSubstr("load.command must be")));
+}
+
+// A daemon reads both; the library behind them must be set up the same for both.
+TEST(DaemonConfig, IsReadBesidePoliciesInOneProgram) {
+    EXPECT_TRUE(policy::parseToml("format = 1\n").diagnostics.empty());
+    EXPECT_TRUE(policy::parseToml("format = ").hasErrors());
+    EXPECT_THAT(problemsOf("[="), ElementsAre(HasSubstr("f.toml:1:")));
 }
 
 TEST(DaemonConfig, SaysWhereTheSyntaxBreaks) {

@@ -26,6 +26,26 @@ TEST(DaemonService, HasNoAddressesWithoutAFrontDoor) {
     EXPECT_EQ(settings.engine.frontDoor, "");
 }
 
+TEST(DaemonService, GroupsMayComeFromNowhere) {
+    Config config;
+    config.keepGroups = std::chrono::seconds(7);
+    EXPECT_TRUE(brokerSettings(config).groupSource);
+    EXPECT_EQ(brokerSettings(config).groups.keepFor, std::chrono::seconds(7));
+    config.groups = GroupSource::None;
+    EXPECT_FALSE(brokerSettings(config).groupSource);
+}
+
+TEST(DaemonService, AsksForLoadWhenToldHow) {
+    Config config;
+    EXPECT_FALSE(brokerSettings(config).loadProbe);
+    config.load = LoadConfig{.command = {"ssh", "{host}"}, .scale = 4.0};
+    const auto probe = brokerSettings(config).loadProbe;
+    ASSERT_TRUE(probe);
+    EXPECT_EQ(probe->command, (std::vector<std::string>{"ssh", "{host}"}));
+    EXPECT_EQ(probe->scale, 4.0);
+    EXPECT_EQ(probe->every, std::chrono::seconds(30));
+}
+
 TEST(DaemonService, TellsTheServiceManager) {
     const auto path = std::filesystem::temp_directory_path() / ("fw-notify-" + std::to_string(getpid()));
     const int socket = ::socket(AF_UNIX, SOCK_DGRAM, 0);

@@ -111,6 +111,21 @@ TEST_F(GroupLookupTest, ASourceThatHangsDoesNotHoldUpKnownUsers) {
     closed.unlock();
 }
 
+TEST_F(GroupLookupTest, WithoutASourceNobodysGroupsAreKnownAndNobodyWaits) {
+    GroupLookup lookup = make({});
+    bool isAnswered = false;
+    lookup.find("alice", [&](const auto& groups) { isAnswered = !groups->has_value(); });
+    EXPECT_TRUE(isAnswered);
+    EXPECT_EQ(lookup.waiting(), 0U);
+}
+
+// Their name services call them CORP\\root, root@CORP or just root.
+TEST(GroupsFromNss, FindsUsersOfADomainByTheirShortNames) {
+    EXPECT_EQ(base::groupsOfUser("CORP\\root"), base::groupsOfUser("root"));
+    EXPECT_FALSE(base::groupsOfUser("CORP\\nobody-of-this-name-here"));
+    EXPECT_FALSE(base::groupsOfUser("root\\"));
+}
+
 TEST(GroupsFromNss, KnowsRootAndNoStranger) {
     const Groups root = base::groupsOfUser("root");
     ASSERT_TRUE(root);
