@@ -43,7 +43,7 @@ std::variant<Options, Message> parseOptions(const QStringList& arguments) {
     const QCommandLineOption seed(QStringLiteral("seed"), Texts::tr("Another invented farm for each number."),
                                   QStringLiteral("N"), QStringLiteral("1"));
     const QCommandLineOption page(QStringLiteral("page"),
-                                  Texts::tr("Page to show: overview, farms, sessions or activity."),
+                                  Texts::tr("Page to show: overview, farms, sessions, policy or activity."),
                                   QStringLiteral("PAGE"));
     const QCommandLineOption select(
         QStringLiteral("select"), Texts::tr("What to select: target:NAME, farm:NAME, session:ID, or sessions:FILTER."),
@@ -84,7 +84,7 @@ std::variant<Options, Message> parseOptions(const QStringList& arguments) {
         return wrongUsage(Texts::tr("--seed wants a number, not \"%1\".").arg(parser.value(seed)));
     }
     options.page = parser.value(page);
-    const QStringList kPages{QStringLiteral("overview"), QStringLiteral("farms"), QStringLiteral("sessions"),
+    const QStringList kPages{QStringLiteral("overview"), QStringLiteral("farms"), QStringLiteral("sessions"), QStringLiteral("policy"),
                              QStringLiteral("activity")};
     if (!options.page.isEmpty() && !kPages.contains(options.page)) {
         return wrongUsage(

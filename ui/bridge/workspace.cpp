@@ -1,5 +1,7 @@
 #include "ui/bridge/workspace.h"
 
+#include <QCryptographicHash>
+#include <QDir>
 #include <QTimer>
 
 namespace farmwarden::bridge {
@@ -8,6 +10,20 @@ namespace {
 constexpr std::chrono::seconds kAskForBrokersEvery{2};
 // A broker beats about once a second; one that is silent for this long is not counted on.
 constexpr std::chrono::seconds kSilence{15};
+
+// Where the draft of a store's policy survives the console: in the user's state folder, one file a store. The demo
+// begins anew each time, and so does its policy.
+QString draftFileOf(const WorkspaceSource& source) {
+    if (source.isDemo) {
+        return {};
+    }
+    QString folder = qEnvironmentVariable("XDG_STATE_HOME");
+    if (!QDir::isAbsolutePath(folder)) {
+        folder = QDir::homePath() + QStringLiteral("/.local/state");
+    }
+    const QByteArray name = QCryptographicHash::hash(source.url.toUtf8(), QCryptographicHash::Sha256).toHex().left(16);
+    return folder + QStringLiteral("/farmwarden/drafts/policy-%1.json").arg(QString::fromLatin1(name));
+}
 
 }  // namespace
 
@@ -29,6 +45,7 @@ Workspace::~Workspace() {
     // Workers first, since they use what follows; then views before the directory, that before the store, and the
     // keeper last.
     m_worker.reset();
+    m_policy.reset();
     m_activity.reset();
     m_history.reset();
     m_time.reset();
@@ -71,6 +88,8 @@ void Workspace::onOpened(base::Result<OpenedStore> result) {
     m_time = std::make_unique<TimeTravel>(*m_store, *m_live, *m_views, m_shownClock, m_clock);
     m_history = std::make_unique<HistoryKeeper>(*m_store, *m_views, m_clock);
     m_activity = std::make_unique<ActivityLog>(*m_store, *m_views);
+    m_policy = std::make_unique<PolicyDesk>(*m_store, *m_live, *m_views, m_clock, draftFileOf(m_source));
+    connect(m_policy.get(), &PolicyDesk::failed, this, &Workspace::failed);
     connect(m_time.get(), &TimeTravel::moved, m_history.get(), [this] { m_history->show(m_time->at()); });
     connect(m_views.get(), &LiveViews::loadFailed, this, &Workspace::failed);
     Q_EMIT opened();

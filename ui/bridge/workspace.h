@@ -11,6 +11,7 @@
 #include "ui/bridge/history_keeper.h"
 #include "ui/bridge/live_directory.h"
 #include "ui/bridge/live_views.h"
+#include "ui/bridge/policy_desk.h"
 #include "ui/bridge/request_sender.h"
 #include "ui/bridge/shown_clock.h"
 #include "ui/bridge/time_travel.h"
@@ -64,6 +65,7 @@ public:
     TimeTravel& time() { return *m_time; }
     HistoryKeeper& history() { return *m_history; }
     ActivityLog& activity() { return *m_activity; }
+    PolicyDesk& policy() { return *m_policy; }
     // Null for a store on which no broker can be started here.
     BrokerProcess* localBroker() { return m_localBroker.get(); }
 
@@ -101,6 +103,7 @@ private:
     std::unique_ptr<TimeTravel> m_time;
     std::unique_ptr<HistoryKeeper> m_history;
     std::unique_ptr<ActivityLog> m_activity;
+    std::unique_ptr<PolicyDesk> m_policy;
     std::unique_ptr<BrokerProcess> m_localBroker;
     std::vector<BrokerStatus> m_brokers;
     QTimer* m_brokerTimer = nullptr;

@@ -87,7 +87,9 @@ void HeaderBar::show(const QString& title, const QString& counts, const QString&
     m_primaryId = primaryAction;
     if (QAction* const action = m_catalogue.action(primaryAction)) {
         m_primary = views::makeActionButton(action, QStringLiteral("primary"));
-        m_primary->setIcon(m_theme.icon(QStringLiteral("plus"), theme::Token::OnAccent));
+        if (!action->icon().isNull()) {
+            m_primary->setIcon(m_theme.icon(QStringLiteral("plus"), theme::Token::OnAccent));
+        }
         m_primary->setObjectName(QStringLiteral("primary"));
         m_layout->insertWidget(m_layout->indexOf(m_more), m_primary);
     }

@@ -10,6 +10,7 @@
 
 #include "ui/charts/overview_page.h"
 #include "ui/charts/time_panel.h"
+#include "ui/editors/policy_page.h"
 #include "ui/models/wording.h"
 #include "ui/navigation/header_bar.h"
 #include "ui/navigation/palette.h"
@@ -71,6 +72,7 @@ void MainWindow::addPages() {
     addPage(new charts::OverviewPage(m_theme, m_workspace, *m_catalogue));
     addPage(new views::FarmsPage(m_theme, m_workspace, *m_catalogue));
     addPage(new views::SessionsPage(m_theme, m_workspace, *m_catalogue));
+    addPage(new editors::PolicyPage(m_theme, m_workspace, *m_catalogue));
     addPage(new views::ActivityPage(m_theme, m_workspace, *m_catalogue));
 }
 
@@ -293,6 +295,7 @@ void MainWindow::showBanner() {
 void MainWindow::follow(const QString& link) {
     const QString wanted = link.startsWith(u"session")                        ? QStringLiteral("sessions")
                            : link.startsWith(u"activity")                     ? QStringLiteral("activity")
+                           : link.startsWith(u"policy")                       ? QStringLiteral("policy")
                            : link.startsWith(u"cell:") || link == u"overview" ? QStringLiteral("overview")
                                                                               : QStringLiteral("farms");
     showPage(wanted);

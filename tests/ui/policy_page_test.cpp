@@ -1,0 +1,312 @@
+#include <gtest/gtest.h>
+
+#include <QAbstractButton>
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QComboBox>
+#include <QDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QTemporaryDir>
+
+#include "core/policy/json_text.h"
+#include "core/request/request_builder.h"
+#include "core/request/request_runner.h"
+#include "tests/ui/support/farm_fixture.h"
+#include "ui/editors/policy_page.h"
+#include "ui/editors/rule_list.h"
+#include "ui/navigation/main_window.h"
+
+// The Policy page in its window, driven by keys and clicks, with an executor behind it.
+namespace farmwarden::editors {
+namespace {
+
+using models::PolicyRuleModel;
+
+policy::Rule groupRule(const std::string& id, const std::string& group, const std::string& farm) {
+    policy::Rule rule;
+    rule.id = id;
+    rule.name = id;
+    rule.conditions.push_back({policy::Dimension::Group, false, {group}, {}, {}, {}});
+    rule.action.farm = farm;
+    return rule;
+}
+
+class PolicyPageTest : public test::FarmFixture {
+protected:
+    void SetUp() override {
+        ASSERT_TRUE(m_state.isValid());
+        qputenv("XDG_STATE_HOME", m_state.path().toUtf8());
+        FarmFixture::SetUp();
+        m_theme = std::make_unique<theme::Theme>(*qApp);
+        m_theme->choose(theme::Choice::Light);
+        addFarm("office", 0, model::SessionRule::Multiple);
+        addFarm("cad", 0, model::SessionRule::Multiple);
+        addTarget("sh-01", "office");
+        addTarget("gpu-01", "cad");
+    }
+    void TearDown() override {
+        m_window.reset();
+        m_theme.reset();
+        FarmFixture::TearDown();
+        qunsetenv("XDG_STATE_HOME");
+    }
+
+    // As another administrator would.
+    void publish(const policy::Document& document, std::uint32_t base = 0) {
+        request::PolicyPublish arguments;
+        arguments.document = policy::formatJson(document);
+        arguments.base = base;
+        arguments.reason = "test";
+        request::RequestRunner runner(rawStore(), clock);
+        const auto answer = runner.run(request::makeRequest(arguments, "eve", {}, clock));
+        ASSERT_TRUE(answer) << answer.error().message;
+        ASSERT_EQ(answer->state, model::RequestState::Done) << answer->message;
+    }
+    static policy::Document twoRules() {
+        policy::Document document;
+        document.rules.push_back(groupRule("cad-users", "cad", "cad"));
+        document.rules.push_back(groupRule("finance", "finance", "office"));
+        return document;
+    }
+    void openWindow() {
+        navigation::Memory memory;
+        memory.page = QStringLiteral("policy");
+        m_window = std::make_unique<navigation::MainWindow>(*m_theme, workspace(), memory);
+        m_window->resize(1600, 1000);
+        m_window->show();
+        ASSERT_TRUE(catchUp());
+        m_page = static_cast<PolicyPage*>(m_window->page(QStringLiteral("policy")));
+        m_list = m_window->findChild<RuleList*>();
+        ASSERT_NE(m_list, nullptr);
+        m_tester = std::make_unique<QAbstractItemModelTester>(
+            m_list->model(), QAbstractItemModelTester::FailureReportingMode::Warning);
+        const auto versions = rawStore().policies();
+        ASSERT_TRUE(versions);
+        const std::uint32_t wanted = versions->empty() ? 0 : versions->front().number;
+        ASSERT_TRUE(comesTrue(
+            [&] { return workspace().policy().version().number == wanted && m_page->isReady(); }));
+    }
+    bool says(const char* text) {
+        return comesTrue([&] { return m_page->describe().contains(QString::fromUtf8(text)); });
+    }
+    std::string order() const {
+        std::string text;
+        for (const presenters::RulePointer& rule : m_page->draft().content().rules) {
+            text += (text.empty() ? "" : " ") + rule->id + (rule->isEnabled ? "" : "-");
+        }
+        return text;
+    }
+    QDialog* dialog(const char* name) {
+        QDialog* found = nullptr;
+        EXPECT_TRUE(comesTrue([&] {
+            found = m_window->findChild<QDialog*>(QString::fromLatin1(name));
+            return found != nullptr && found->isVisible();
+        })) << name;
+        return found;
+    }
+    template <typename T>
+    T* child(const char* name, QObject* in = nullptr) {
+        T* const found = (in != nullptr ? in : m_window.get())->template findChild<T*>(QString::fromLatin1(name));
+        EXPECT_NE(found, nullptr) << name;
+        return found;
+    }
+    void trigger(const char* id) {
+        QAction* const action = m_window->catalogue().action(QString::fromLatin1(id));
+        ASSERT_NE(action, nullptr) << id;
+        ASSERT_TRUE(comesTrue([&] { return action->isEnabled(); }))
+            << id << ": " << m_window->catalogue().whyNot(QString::fromLatin1(id)).toStdString();
+        action->trigger();
+    }
+
+    QTemporaryDir m_state;
+    std::unique_ptr<theme::Theme> m_theme;
+    std::unique_ptr<navigation::MainWindow> m_window;
+    PolicyPage* m_page = nullptr;
+    RuleList* m_list = nullptr;
+    std::unique_ptr<QAbstractItemModelTester> m_tester;
+};
+
+TEST_F(PolicyPageTest, SaysWhatAnEmptyPolicyMeans) {
+    openWindow();
+    EXPECT_TRUE(says("No rules yet"));
+    EXPECT_TRUE(says("any other connection goes to the farm it asked for"));
+}
+
+TEST_F(PolicyPageTest, ShowsThePolicyInForceInEvaluationOrderWithTheCatchAllLast) {
+    publish(twoRules());
+    openWindow();
+    EXPECT_TRUE(says("1. cad-users: group is cad → cad; live"));
+    EXPECT_TRUE(says("2. finance: group is finance → office; partly shadowed"));
+    EXPECT_TRUE(m_page->counts().contains(u"Version 1")) << m_page->counts().toStdString();
+}
+
+TEST_F(PolicyPageTest, MarksARuleThatAnEarlierOneTakesEverythingFrom) {
+    policy::Document document = twoRules();
+    document.rules.push_back(groupRule("finance-again", "finance", "cad"));
+    publish(document);
+    openWindow();
+    EXPECT_TRUE(says("3. finance-again: group is finance → cad; dead"));
+    EXPECT_TRUE(says("rule finance-again never decides anything")) << "core's own words";
+    EXPECT_TRUE(m_page->attention().contains(u"1 mark")) << m_page->attention().toStdString();
+}
+
+TEST_F(PolicyPageTest, MovesByKeyboardAndTakesItBack) {
+    publish(twoRules());
+    openWindow();
+    m_page->goTo(QStringLiteral("policy:rule:finance"));
+    trigger("policy.up");
+    EXPECT_EQ(order(), "finance cad-users");
+    EXPECT_EQ(m_list->currentId(), "finance");
+    EXPECT_TRUE(says("2. cad-users: group is cad → cad; live")) << m_page->describe().toStdString();
+    trigger("policy.undo");
+    EXPECT_EQ(order(), "cad-users finance");
+    trigger("policy.redo");
+    EXPECT_EQ(order(), "finance cad-users");
+}
+
+TEST_F(PolicyPageTest, SpaceSwitchesARuleOff) {
+    publish(twoRules());
+    openWindow();
+    m_page->goTo(QStringLiteral("policy:rule:cad-users"));
+    QTest::keyClick(m_list, Qt::Key_Space);
+    EXPECT_EQ(order(), "cad-users- finance");
+    EXPECT_TRUE(says("1. cad-users: group is cad → cad; disabled; edited"));
+}
+
+TEST_F(PolicyPageTest, EditsAConditionByKeyboardInPlace) {
+    publish(twoRules());
+    openWindow();
+    m_page->goTo(QStringLiteral("policy:rule:finance"));
+    QTest::keyClick(m_list, Qt::Key_Right);  // the name
+    QTest::keyClick(m_list, Qt::Key_Right);  // its condition
+    QTest::keyClick(m_list, Qt::Key_Return);
+    QDialog* const popover = dialog("conditionPopover");
+    ASSERT_NE(popover, nullptr);
+    auto* const values = child<QLineEdit>("values", popover);
+    values->selectAll();
+    QTest::keyClicks(values, QStringLiteral("audit, finance"));
+    QTest::keyClick(values, Qt::Key_Return);
+    EXPECT_TRUE(says("2. finance: group is audit, finance → office; partly shadowed; edited"));
+}
+
+TEST_F(PolicyPageTest, SaysWhatIsWrongWithAConditionWhileItIsTyped) {
+    publish(twoRules());
+    openWindow();
+    m_page->goTo(QStringLiteral("policy:rule:finance"));
+    trigger("policy.condition");
+    QDialog* const popover = dialog("conditionPopover");
+    ASSERT_NE(popover, nullptr);
+    child<QComboBox>("dimension", popover)->setCurrentIndex(static_cast<int>(policy::Dimension::Client));
+    QTest::keyClicks(child<QLineEdit>("values", popover), QStringLiteral("10.2.0.0/99"));
+    EXPECT_TRUE(comesTrue([&] { return child<QLabel>("problem", popover)->text().contains(u"10.2.0.0/99"); }))
+        << child<QLabel>("problem", popover)->text().toStdString();
+    popover->reject();
+    EXPECT_EQ(order(), "cad-users finance");
+}
+
+TEST_F(PolicyPageTest, LightsUpTheWayOfAWhatIfAndKeepsItAsATest) {
+    publish(twoRules());
+    openWindow();
+    QTest::keyClicks(child<QLineEdit>("whatIfUser"), QStringLiteral("ana"));
+    QTest::keyClicks(child<QLineEdit>("whatIfGroups"), QStringLiteral("finance"));
+    QTest::keyClicks(child<QLineEdit>("whatIfFarm"), QStringLiteral("cad"));
+    EXPECT_TRUE(says("2. finance: group is finance → office; partly shadowed; the what-if ends here"));
+    EXPECT_TRUE(says("What-if: → sh-01 in office"));
+    QTest::mouseClick(child<QAbstractButton>("saveTest"), Qt::LeftButton);
+    ASSERT_EQ(m_page->draft().content().tests->size(), 1U);
+    EXPECT_EQ(m_page->draft().content().tests->front().expectedRule, "finance");
+    EXPECT_TRUE(comesTrue([this] { return child<QListWidget>("tests")->item(0)->text().contains(u"passes"); }));
+    // The test turns red with the edit that breaks it.
+    m_page->goTo(QStringLiteral("policy:rule:finance"));
+    trigger("policy.delete");
+    EXPECT_TRUE(comesTrue([this] { return child<QListWidget>("tests")->item(0)->text().contains(u"red"); }));
+}
+
+TEST_F(PolicyPageTest, PublishesAfterAReviewAndFollowsTheNewVersion) {
+    publish(twoRules());
+    openWindow();
+    m_page->goTo(QStringLiteral("policy:rule:finance"));
+    trigger("policy.up");
+    ASSERT_TRUE(comesTrue([this] { return m_page->isReady(); }));
+    trigger("policy.publish");
+    QDialog* const sheet = dialog("publishSheet");
+    ASSERT_NE(sheet, nullptr);
+    EXPECT_TRUE(child<QPlainTextEdit>("summary", sheet)->toPlainText().contains(u"moved"));
+    QTest::keyClicks(child<QLineEdit>("reason", sheet), QStringLiteral("finance first"));
+    QTest::mouseClick(child<QAbstractButton>("confirm", sheet), Qt::LeftButton);
+    EXPECT_TRUE(comesTrue([this] { return m_page->counts().contains(u"Version 2"); })) << m_page->counts().toStdString();
+    EXPECT_TRUE(m_page->counts().contains(u"finance first"));
+    EXPECT_EQ(order(), "finance cad-users");
+    const auto stored = rawStore().policy(2);
+    ASSERT_TRUE(stored);
+    EXPECT_EQ(policy::parseJson(stored->document).document.rules.front().id, "finance");
+}
+
+TEST_F(PolicyPageTest, MergesWithAVersionPublishedMeanwhileInsteadOfOverwritingIt) {
+    publish(twoRules());
+    openWindow();
+    m_page->goTo(QStringLiteral("policy:rule:finance"));
+    QTest::keyClick(m_list, Qt::Key_Space);
+    policy::Document theirs = twoRules();
+    theirs.rules[0].name = "CAD people";
+    publish(theirs, 1);
+    ASSERT_TRUE(comesTrue([this] { return workspace().policy().version().number == 2; }));
+    EXPECT_EQ(order(), "cad-users finance-") << "the draft stays";
+    trigger("policy.publish");
+    QDialog* const sheet = dialog("publishSheet");
+    ASSERT_NE(sheet, nullptr);
+    QTest::mouseClick(child<QAbstractButton>("confirm", sheet), Qt::LeftButton);
+    EXPECT_TRUE(says("1. CAD people: group is cad → cad; live"));
+    EXPECT_TRUE(says("2. finance: group is finance → office; disabled; edited"));
+    EXPECT_EQ(m_page->draft().baseVersion(), 2U);
+}
+
+TEST_F(PolicyPageTest, ADraftSurvivesTheWindowAndCanBeDiscarded) {
+    publish(twoRules());
+    openWindow();
+    m_page->goTo(QStringLiteral("policy:rule:finance"));
+    QTest::keyClick(m_list, Qt::Key_Space);
+    m_tester.reset();
+    m_window.reset();
+    // Another console on the same store.
+    bridge::PolicyDesk* fresh = nullptr;
+    bridge::Workspace other({.url = QStringLiteral("test"),
+                             .isDemo = false,
+                             .isEmbedded = false,
+                             .open = [this]() -> base::Result<bridge::OpenedStore> {
+                                 return bridge::OpenedStore{{}, nullptr, &rawStore()};
+                             }},
+                            clock);
+    ASSERT_TRUE(comesTrue([this] { return QFile::exists(m_state.path() + QStringLiteral("/farmwarden/drafts")); }));
+    other.open();
+    ASSERT_TRUE(comesTrue([&] { return other.isOpen() && other.policy().isLoaded(); }));
+    fresh = &other.policy();
+    ASSERT_NE(fresh->keptDraft(), nullptr);
+    EXPECT_FALSE(fresh->keptDraft()->content.rules[1]->isEnabled);
+    EXPECT_EQ(fresh->keptDraft()->base, 1U);
+}
+
+TEST_F(PolicyPageTest, KeepsSelectionAndModelSoundThroughManyEdits) {
+    policy::Document document;
+    for (int i = 0; i < 300; ++i) {
+        document.rules.push_back(groupRule("r" + std::to_string(i), "g" + std::to_string(i), "office"));
+    }
+    publish(document);
+    openWindow();
+    m_list->select({"r10", "r11"});
+    trigger("policy.down");
+    trigger("policy.duplicate");
+    trigger("policy.delete");
+    trigger("policy.undo");
+    trigger("policy.undo");
+    trigger("policy.undo");
+    EXPECT_EQ(m_page->draft().content().rules.size(), 300U);
+    EXPECT_FALSE(m_page->draft().isChanged());
+    EXPECT_EQ(m_list->model()->rowCount(), 301);
+}
+
+}  // namespace
+}  // namespace farmwarden::editors

@@ -1,0 +1,338 @@
+#include <QMenu>
+#include <set>
+
+#include "ui/editors/condition_popover.h"
+#include "ui/editors/policy_page.h"
+#include "ui/editors/publish_sheet.h"
+#include "ui/editors/rule_list.h"
+#include "ui/editors/what_if_panel.h"
+#include "ui/models/policy_wording.h"
+#include "ui/models/wording.h"
+#include "ui/views/filter_box.h"
+
+// What can be done with a policy: its actions, and what opens when a part of a card is activated.
+namespace farmwarden::editors {
+
+using models::Wording;
+using presenters::StepKind;
+
+namespace {
+
+QString draftCommand() {
+    return QStringLiteral("farmwardenctl policy show > policy.json");
+}
+
+}  // namespace
+
+QString PolicyPage::editable() const {
+    if (!m_catalogue.readOnly().isEmpty()) {
+        return m_catalogue.readOnly();
+    }
+    return m_hasDraft ? QString() : tr("the policy is still being read");
+}
+
+QString PolicyPage::needsRule() const {
+    const QString reason = editable();
+    return !reason.isEmpty()                ? reason
+           : m_list->selectedIds().empty() ? tr("select a rule")
+                                           : QString();
+}
+
+QStringList PolicyPage::moreActions() const {
+    return {QStringLiteral("policy.add"),       QStringLiteral("policy.add_below"), QStringLiteral("policy.details"),
+            QStringLiteral("policy.condition"), QStringLiteral("policy.action"),    QString(),
+            QStringLiteral("policy.enable"),    QStringLiteral("policy.disable"),   QStringLiteral("policy.up"),
+            QStringLiteral("policy.down"),      QStringLiteral("policy.duplicate"), QStringLiteral("policy.delete"),
+            QString(),                          QStringLiteral("policy.undo"),      QStringLiteral("policy.redo"),
+            QStringLiteral("policy.discard"),   QStringLiteral("policy.mark"),      QStringLiteral("policy.publish")};
+}
+
+void PolicyPage::addActions() {
+    const auto add = [this](const char* id, const QString& text, const QString& shortText, const char* icon,
+                            const QKeySequence& key, std::function<QString()> whyNot, std::function<void()> run) {
+        m_catalogue.add({QString::fromLatin1(id), text, shortText,
+                         icon == nullptr ? QIcon() : m_theme.icon(QString::fromLatin1(icon)), key, std::move(whyNot),
+                         draftCommand, std::move(run)},
+                        this);
+        m_catalogue.markChanges({QString::fromLatin1(id)});
+    };
+    const auto can = [this] { return editable(); };
+    const auto one = [this] { return m_list == nullptr ? QString() : needsRule(); };
+    add("policy.add", tr("Add a rule above"), tr("Rule above"), "plus", QKeySequence(Qt::Key_Insert), can,
+        [this] { addRule(false); });
+    add("policy.add_below", tr("Add a rule below"), {}, nullptr, QKeySequence(Qt::SHIFT | Qt::Key_Insert), can,
+        [this] { addRule(true); });
+    add("policy.details", tr("Edit name and validity…"), {}, "edit", QKeySequence(Qt::Key_F2), one, [this] {
+        if (const auto rule = ruleOf(m_list->currentId())) {
+            open(new DetailsPopover(m_theme, m_workspace.policy(), *rule, m_workspace.realClock().now(), this),
+                 StepKind::EditDetails, m_list->below(nullptr));
+        }
+    });
+    add("policy.condition", tr("Add a condition…"), {}, "filter", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), one,
+        [this] {
+            if (const auto rule = ruleOf(m_list->currentId())) {
+                openCondition(rule->id, rule->conditions.size(), m_list->below(nullptr));
+            }
+        });
+    add("policy.action", tr("Edit where it leads…"), {}, "right", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), one,
+        [this] {
+            if (const auto rule = ruleOf(m_list->currentId())) {
+                open(new ActionPopover(m_theme, m_workspace.policy(), *rule, this), StepKind::EditAction,
+                     m_list->below(nullptr));
+            }
+        });
+    add("policy.enable", tr("Enable rules"), {}, "check", {}, one, [this] {
+        m_draft.setEnabled(m_list->selectedIds(), true);
+        onDraft();
+    });
+    add("policy.disable", tr("Disable rules"), {}, "stop", {}, one, [this] {
+        m_draft.setEnabled(m_list->selectedIds(), false);
+        onDraft();
+    });
+    add("policy.up", tr("Move up"), {}, "up", QKeySequence(Qt::ALT | Qt::Key_Up), one, [this] { moveBy(-1); });
+    add("policy.down", tr("Move down"), {}, "down", QKeySequence(Qt::ALT | Qt::Key_Down), one, [this] { moveBy(1); });
+    add("policy.duplicate", tr("Duplicate rules"), {}, "copy", QKeySequence(Qt::CTRL | Qt::Key_D), one, [this] {
+        const std::vector<std::string> copies = m_draft.duplicate(m_list->selectedIds());
+        onDraft();
+        m_list->select(copies);
+    });
+    add("policy.delete", tr("Delete rules"), {}, "remove", QKeySequence(Qt::Key_Delete), one, [this] {
+        const int row = m_list->currentIndex().row();
+        const int count = static_cast<int>(m_list->selectedIds().size());
+        m_draft.remove(m_list->selectedIds());
+        onDraft();
+        m_list->setCurrentIndex(m_model->index(std::clamp(row, 0, m_model->rowCount() - 1)));
+        Q_EMIT happened(tr("%n rule(s) deleted from the draft", nullptr, count), [this] {
+            m_draft.undo();
+            onDraft();
+        });
+    });
+}
+
+void PolicyPage::addStepActions() {
+    const auto add = [this](const char* id, const QString& text, const QString& shortText, const char* icon,
+                            const QKeySequence& key, std::function<QString()> whyNot, std::function<QString()> command,
+                            std::function<void()> run) {
+        m_catalogue.add({QString::fromLatin1(id), text, shortText,
+                         icon == nullptr ? QIcon() : m_theme.icon(QString::fromLatin1(icon)), key, std::move(whyNot),
+                         std::move(command), std::move(run)},
+                        this);
+    };
+    add("policy.undo", tr("Undo"), {}, "undo", QKeySequence(QKeySequence::Undo),
+        [this] { return m_draft.undoStep() == nullptr ? tr("nothing was edited yet") : QString(); }, draftCommand, [this] {
+            m_draft.undo();
+            onDraft();
+        });
+    add("policy.redo", tr("Redo"), {}, "redo", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z),
+        [this] { return m_draft.redoStep() == nullptr ? tr("nothing was taken back") : QString(); }, draftCommand, [this] {
+            m_draft.redo();
+            onDraft();
+        });
+    add("policy.discard", tr("Discard draft"), {}, "close", {},
+        [this] { return m_draft.isChanged() ? QString() : tr("there is no draft"); },
+        [] { return QStringLiteral("farmwardenctl policy show"); },
+        [this] {
+            const bridge::PolicyDesk& desk = m_workspace.policy();
+            const auto was = std::make_shared<presenters::PolicyDraft>(m_draft);
+            m_draft = presenters::PolicyDraft(desk.version().number, desk.content());
+            onDraft();
+            Q_EMIT happened(tr("Draft discarded"), [this, was] {
+                m_draft = *was;
+                onDraft();
+            });
+        });
+    add("policy.mark", tr("Next mark"), {}, "warn", QKeySequence(Qt::Key_F8),
+        [this] { return m_workspace.policy().findings()->marks() == 0 ? tr("there are no marks") : QString(); },
+        [] { return QStringLiteral("farmwardenctl policy coverage policy.json"); }, [this] { nextMark(); });
+    add("policy.publish", tr("Review and publish…"), tr("Review and publish…"), nullptr,
+        QKeySequence(Qt::CTRL | Qt::Key_Return),
+        [this] { return m_draft.isChanged() ? QString() : tr("nothing was edited yet"); },
+        [this] {
+            return QStringLiteral("farmwardenctl policy publish policy.json --base %1").arg(m_draft.baseVersion());
+        },
+        [this] { review(); });
+    m_catalogue.markChanges({QStringLiteral("policy.publish")});
+}
+
+presenters::RulePointer PolicyPage::ruleOf(const std::string& id) const {
+    const std::size_t at = m_draft.content().find(id);
+    return at == presenters::PolicyContent::npos ? nullptr : m_draft.content().rules[at];
+}
+
+// Above the selected rule, and never behind the catch-all.
+void PolicyPage::addRule(bool isBelow) {
+    const int row = m_list->currentIndex().isValid() ? m_list->currentIndex().row() : 0;
+    const std::size_t at = std::min(m_model->positionOf(row) + (isBelow ? 1 : 0), m_draft.content().rules.size());
+    policy::Rule rule;
+    rule.id = "rule";
+    rule.name = tr("New rule").toStdString();
+    const QStringList farms = m_workspace.policy().names().farms;
+    rule.action.farm = farms.isEmpty() ? std::string() : farms.first().toStdString();
+    const std::string id = m_draft.add(at, std::move(rule));
+    if (m_model->isFiltered()) {
+        m_filter->clear();
+        m_model->setFilter({});
+    }
+    onDraft();
+    m_list->select({id});
+    openCondition(id, 0, m_list->below(nullptr));
+}
+
+void PolicyPage::moveBy(int rows) {
+    const std::vector<std::string> ids = m_list->selectedIds();
+    if (ids.empty()) {
+        return;
+    }
+    const int first = m_model->rowOf(ids.front());
+    const int last = m_model->rowOf(ids.back());
+    const int to = rows < 0 ? first - 1 : last + 2;
+    if (to < 0 || to > m_model->rowCount() - 1) {
+        return;
+    }
+    m_draft.move(ids, m_model->positionOf(to));
+    onDraft();
+    m_list->select(ids);
+}
+
+void PolicyPage::nextMark() {
+    const int rows = m_model->rowCount();
+    const int from = m_list->currentIndex().isValid() ? m_list->currentIndex().row() : -1;
+    for (int step = 1; step <= rows; ++step) {
+        const int row = (from + step) % rows;
+        const auto shown = m_model->row(row);
+        if (shown.rule && !m_model->findings().about(shown.rule->id).empty()) {
+            m_list->select({shown.rule->id});
+            m_list->setFocus();
+            return;
+        }
+    }
+}
+
+void PolicyPage::onPart(const QString& id, PartKind kind, int index, const QPoint& at) {
+    const auto rule = ruleOf(id.toStdString());
+    if (!rule) {
+        return;
+    }
+    if (kind == PartKind::Remedy) {
+        onRemedy(rule->id, static_cast<Remedy>(index));
+        return;
+    }
+    if (!editable().isEmpty()) {
+        Q_EMIT failed(editable());
+        return;
+    }
+    switch (kind) {
+        case PartKind::Condition:
+        case PartKind::More:
+            openCondition(rule->id, static_cast<std::size_t>(index), at);
+            break;
+        case PartKind::Action:
+            open(new ActionPopover(m_theme, m_workspace.policy(), *rule, this), StepKind::EditAction, at);
+            break;
+        case PartKind::Name:
+            open(new DetailsPopover(m_theme, m_workspace.policy(), *rule, m_workspace.realClock().now(), this),
+                 StepKind::EditDetails, at);
+            break;
+        case PartKind::Switch:
+        case PartKind::Remedy:
+            break;
+    }
+}
+
+void PolicyPage::openCondition(const std::string& id, std::size_t index, const QPoint& at) {
+    if (const auto rule = ruleOf(id)) {
+        open(new ConditionPopover(
+                 m_theme, m_workspace.policy(), *rule, index,
+                 [this](policy::Dimension dimension) { return completions(dimension); }, this),
+             StepKind::EditCondition, at);
+    }
+}
+
+void PolicyPage::open(Popover* popover, StepKind kind, const QPoint& at) {
+    connect(popover, &Popover::applied, this, [this, kind](const policy::Rule& rule) {
+        m_draft.replace(rule, kind);
+        onDraft();
+        m_list->setFocus();
+    });
+    popover->openAt(at);
+}
+
+QStringList PolicyPage::completions(policy::Dimension dimension) const {
+    const bridge::PolicyNames& names = m_workspace.policy().names();
+    std::set<QString> words;
+    if (dimension == policy::Dimension::Farm) {
+        words.insert(names.farms.begin(), names.farms.end());
+    }
+    for (const presenters::RulePointer& rule : m_draft.content().rules) {
+        for (const policy::Condition& condition : rule->conditions) {
+            if (condition.dimension == dimension) {
+                for (const std::string& value : condition.values) {
+                    words.insert(Wording::text(value));
+                }
+            }
+        }
+    }
+    return {words.begin(), words.end()};
+}
+
+void PolicyPage::onRemedy(const std::string& id, Remedy remedy) {
+    const policy::RuleCoverage* const coverage = m_model->findings().of(id);
+    if (remedy == Remedy::TryWitness) {
+        if (coverage != nullptr && coverage->shadowed) {
+            showTab(0);
+            m_whatIf->fill(*coverage->shadowed);
+        }
+        return;
+    }
+    if (!editable().isEmpty()) {
+        Q_EMIT failed(editable());
+        return;
+    }
+    switch (remedy) {
+        case Remedy::MoveUp: {
+            std::size_t before = m_draft.content().rules.size();
+            for (const std::string& by : coverage != nullptr ? coverage->by : std::vector<std::string>()) {
+                before = std::min(before, m_draft.content().find(by));
+            }
+            m_draft.move({id}, before);
+            break;
+        }
+        case Remedy::Disable:
+            m_draft.setEnabled({id}, false);
+            break;
+        case Remedy::Delete:
+            m_draft.remove({id});
+            break;
+        case Remedy::TryWitness:
+            break;
+    }
+    onDraft();
+    m_list->select({id});
+}
+
+void PolicyPage::review() {
+    bridge::PolicyDesk& desk = m_workspace.policy();
+    desk.review(m_draft.baseVersion(), m_draft.base(), m_draft.content(), this, [this](bridge::PolicyDesk::Review review) {
+        if (!review) {
+            Q_EMIT failed(Wording::text(review.error().message));
+            return;
+        }
+        auto* const sheet = new PublishSheet(m_theme, m_workspace.requests(),
+                                             {std::move(*review), m_workspace.policy().findings(), m_restored}, this);
+        connect(sheet, &PublishSheet::published, this, [this](quint32 version) {
+            // What was published is no draft any more; the new version comes with the journal.
+            m_draft = presenters::PolicyDraft(version, m_draft.content());
+            onDraft();
+            Q_EMIT happened(tr("Version %1 is published").arg(version), {});
+        });
+        connect(sheet, &PublishSheet::mergeTaken, this,
+                [this](const presenters::PolicyContent& merged, quint32 current, bool) {
+                    m_draft.rebase(current, m_workspace.policy().content());
+                    m_draft.setContent(merged, {StepKind::Merge, std::to_string(current), 1});
+                    onDraft();
+                });
+        sheet->open();
+    });
+}
+
+}  // namespace farmwarden::editors

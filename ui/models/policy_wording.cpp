@@ -1,0 +1,304 @@
+#include "ui/models/policy_wording.h"
+
+#include <QLocale>
+
+#include "core/base/time_text.h"
+#include "core/policy/window_text.h"
+#include "ui/models/wording.h"
+
+namespace farmwarden::models {
+namespace {
+
+QString joined(const std::vector<std::string>& values) {
+    QStringList list;
+    for (const std::string& value : values) {
+        list << Wording::text(value);
+    }
+    return list.join(QStringLiteral(", "));
+}
+
+// The first two, and how many more: a chip is a glance, the popover has them all.
+QString shortened(const std::vector<std::string>& values) {
+    constexpr std::size_t kShown = 2;
+    if (values.size() <= kShown) {
+        return joined(values);
+    }
+    return joined({values.begin(), values.begin() + 1}) + QStringLiteral(" + %1").arg(values.size() - 1);
+}
+
+}  // namespace
+
+QString PolicyWording::word(policy::Dimension dimension) {
+    using policy::Dimension;
+    switch (dimension) {
+        case Dimension::User:
+            return tr("user");
+        case Dimension::Group:
+            return tr("group");
+        case Dimension::Domain:
+            return tr("domain");
+        case Dimension::Client:
+            return tr("client address");
+        case Dimension::ClientName:
+            return tr("client name");
+        case Dimension::Farm:
+            return tr("asked farm");
+        case Dimension::Program:
+            return tr("program");
+        case Dimension::Time:
+            return tr("time");
+        case Dimension::Tag:
+            return tr("tag");
+    }
+    return {};
+}
+
+QString PolicyWording::word(policy::ActionKind kind) {
+    using policy::ActionKind;
+    switch (kind) {
+        case ActionKind::Farm:
+            return tr("send to farm");
+        case ActionKind::Target:
+            return tr("send to targets");
+        case ActionKind::Tagged:
+            return tr("send to tagged targets");
+        case ActionKind::External:
+            return tr("send outside");
+        case ActionKind::Refuse:
+            return tr("refuse");
+    }
+    return {};
+}
+
+QString PolicyWording::word(presenters::MarginMark mark) {
+    using presenters::MarginMark;
+    switch (mark) {
+        case MarginMark::Live:
+            return tr("live");
+        case MarginMark::PartlyShadowed:
+            return tr("partly shadowed");
+        case MarginMark::Redundant:
+            return tr("redundant");
+        case MarginMark::PossiblyShadowed:
+            return tr("possibly shadowed");
+        case MarginMark::NotDecided:
+            return tr("not decided");
+        case MarginMark::Expired:
+            return tr("expired");
+        case MarginMark::Disabled:
+            return tr("disabled");
+        case MarginMark::Warning:
+            return tr("warning");
+        case MarginMark::Dead:
+            return tr("dead");
+        case MarginMark::NeverMatches:
+            return tr("never matches");
+        case MarginMark::Error:
+            return tr("error");
+    }
+    return {};
+}
+
+theme::Mark PolicyWording::glyph(presenters::MarginMark mark) {
+    using presenters::MarginMark;
+    switch (mark) {
+        case MarginMark::Live:
+            return theme::Mark::Open;
+        case MarginMark::PartlyShadowed:
+        case MarginMark::PossiblyShadowed:
+        case MarginMark::Warning:
+            return theme::Mark::ReconnectOnly;
+        case MarginMark::Redundant:
+            return theme::Mark::Pending;
+        case MarginMark::NotDecided:
+        case MarginMark::Expired:
+            return theme::Mark::Stale;
+        case MarginMark::Disabled:
+            return theme::Mark::Disconnected;
+        case MarginMark::Dead:
+        case MarginMark::NeverMatches:
+        case MarginMark::Error:
+            return theme::Mark::Closed;
+    }
+    return theme::Mark::None;
+}
+
+QString PolicyWording::word(presenters::RuleChange change) {
+    using presenters::RuleChange;
+    switch (change) {
+        case RuleChange::None:
+            return {};
+        case RuleChange::Edited:
+            return tr("edited");
+        case RuleChange::Moved:
+            return tr("moved");
+        case RuleChange::New:
+            return tr("new");
+    }
+    return {};
+}
+
+QString PolicyWording::word(placement::Difference difference) {
+    using placement::Difference;
+    switch (difference) {
+        case Difference::None:
+            return tr("same");
+        case Difference::OtherRule:
+            return tr("other rule");
+        case Difference::OtherTarget:
+            return tr("other target");
+        case Difference::OtherFarm:
+            return tr("other farm");
+        case Difference::NowOutside:
+            return tr("now outside");
+        case Difference::NowInside:
+            return tr("now inside");
+        case Difference::NowAllowed:
+            return tr("newly allowed");
+        case Difference::NowRefused:
+            return tr("refused");
+    }
+    return {};
+}
+
+QString PolicyWording::values(const policy::Condition& condition) {
+    if (condition.dimension != policy::Dimension::Time) {
+        return joined(condition.values);
+    }
+    QStringList windows;
+    for (const policy::Window& window : condition.windows) {
+        windows << QString::fromStdString(policy::formatWindow(window));
+    }
+    return windows.join(QStringLiteral("; "));
+}
+
+ChipText PolicyWording::chip(const policy::Condition& condition) {
+    using policy::Dimension;
+    const bool isNot = condition.isNegated;
+    QString value = shortened(condition.values);
+    switch (condition.dimension) {
+        case Dimension::User:
+            return {isNot ? tr("user is not") : tr("user is"), value, isNot};
+        case Dimension::Group:
+            return {isNot ? tr("group is not") : tr("group is"), value, isNot};
+        case Dimension::Domain:
+            return {isNot ? tr("domain is not") : tr("domain is"), value, isNot};
+        case Dimension::Client:
+            return {isNot ? tr("client not in") : tr("client in"), value, isNot};
+        case Dimension::ClientName:
+            return {isNot ? tr("client name is not") : tr("client name"), value, isNot};
+        case Dimension::Farm:
+            return {isNot ? tr("not asked") : tr("asked"), value, isNot};
+        case Dimension::Program:
+            return {isNot ? tr("program is not") : tr("program is"), value, isNot};
+        case Dimension::Tag:
+            return {isNot ? tr("tag is not") : tr("tag is"), value, isNot};
+        case Dimension::Time:
+            value = values(condition);
+            value += u' ' + (condition.zone.empty() ? QStringLiteral("UTC") : Wording::text(condition.zone));
+            return {isNot ? tr("not when") : tr("when"), value, isNot};
+    }
+    return {};
+}
+
+QString PolicyWording::action(const policy::Action& action, policy::Strength strength) {
+    using policy::ActionKind;
+    QString text;
+    switch (action.kind) {
+        case ActionKind::Farm:
+            text = Wording::text(action.farm);
+            break;
+        case ActionKind::Target:
+            text = shortened(action.values);
+            break;
+        case ActionKind::Tagged:
+            text = action.farm.empty() ? tr("tag %1 where asked").arg(joined(action.values))
+                                       : tr("%1, tag %2").arg(Wording::text(action.farm), joined(action.values));
+            break;
+        case ActionKind::External:
+            text = QString::fromStdString(model::toText(action.address));
+            break;
+        case ActionKind::Refuse:
+            return action.message.empty() ? tr("refuse") : tr("refuse “%1”").arg(Wording::text(action.message));
+    }
+    return strength == policy::Strength::Prefer ? tr("prefer %1").arg(text) : text;
+}
+
+QString PolicyWording::name(const policy::Rule& rule) {
+    return Wording::text(rule.name.empty() ? rule.id : rule.name);
+}
+
+QString PolicyWording::sentence(const policy::Rule& rule) {
+    QStringList conditions;
+    for (const policy::Condition& condition : rule.conditions) {
+        conditions << chip(condition).whole();
+    }
+    const QString when = conditions.isEmpty() ? tr("any connection") : conditions.join(tr(" and "));
+    return tr("%1: %2 → %3").arg(name(rule), when, action(rule.action, rule.strength));
+}
+
+QString PolicyWording::step(const presenters::DraftStep& step) {
+    using presenters::StepKind;
+    const int count = static_cast<int>(step.count);
+    const QString what = count > 1 ? tr("%n rule(s)", nullptr, count) : QStringLiteral("“%1”").arg(Wording::text(step.subject));
+    switch (step.kind) {
+        case StepKind::Add:
+            return tr("Add %1").arg(what);
+        case StepKind::Duplicate:
+            return tr("Duplicate %1").arg(what);
+        case StepKind::Delete:
+            return tr("Delete %1").arg(what);
+        case StepKind::Move:
+            return tr("Move %1").arg(what);
+        case StepKind::Enable:
+            return tr("Enable %1").arg(what);
+        case StepKind::Disable:
+            return tr("Disable %1").arg(what);
+        case StepKind::EditCondition:
+            return tr("Edit a condition of %1").arg(what);
+        case StepKind::EditAction:
+            return tr("Edit where %1 leads").arg(what);
+        case StepKind::EditDetails:
+            return tr("Edit %1").arg(what);
+        case StepKind::EditTests:
+            return tr("Edit test %1").arg(what);
+        case StepKind::Merge:
+            return tr("Merge with version %1").arg(Wording::text(step.subject));
+        case StepKind::Restore:
+            return tr("Take over version %1").arg(Wording::text(step.subject));
+    }
+    return {};
+}
+
+QString PolicyWording::request(const policy::Request& request) {
+    QStringList parts;
+    parts << (request.user.empty() ? tr("anybody") : Wording::text(request.user));
+    if (!request.groups.empty()) {
+        parts << tr("of %1").arg(joined(request.groups));
+    }
+    if (!request.client.isUnknown()) {
+        parts << tr("from %1").arg(QString::fromStdString(model::toText(request.client)));
+    }
+    if (!request.clientName.empty()) {
+        parts << tr("at %1").arg(Wording::text(request.clientName));
+    }
+    if (!request.farm.empty()) {
+        parts << tr("asks for %1").arg(Wording::text(request.farm));
+    }
+    return parts.join(u' ') + QStringLiteral(", ") + Wording::text(base::formatTime(request.at));
+}
+
+QString PolicyWording::destination(const placement::Destination& destination) {
+    if (destination.outcome == placement::Outcome::Refused) {
+        return tr("refused");
+    }
+    return Wording::text(!destination.address.empty() ? destination.address
+                         : destination.target.empty() ? destination.farm
+                                                      : destination.target);
+}
+
+QString PolicyWording::number(std::size_t value) {
+    return Wording::number(value);
+}
+
+}  // namespace farmwarden::models

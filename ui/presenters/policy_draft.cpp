@@ -1,0 +1,291 @@
+#include "ui/presenters/policy_draft.h"
+
+#include <algorithm>
+#include <unordered_set>
+
+namespace farmwarden::presenters {
+namespace {
+
+using IdSet = std::unordered_set<std::string>;
+
+IdSet setOf(const std::vector<std::string>& ids) {
+    return {ids.begin(), ids.end()};
+}
+
+std::string nameOf(const policy::Rule& rule) {
+    return rule.name.empty() ? rule.id : rule.name;
+}
+
+// What is left over beside the longest run of rules that kept their order: those have moved.
+std::set<std::string, std::less<>> movedIds(const std::vector<RulePointer>& rules, const auto& baseRules) {
+    struct Item {
+        std::size_t position;
+        const std::string* id;
+    };
+    std::vector<Item> items;
+    bool isInOrder = true;
+    for (const RulePointer& rule : rules) {
+        if (const auto found = baseRules.find(rule->id); found != baseRules.end()) {
+            isInOrder = isInOrder && (items.empty() || items.back().position < found->second.position);
+            items.push_back({found->second.position, &rule->id});
+        }
+    }
+    std::set<std::string, std::less<>> moved;
+    if (isInOrder) {
+        return moved;
+    }
+    // Patience: tails[k] ends the run of length k+1 that ends lowest.
+    constexpr std::size_t kNone = PolicyContent::npos;
+    std::vector<std::size_t> tails;
+    std::vector<std::size_t> before(items.size(), kNone);
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        const auto at =
+            std::ranges::lower_bound(tails, items[i].position, {}, [&](std::size_t t) { return items[t].position; });
+        before[i] = at == tails.begin() ? kNone : *std::prev(at);
+        if (at == tails.end()) {
+            tails.push_back(i);
+        } else {
+            *at = i;
+        }
+    }
+    std::vector<bool> isKept(items.size(), false);
+    for (std::size_t i = tails.empty() ? kNone : tails.back(); i != kNone; i = before[i]) {
+        isKept[i] = true;
+    }
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        if (!isKept[i]) {
+            moved.insert(*items[i].id);
+        }
+    }
+    return moved;
+}
+
+bool isSame(const PolicyContent& a, const PolicyContent& b) {
+    return std::ranges::equal(a.rules, b.rules,
+                              [](const RulePointer& x, const RulePointer& y) { return x == y || *x == *y; }) &&
+           *a.farms == *b.farms && *a.tests == *b.tests;
+}
+
+}  // namespace
+
+std::size_t PolicyContent::find(const std::string& id) const {
+    const auto found = std::ranges::find_if(rules, [&](const RulePointer& rule) { return rule->id == id; });
+    return found == rules.end() ? npos : static_cast<std::size_t>(found - rules.begin());
+}
+
+PolicyContent contentOf(policy::Document document) {
+    PolicyContent content;
+    content.rules.reserve(document.rules.size());
+    for (policy::Rule& rule : document.rules) {
+        content.rules.push_back(std::make_shared<const policy::Rule>(std::move(rule)));
+    }
+    content.farms = std::make_shared<const std::map<std::string, policy::FarmPolicy>>(std::move(document.farms));
+    content.tests = std::make_shared<const std::vector<policy::PolicyTest>>(std::move(document.tests));
+    return content;
+}
+
+policy::Document documentOf(const PolicyContent& content) {
+    policy::Document document;
+    document.rules.reserve(content.rules.size());
+    for (const RulePointer& rule : content.rules) {
+        document.rules.push_back(*rule);
+    }
+    document.farms = *content.farms;
+    document.tests = *content.tests;
+    return document;
+}
+
+PolicyDraft::PolicyDraft(std::uint32_t baseVersion, PolicyContent base)
+    : m_baseVersion(baseVersion), m_base(std::move(base)) {
+    m_now.content = m_base;
+    for (std::size_t i = 0; i < m_base.rules.size(); ++i) {
+        m_baseRules.emplace(m_base.rules[i]->id, BaseRule{m_base.rules[i], i});
+    }
+}
+
+void PolicyDraft::look() {
+    m_moved = movedIds(m_now.content.rules, m_baseRules);
+    m_isChanged = !isSame(m_now.content, m_base);
+}
+
+RuleChange PolicyDraft::changeOf(const RulePointer& rule) const {
+    const auto found = m_baseRules.find(rule->id);
+    if (found == m_baseRules.end()) {
+        return RuleChange::New;
+    }
+    if (found->second.rule != rule && *found->second.rule != *rule) {
+        return RuleChange::Edited;
+    }
+    return m_moved.contains(rule->id) ? RuleChange::Moved : RuleChange::None;
+}
+
+void PolicyDraft::resume(PolicyContent content) {
+    m_now = {std::move(content), {}};
+    m_past.clear();
+    m_future.clear();
+    look();
+}
+
+void PolicyDraft::rebase(std::uint32_t baseVersion, PolicyContent base) {
+    m_baseVersion = baseVersion;
+    m_base = std::move(base);
+    m_baseRules.clear();
+    for (std::size_t i = 0; i < m_base.rules.size(); ++i) {
+        m_baseRules.emplace(m_base.rules[i]->id, BaseRule{m_base.rules[i], i});
+    }
+    look();
+}
+
+void PolicyDraft::push(PolicyContent content, DraftStep step) {
+    m_past.push_back(std::move(m_now));
+    if (m_past.size() > kMaxSteps) {
+        m_past.pop_front();
+    }
+    m_now = {std::move(content), std::move(step)};
+    m_future.clear();
+    look();
+}
+
+void PolicyDraft::undo() {
+    if (!m_past.empty()) {
+        m_future.push_back(std::move(m_now));
+        m_now = std::move(m_past.back());
+        m_past.pop_back();
+        look();
+    }
+}
+
+void PolicyDraft::redo() {
+    if (!m_future.empty()) {
+        m_past.push_back(std::move(m_now));
+        m_now = std::move(m_future.back());
+        m_future.pop_back();
+        look();
+    }
+}
+
+std::string PolicyDraft::freeId(const std::string& wanted) const {
+    IdSet taken;
+    for (const RulePointer& rule : m_now.content.rules) {
+        taken.insert(rule->id);
+    }
+    const std::string stem = wanted.empty() ? "rule" : wanted;
+    std::string id = stem;
+    for (std::size_t n = 2; taken.contains(id); ++n) {
+        id = stem + '-' + std::to_string(n);
+    }
+    return id;
+}
+
+DraftStep PolicyDraft::stepFor(StepKind kind, const std::vector<std::string>& ids) const {
+    const std::size_t at = ids.empty() ? PolicyContent::npos : m_now.content.find(ids.front());
+    return {kind, at == PolicyContent::npos ? std::string() : nameOf(*m_now.content.rules[at]), ids.size()};
+}
+
+std::string PolicyDraft::add(std::size_t at, policy::Rule rule) {
+    PolicyContent next = m_now.content;
+    rule.id = freeId(rule.id);
+    const std::string id = rule.id;
+    DraftStep step{StepKind::Add, nameOf(rule), 1};
+    at = std::min(at, next.rules.size());
+    next.rules.insert(next.rules.begin() + static_cast<std::ptrdiff_t>(at),
+                      std::make_shared<const policy::Rule>(std::move(rule)));
+    push(std::move(next), std::move(step));
+    return id;
+}
+
+std::vector<std::string> PolicyDraft::duplicate(const std::vector<std::string>& ids) {
+    const IdSet wanted = setOf(ids);
+    IdSet given;
+    std::vector<RulePointer> copies;
+    std::vector<std::string> result;
+    std::size_t end = 0;
+    for (std::size_t i = 0; i < m_now.content.rules.size(); ++i) {
+        const policy::Rule& rule = *m_now.content.rules[i];
+        if (!wanted.contains(rule.id)) {
+            continue;
+        }
+        policy::Rule copy = rule;
+        copy.id = freeId(rule.id);
+        for (std::size_t n = 2; given.contains(copy.id); ++n) {
+            copy.id = freeId(rule.id + "-copy-" + std::to_string(n));
+        }
+        given.insert(copy.id);
+        result.push_back(copy.id);
+        copies.push_back(std::make_shared<const policy::Rule>(std::move(copy)));
+        end = i + 1;
+    }
+    if (!copies.empty()) {
+        PolicyContent next = m_now.content;
+        next.rules.insert(next.rules.begin() + static_cast<std::ptrdiff_t>(end), copies.begin(), copies.end());
+        push(std::move(next), stepFor(StepKind::Duplicate, ids));
+    }
+    return result;
+}
+
+void PolicyDraft::remove(const std::vector<std::string>& ids) {
+    const IdSet gone = setOf(ids);
+    PolicyContent next = m_now.content;
+    if (std::erase_if(next.rules, [&](const RulePointer& rule) { return gone.contains(rule->id); }) != 0) {
+        push(std::move(next), stepFor(StepKind::Delete, ids));
+    }
+}
+
+void PolicyDraft::move(const std::vector<std::string>& ids, std::size_t before) {
+    const IdSet wanted = setOf(ids);
+    std::vector<RulePointer> order;
+    std::vector<RulePointer> block;
+    const std::vector<RulePointer>& rules = m_now.content.rules;
+    std::size_t at = 0;
+    for (std::size_t i = 0; i < rules.size(); ++i) {
+        const bool isMoved = wanted.contains(rules[i]->id);
+        at += !isMoved && i < before ? 1 : 0;
+        (isMoved ? block : order).push_back(rules[i]);
+    }
+    order.insert(order.begin() + static_cast<std::ptrdiff_t>(at), block.begin(), block.end());
+    if (order != rules) {
+        PolicyContent next = m_now.content;
+        next.rules = std::move(order);
+        push(std::move(next), stepFor(StepKind::Move, ids));
+    }
+}
+
+void PolicyDraft::setEnabled(const std::vector<std::string>& ids, bool isEnabled) {
+    const IdSet wanted = setOf(ids);
+    PolicyContent next = m_now.content;
+    bool isDifferent = false;
+    for (RulePointer& rule : next.rules) {
+        if (wanted.contains(rule->id) && rule->isEnabled != isEnabled) {
+            policy::Rule changed = *rule;
+            changed.isEnabled = isEnabled;
+            rule = std::make_shared<const policy::Rule>(std::move(changed));
+            isDifferent = true;
+        }
+    }
+    if (isDifferent) {
+        push(std::move(next), stepFor(isEnabled ? StepKind::Enable : StepKind::Disable, ids));
+    }
+}
+
+void PolicyDraft::replace(policy::Rule rule, StepKind kind) {
+    const std::size_t at = m_now.content.find(rule.id);
+    if (at == PolicyContent::npos || *m_now.content.rules[at] == rule) {
+        return;
+    }
+    DraftStep step{kind, nameOf(rule), 1};
+    PolicyContent next = m_now.content;
+    next.rules[at] = std::make_shared<const policy::Rule>(std::move(rule));
+    push(std::move(next), std::move(step));
+}
+
+void PolicyDraft::setTests(std::vector<policy::PolicyTest> tests, const std::string& name) {
+    PolicyContent next = m_now.content;
+    next.tests = std::make_shared<const std::vector<policy::PolicyTest>>(std::move(tests));
+    push(std::move(next), {StepKind::EditTests, name, 1});
+}
+
+void PolicyDraft::setContent(PolicyContent content, DraftStep step) {
+    push(std::move(content), std::move(step));
+}
+
+}  // namespace farmwarden::presenters
