@@ -52,8 +52,10 @@ void checkName(const Condition& condition, std::size_t i, const KnownWorld& worl
     const base::SourceRange place = RuleReport::placeOf(condition, i);
     const std::string_view word = toText(condition.dimension);
     if (condition.dimension == Dimension::Farm && !world.farms.contains(text)) {
-        report.error("unknown-farm", fmt::format("there is no farm {}", shown(text)),
-                     report.remedyFor(text, world.farms, "add the farm first, or correct the name"), place);
+        // No error: a rule can serve connection files that still ask for a farm of another time.
+        report.warning("unknown-farm",
+                       fmt::format("there is no farm {}; only connections that ask for it all the same match", shown(text)),
+                       report.remedyFor(text, world.farms, "correct the name, unless old connection files are meant"), place);
     } else if (text.empty() && (condition.dimension == Dimension::Group || condition.dimension == Dimension::Tag)) {
         report.error("empty-value", fmt::format("the {} is an empty text", word), "name one, or remove it", place);
     } else if (text.empty()) {

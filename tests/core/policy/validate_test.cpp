@@ -73,7 +73,7 @@ TEST(PolicyValidate, FindsNothingInASoundPolicy) {
 
 TEST(PolicyValidate, UnknownFarmTargetAndTag) {
     EXPECT_EQ(where(ruleWith(R"({"farm": ["lab", "ofice"]})", R"({"farm": "gppu"})")),
-              "1:50 E unknown-farm r\n1:70 E unknown-farm r\n");
+              "1:50 W unknown-farm r\n1:70 E unknown-farm r\n");
     EXPECT_EQ(said(ruleWith("", R"({"farm": "ofice"})")),
               "Rule \"r\": there is no farm \"ofice\" to send to | did you mean \"office\"?");
     EXPECT_EQ(said(ruleWith("", R"({"farm": ""})")), "Rule \"r\": the action names no farm | name one");
@@ -251,7 +251,7 @@ TEST(PolicyValidate, EverythingAtOnceWithoutRepeatingTheParser) {
                     "{\"id\": \"a\", \"nmae\": 1, \"when\": [{\"farm\": [\"x\"]}, {\"user\": []}], \"then\": "
                     "{\"target\": [\"y\", \"z\"]}}]}"),
               "1:12 E missing-key a\n1:43 E bad-window a\n1:62 E host-bits a\n2:2 E duplicate-id a\n2:13 E unknown-key "
-              "a\n2:43 E unknown-farm a\n2:50 E empty-set a\n"
+              "a\n2:43 W unknown-farm a\n2:50 E empty-set a\n"
               "2:85 E unknown-target a\n2:90 E unknown-target a\n");
 }
 
