@@ -416,4 +416,145 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>PolicyWording</name>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n rule</numerusform>
+            <numerusform>%n rules</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>farmwarden::editors::HistoryPanel</name>
+    <message numerus="yes">
+        <source>%n red test(s) overridden: %1</source>
+        <translation>
+            <numerusform>%n red test overridden: %1</numerusform>
+            <numerusform>%n red tests overridden: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>farmwarden::editors::PolicyPage</name>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%n match</numerusform>
+            <numerusform>%n matches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Marks: %n</source>
+        <translation>
+            <numerusform>Marks: %n</numerusform>
+            <numerusform>Marks: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Draft based on &lt;b&gt;version %1&lt;/b&gt; · &lt;b&gt;%n&lt;/b&gt; change(s)</source>
+        <translation>
+            <numerusform>Draft based on &lt;b&gt;version %1&lt;/b&gt; · &lt;b&gt;%n&lt;/b&gt; change</numerusform>
+            <numerusform>Draft based on &lt;b&gt;version %1&lt;/b&gt; · &lt;b&gt;%n&lt;/b&gt; changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> · &lt;b&gt;%n&lt;/b&gt; rule(s)</source>
+        <translation>
+            <numerusform> · &lt;b&gt;%n&lt;/b&gt; rule</numerusform>
+            <numerusform> · &lt;b&gt;%n&lt;/b&gt; rules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation>
+            <numerusform>%n mark</numerusform>
+            <numerusform>%n marks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n red test(s)</source>
+        <translation>
+            <numerusform>%n red test</numerusform>
+            <numerusform>%n red tests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) deleted from the draft</source>
+        <translation>
+            <numerusform>%n rule deleted from the draft</numerusform>
+            <numerusform>%n rules deleted from the draft</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>farmwarden::editors::ProblemsList</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>farmwarden::editors::PublishSheet</name>
+    <message numerus="yes">
+        <source>   and %n more</source>
+        <translation>
+            <numerusform>   and %n more</numerusform>
+            <numerusform>   and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) since version %1</source>
+        <translation>
+            <numerusform>%n change since version %1</numerusform>
+            <numerusform>%n changes since version %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) in version %1, which is in force now</source>
+        <translation>
+            <numerusform>%n change in version %1, which is in force now</numerusform>
+            <numerusform>%n changes in version %1, which is in force now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s): both changed the same</source>
+        <translation>
+            <numerusform>%n conflict: both changed the same</numerusform>
+            <numerusform>%n conflicts: both changed the same</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tests: all %n pass(es).</source>
+        <translation>
+            <numerusform>Tests: the one passes.</numerusform>
+            <numerusform>Tests: all %n pass.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tests: %n red</source>
+        <translation>
+            <numerusform>Tests: %n red</numerusform>
+            <numerusform>Tests: %n red</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Correct %n error(s) first.</source>
+        <translation>
+            <numerusform>Correct %n error first.</numerusform>
+            <numerusform>Correct %n errors first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Say why to publish in spite of %n red test(s).</source>
+        <translation>
+            <numerusform>Say why to publish in spite of %n red test.</numerusform>
+            <numerusform>Say why to publish in spite of %n red tests.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
