@@ -83,7 +83,7 @@ void Console::open(bridge::WorkspaceSource source, bool shouldStartBroker) {
 
 void Console::onOpened(bool shouldStartBroker) {
     if (!m_workspace->isDemo()) {
-        m_memory.store = m_workspace->url();
+        m_memory.rememberStore(m_workspace->url());
     }
     showWindow();
     if (shouldStartBroker) {
@@ -108,7 +108,9 @@ void Console::onFailed(const QString& message) {
 }
 
 void Console::showWelcome(const QString& problem) {
-    m_welcome = std::make_unique<views::WelcomePage>(m_theme, defaultStore(), problem);
+    m_welcome = std::make_unique<views::WelcomePage>(m_theme, defaultStore(), problem, m_memory.recentStores);
+    connect(m_welcome.get(), &views::WelcomePage::recentWanted, this,
+            [this](const QString& store) { openPath(store); });
     m_welcome->setWindowTitle(QStringLiteral("Farmwarden"));
     m_welcome->resize(m_options.size.isValid() ? m_options.size : kWelcomeSize);
     connect(m_welcome.get(), &views::WelcomePage::startHereWanted, this, [this] { openPath(defaultStore(), true); });
@@ -125,6 +127,9 @@ void Console::showWindow() {
     connect(m_window.get(), &navigation::MainWindow::closing, this, &Console::save);
     connect(m_window.get(), &navigation::MainWindow::storeWanted, this, &Console::chooseStore);
     // Queued: the window that asks goes with the store.
+    connect(
+        m_window.get(), &navigation::MainWindow::storePathWanted, this,
+        [this](const QString& store) { openPath(store); }, Qt::QueuedConnection);
     connect(m_window.get(), &navigation::MainWindow::demoWanted, this, &Console::openDemo, Qt::QueuedConnection);
     if (m_options.size.isValid()) {
         m_window->resize(m_options.size);

@@ -7,8 +7,8 @@
 namespace farmwarden::bridge {
 
 // The console's view of a store: passes every call on, after making sure that it does not happen on the UI thread. Owns
-// the store that it wraps unless it was given a reference.
-class GuardedStore final : public store::Store {
+// the store that it wraps unless it was given a reference. A test derives from it to make a store fail.
+class GuardedStore : public store::Store {
 public:
     explicit GuardedStore(std::unique_ptr<store::Store> store) : m_owned(std::move(store)), m_store(*m_owned) {}
     // `store` outlives this.

@@ -120,4 +120,26 @@ QString Wording::requestText(const std::string& verb, const std::string& argumen
     return parsed ? std::visit(RequestWords{}, *parsed) : asIs(verb);
 }
 
+QString Wording::queryField(std::string_view name) {
+    const std::pair<std::string_view, QString> kMeanings[] = {
+        {"farm", tr("name of the farm")},
+        {"target", tr("name of the target")},
+        {"user", tr("user name")},
+        {"domain", tr("domain of the user")},
+        {"state", tr("pending, active or disconnected")},
+        {"client", tr("address, network or name of the client")},
+        {"id", tr("session id")},
+        {"reason", tr("why the session was placed there")},
+        {"idle", tr("disconnected for at least (>30m) or less (<2h)")},
+        {"since", tr("in this state for at least (>30m) or less (<2h)")},
+        {"age", tr("placed at least (>7d) or less (<1h) ago")},
+    };
+    for (const auto& [field, meaning] : kMeanings) {
+        if (name == field || (name.ends_with(':') && name.substr(0, name.size() - 1) == field)) {
+            return meaning;
+        }
+    }
+    return {};
+}
+
 }  // namespace farmwarden::models

@@ -189,10 +189,11 @@ QVariant SessionTableModel::headerData(int section, Qt::Orientation orientation,
     if (role == Qt::TextAlignmentRole) {
         return int((isRightAligned(columnAt(section)) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     }
-    if (role != Qt::DisplayRole) {
-        return {};
-    }
-    switch (columnAt(section)) {
+    return role == Qt::DisplayRole ? QVariant(title(columnAt(section))) : QVariant();
+}
+
+QString SessionTableModel::title(SessionColumn column) {
+    switch (column) {
         case SessionColumn::State:
             return tr("State");
         case SessionColumn::User:

@@ -24,6 +24,8 @@ public:
     model::Session sessionAt(int row) const;
     bridge::SessionRowsPointer rows() const { return m_rows; }
 
+    // The column's heading.
+    static QString title(presenters::SessionColumn column);
     static presenters::SessionColumn columnAt(int section) { return static_cast<presenters::SessionColumn>(section); }
 
     int rowCount(const QModelIndex& parent = {}) const override;

@@ -30,6 +30,9 @@ public:
     // "Hold sh-04, sh-05: closed" from a request's verb and arguments.
     static QString requestText(const std::string& verb, const std::string& arguments);
 
+    // What a field of the query language is about: "user:" or "user".
+    static QString queryField(std::string_view name);
+
     static theme::Mark mark(model::SessionState state);
     static theme::Mark mark(presenters::TargetState state);
     static QString icon(model::TargetKind kind);

@@ -50,6 +50,20 @@ HeaderBar::HeaderBar(const theme::Theme& theme, actions::ActionCatalogue& catalo
     m_layout->addWidget(m_counts);
     m_layout->addWidget(m_attention);
     m_layout->addStretch();
+    // Looks like a field, since one types next.
+    auto* const search = new QToolButton;
+    search->setProperty("kind", QStringLiteral("search"));
+    search->setObjectName(QStringLiteral("search"));
+    search->setIcon(theme.icon(QStringLiteral("search")));
+    search->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    search->setText(
+        tr("User, target, action   %1")
+            .arg(catalogue.action(QStringLiteral("go.palette"))->shortcut().toString(QKeySequence::NativeText)));
+    search->setAccessibleName(catalogue.action(QStringLiteral("go.palette"))->text());
+    search->setToolTip(catalogue.action(QStringLiteral("go.palette"))->toolTip());
+    search->setFocusPolicy(Qt::TabFocus);
+    connect(search, &QToolButton::clicked, catalogue.action(QStringLiteral("go.palette")), &QAction::trigger);
+    m_layout->addWidget(search);
     m_layout->addWidget(m_more);
     connect(m_attention, &QPushButton::clicked, this, &HeaderBar::attentionClicked);
     connect(m_more, &QToolButton::clicked, this,

@@ -4,7 +4,6 @@
 #include <QCloseEvent>
 #include <QDockWidget>
 #include <QLabel>
-#include <QMenu>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -14,6 +13,7 @@
 #include "ui/editors/policy_page.h"
 #include "ui/models/wording.h"
 #include "ui/navigation/header_bar.h"
+#include "ui/navigation/palette.h"
 #include "ui/navigation/status_strip.h"
 #include "ui/views/activity_page.h"
 #include "ui/views/farms_page.h"
@@ -50,6 +50,7 @@ MainWindow::MainWindow(theme::Theme& theme, bridge::Workspace& workspace, const 
     connect(&workspace.time(), &bridge::TimeTravel::moved, this, &MainWindow::onMoved);
     connect(&workspace.time(), &bridge::TimeTravel::failed, this,
             [this](const QString& message) { m_toast->show(message, {}, true); });
+    connect(&workspace, &bridge::Workspace::brokersChanged, this, &MainWindow::showBanner);
     connect(&workspace, &bridge::Workspace::brokersChanged, m_catalogue, &actions::ActionCatalogue::refresh);
     connect(&workspace, &bridge::Workspace::failed, this,
             [this](const QString& message) { m_toast->show(message, {}, true); });
@@ -61,6 +62,7 @@ MainWindow::MainWindow(theme::Theme& theme, bridge::Workspace& workspace, const 
             }
         });
     }
+    m_recentStores = memory.recentStores;
     restore(memory);
 }
 
@@ -176,6 +178,8 @@ void MainWindow::layOut() {
     m_status = new StatusStrip(m_theme, m_workspace, *m_catalogue);
     setStatusBar(m_status);
     m_toast = new views::Toast(m_theme, whole);
+    m_palette = new Palette(m_theme, m_workspace.live(), *m_catalogue, this);
+    connect(m_palette, &Palette::linkActivated, this, &MainWindow::follow);
 }
 
 void MainWindow::makeInspector() {
@@ -259,13 +263,22 @@ void MainWindow::showPanels() {
 }
 
 void MainWindow::onMoved() {
-    m_catalogue->setReadOnly(m_workspace.time().isPast() ? tr("the past cannot be changed, go back to now first")
-                                                         : QString());
+    showReadOnly();
     showPanels();
+}
+
+// The reason that lasts longest comes first: the past is left by a click, the store comes back by itself.
+void MainWindow::showReadOnly() {
+    const bridge::LiveStatus status = m_workspace.views().status();
+    m_catalogue->setReadOnly(m_workspace.time().isPast() ? tr("the past cannot be changed, go back to now first")
+                             : status.isLoaded && !status.isAvailable
+                                 ? tr("the store does not answer, changes are possible once it is back")
+                                 : QString());
 }
 
 void MainWindow::showBanner() {
     using models::Wording;
+    showReadOnly();
     QString text = m_status->staleness();
     const bool isPast = text.isEmpty() && m_workspace.time().isPast() && currentPage()->canShowPast();
     if (isPast) {
@@ -277,17 +290,6 @@ void MainWindow::showBanner() {
     m_bannerText->setText(text);
     m_bannerBack->setVisible(isPast);
     m_banner->setVisible(!text.isEmpty());
-}
-
-void MainWindow::showMore(const QPoint& at) {
-    auto* const menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    QStringList ids = currentPage()->moreActions();
-    ids << QString() << QStringLiteral("farm.rdp") << QStringLiteral("frontdoor.copy") << QStringLiteral("broker.start")
-        << QStringLiteral("broker.stop") << QString() << QStringLiteral("store.open") << QStringLiteral("store.demo")
-        << QString() << QStringLiteral("theme.system") << QStringLiteral("theme.light") << QStringLiteral("theme.dark");
-    m_catalogue->fill(*menu, ids);
-    menu->popup(at);
 }
 
 void MainWindow::follow(const QString& link) {

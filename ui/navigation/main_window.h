@@ -10,6 +10,7 @@
 
 class QFrame;
 class QLabel;
+class QMenu;
 class QPushButton;
 class QStackedWidget;
 class QToolButton;
@@ -27,6 +28,7 @@ class Toast;
 namespace farmwarden::navigation {
 
 class HeaderBar;
+class Palette;
 class StatusStrip;
 
 // The window of an open store: navigation, pages, inspector, status. Owns pages, actions and history, and nothing else.
@@ -52,6 +54,8 @@ public:
 
 Q_SIGNALS:
     void storeWanted();
+    // One of the recent ones.
+    void storePathWanted(const QString& store);
     void demoWanted();
     void closing();
 
@@ -70,6 +74,8 @@ private:
     void makeInspector();
     void showHeader();
     void showBanner();
+    void showReadOnly();
+    void addRecentStores(QMenu& menu);
     void onMoved();
     void showPanels();
     void showMore(const QPoint& at);
@@ -99,6 +105,8 @@ private:
     QVBoxLayout* m_navigation = nullptr;
     StatusStrip* m_status = nullptr;
     views::Toast* m_toast = nullptr;
+    QStringList m_recentStores;
+    Palette* m_palette = nullptr;
 };
 
 }  // namespace farmwarden::navigation

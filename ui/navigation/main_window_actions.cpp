@@ -1,11 +1,13 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QFileDialog>
+#include <QMenu>
 #include <QSaveFile>
 
 #include "core/frontdoor/rdp_file.h"
 #include "core/model/endpoint.h"
 #include "ui/navigation/main_window.h"
+#include "ui/navigation/palette.h"
 #include "ui/views/farms_page.h"
 #include "ui/views/filter_box.h"
 #include "ui/views/toast.h"
@@ -52,6 +54,15 @@ void MainWindow::addGlobalActions() {
              currentPage()->filter()->selectAll();
          }},
         this);
+    m_catalogue->add({QStringLiteral("go.palette"),
+                      tr("Go to or do…"),
+                      {},
+                      m_theme.icon(QStringLiteral("search")),
+                      QKeySequence(tr("Ctrl+K")),
+                      {},
+                      [] { return QStringLiteral("farmwarden --select target:NAME"); },
+                      [this] { m_palette->open(); }},
+                     this);
     m_catalogue->add({QStringLiteral("go.pane"),
                       tr("Next pane"),
                       {},
@@ -178,6 +189,35 @@ void MainWindow::addViewActions() {
         connect(&m_theme, &theme::Theme::changed, action,
                 [this, action, choice] { action->setChecked(m_theme.choice() == choice); });
     }
+}
+
+void MainWindow::showMore(const QPoint& at) {
+    auto* const menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(QStringLiteral("moreMenu"));
+    QStringList ids = currentPage()->moreActions();
+    ids << QString() << QStringLiteral("farm.rdp") << QStringLiteral("frontdoor.copy") << QStringLiteral("broker.start")
+        << QStringLiteral("broker.stop") << QString() << QStringLiteral("store.open") << QStringLiteral("store.demo")
+        << QString() << QStringLiteral("theme.system") << QStringLiteral("theme.light") << QStringLiteral("theme.dark");
+    m_catalogue->fill(*menu, ids);
+    addRecentStores(*menu);
+    menu->popup(at);
+}
+
+// Beside "Open store…"; the one that is open is marked.
+void MainWindow::addRecentStores(QMenu& menu) {
+    QAction* const after = m_catalogue->action(QStringLiteral("store.demo"));
+    auto* const recent = new QMenu(tr("Recent stores"), &menu);
+    recent->setObjectName(QStringLiteral("recentStores"));
+    for (const QString& store : m_recentStores) {
+        QAction* const action = recent->addAction(QString(store).replace(u'&', QStringLiteral("&&")));
+        action->setCheckable(true);
+        action->setChecked(store == m_workspace.url());
+        action->setEnabled(store != m_workspace.url());
+        connect(action, &QAction::triggered, this, [this, store] { Q_EMIT storePathWanted(store); });
+    }
+    recent->setEnabled(!m_recentStores.isEmpty());
+    menu.insertMenu(after, recent);
 }
 
 void MainWindow::saveRdpFile() {

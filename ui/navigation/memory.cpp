@@ -3,6 +3,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSaveFile>
@@ -12,6 +13,7 @@ namespace {
 
 constexpr int kVersion = 2;  // of the layouts: columns that came or went make old ones useless
 constexpr qint64 kLargest = 1 << 20;
+constexpr int kRecentStores = 8;
 
 QByteArray bytesOf(const QJsonValue& value) {
     return QByteArray::fromBase64(value.toString().toLatin1());
@@ -32,6 +34,11 @@ Memory Memory::load(const QString& path) {
     const QJsonObject all = QJsonDocument::fromJson(file.read(kLargest)).object();
     memory.theme = all[QStringLiteral("theme")].toString();
     memory.store = all[QStringLiteral("store")].toString();
+    for (const QJsonValue& store : all[QStringLiteral("recent")].toArray()) {
+        if (store.isString() && !store.toString().isEmpty() && memory.recentStores.size() < kRecentStores) {
+            memory.recentStores << store.toString();
+        }
+    }
     memory.page = all[QStringLiteral("page")].toString();
     if (all[QStringLiteral("version")].toInt() != kVersion) {
         return memory;
@@ -45,18 +52,23 @@ Memory Memory::load(const QString& path) {
     return memory;
 }
 
+void Memory::rememberStore(const QString& opened) {
+    store = opened;
+    recentStores.removeAll(opened);
+    recentStores.prepend(opened);
+    recentStores = recentStores.mid(0, kRecentStores);
+}
+
 bool Memory::save(const QString& path) const {
     QJsonObject pages;
     for (const auto& [name, layout] : layouts) {
         pages[name] = textOf(layout);
     }
-    const QJsonObject all{{QStringLiteral("version"), kVersion},
-                          {QStringLiteral("theme"), theme},
-                          {QStringLiteral("store"), store},
-                          {QStringLiteral("page"), page},
-                          {QStringLiteral("geometry"), textOf(geometry)},
-                          {QStringLiteral("docks"), textOf(docks)},
-                          {QStringLiteral("layouts"), pages}};
+    const QJsonObject all{
+        {QStringLiteral("version"), kVersion},    {QStringLiteral("theme"), theme},
+        {QStringLiteral("store"), store},         {QStringLiteral("recent"), QJsonArray::fromStringList(recentStores)},
+        {QStringLiteral("page"), page},           {QStringLiteral("geometry"), textOf(geometry)},
+        {QStringLiteral("docks"), textOf(docks)}, {QStringLiteral("layouts"), pages}};
     QDir().mkpath(QFileInfo(path).absolutePath());
     QSaveFile file(path);
     return file.open(QIODevice::WriteOnly) && file.write(QJsonDocument(all).toJson()) >= 0 && file.commit();

@@ -2,6 +2,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 #include <map>
 
 namespace farmwarden::navigation {
@@ -15,9 +16,12 @@ struct Memory {
     QString page;
     QString theme;                          // "light", "dark", "system"
     QString store;                          // the last one that was opened
+    QStringList recentStores;               // the latest first
     std::map<QString, QByteArray> layouts;  // by page
 
     static Memory load(const QString& path);
+    // `store` was opened: it is the last one, and the first of the recent ones.
+    void rememberStore(const QString& opened);
     // False if the file cannot be written.
     bool save(const QString& path) const;
 };

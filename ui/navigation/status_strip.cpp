@@ -90,12 +90,29 @@ void StatusStrip::showStore() {
         m_freshness->setText(tr("away for %1").arg(Wording::duration(m_workspace.realClock().now() - status.heardAt)));
         return;
     }
+    m_staleness = brokersAway();
     // Under a tenth of a second the number would only flicker.
     constexpr std::chrono::milliseconds kWorthSaying{100};
     m_mark->show(theme::Mark::Open, {});
     m_freshness->setText(status.lag >= kWorthSaying && status.lag < std::chrono::minutes(1)
                              ? tr("live, %1 ms behind").arg(status.lag.count() / 100 * 100)
                              : tr("live"));
+}
+
+// The list itself is as fresh as the store; but nobody changes it while all brokers are away.
+QString StatusStrip::brokersAway() const {
+    std::optional<base::TimePoint> seen;
+    for (const bridge::BrokerStatus& broker : m_workspace.brokers()) {
+        if (broker.isLive) {
+            return {};
+        }
+        seen = std::max(seen.value_or(broker.broker.seenAt), broker.broker.seenAt);
+    }
+    return !seen ? QString()
+                 : tr("No broker answers, the last one was heard of %1 ago. What you see is from then; changes wait "
+                      "until "
+                      "a broker is back.")
+                       .arg(Wording::duration(m_workspace.realClock().now() - *seen));
 }
 
 void StatusStrip::showBrokers() {

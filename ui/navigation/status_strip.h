@@ -25,13 +25,14 @@ public:
                 QWidget* parent = nullptr);
 
     void refresh();
-    // How old what is shown is, if the store is away; empty otherwise.
+    // How old what is shown is, if the store or all brokers are away; empty otherwise.
     QString staleness() const { return m_staleness; }
     QString describe() const;
 
 private:
     void showStore();
     void showBrokers();
+    QString brokersAway() const;
     void showRequests();
 
     bridge::Workspace& m_workspace;

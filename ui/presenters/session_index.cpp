@@ -59,7 +59,20 @@ std::uint64_t timeKey(base::TimePoint at) {
     return static_cast<std::uint64_t>(at.time_since_epoch().count());
 }
 
+constexpr std::array<std::string_view, kSessionColumnCount> kColumnNames{
+    "state", "user", "farm", "target", "since", "client", "client_name", "placed_at", "id"};
+
 }  // namespace
+
+std::string_view toText(SessionColumn column) {
+    return kColumnNames[static_cast<std::size_t>(column)];
+}
+
+std::optional<SessionColumn> sessionColumn(std::string_view text) {
+    const auto found = std::ranges::find(kColumnNames, text);
+    return found == kColumnNames.end() ? std::nullopt
+                                       : std::optional(static_cast<SessionColumn>(found - kColumnNames.begin()));
+}
 
 // A strict order over all keys: the column, then the rest of the text, then the id, which is the order of placement.
 struct SessionIndex::Less {

@@ -4,6 +4,7 @@
 #include <memory>
 #include <optional>
 #include <span>
+#include <string_view>
 #include <vector>
 
 #include "core/directory/directory.h"
@@ -18,6 +19,10 @@ using directory::SessionSlot;
 
 enum class SessionColumn : std::uint8_t { State, User, Farm, Target, Since, Client, ClientName, Placed, Id };
 inline constexpr int kSessionColumnCount = static_cast<int>(SessionColumn::Id) + 1;
+
+// As farmwardenctl and exports call it: "client_name".
+std::string_view toText(SessionColumn column);
+std::optional<SessionColumn> sessionColumn(std::string_view text);
 
 struct SessionOrder {
     SessionColumn column = SessionColumn::Since;

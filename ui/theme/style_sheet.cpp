@@ -86,6 +86,13 @@ QMenu::separator { height: 1px; background: @grid; margin: 4px 0; }
 
 QAbstractScrollArea { border: none; background: @surface; }
 QTreeView, QTableView, QListView { background: @surface; border: none; outline: none; }
+QListView[role="completions"] { background: @raised; border: 1px solid @muted; border-radius: 4px; padding: 3px 0; }
+QListView[role="palette-list"] { background: @raised; }
+QFrame[role="palette"] { background: @raised; border: 1px solid @muted; border-radius: 4px; }
+QToolButton[kind="search"] { min-height: 28px; padding: 0 10px; border: 1px solid @border; border-radius: 4px; background: @surface; color: @muted; }
+QToolButton[kind="search"]:hover { background: @hover; }
+QToolButton[kind="search"]:focus { border-color: @accent; }
+QSplitter::handle:horizontal { background: @border; width: 1px; }
 QHeaderView { background: @surface; border: none; }
 QHeaderView::section {
   background: @surface; color: @muted; border: none; border-bottom: 1px solid @border; padding: 0 8px; min-height: 27px;

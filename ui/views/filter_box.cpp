@@ -1,8 +1,10 @@
 #include "ui/views/filter_box.h"
 
 #include <QAction>
+#include <QInputMethodEvent>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QTextCharFormat>
 #include <QTimer>
 
 #include "ui/views/widgets.h"
@@ -17,6 +19,7 @@ constexpr std::chrono::milliseconds kPause{150};
 FilterBox::FilterBox(const theme::Theme& theme, const QString& name, const QString& placeholder, QWidget* parent)
     : QLineEdit(parent),
       m_count(makeLabel({}, theme::Size::Small, QStringLiteral("muted"))),
+      m_theme(theme),
       m_pause(new QTimer(this)) {
     setAccessibleName(name);
     setPlaceholderText(placeholder);
@@ -48,15 +51,35 @@ void FilterBox::setCount(const QString& text) {
 void FilterBox::setGood() {
     setStyleProperty(this, "state", text().isEmpty() ? QString() : QStringLiteral("good"));
     m_problem.clear();
+    underline(0, 0);
     setToolTip({});
     Q_EMIT problemChanged();
 }
 
-void FilterBox::setBad(const QString& problem) {
+void FilterBox::setBad(const QString& problem, qsizetype begin, qsizetype length) {
     setStyleProperty(this, "state", QStringLiteral("bad"));
     m_problem = problem;
+    underline(begin, length);
     setToolTip(problem);
     Q_EMIT problemChanged();
+}
+
+// A line edit knows no formats; those of an input method's event without text stay until the next one.
+void FilterBox::underline(qsizetype begin, qsizetype length) {
+    m_markBegin = begin;
+    m_markLength = length;
+    QList<QInputMethodEvent::Attribute> formats;
+    if (length > 0) {
+        QTextCharFormat format;
+        format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
+        format.setUnderlineColor(m_theme.color(theme::Token::Closed));
+        format.setForeground(m_theme.color(theme::Token::ClosedText));
+        formats << QInputMethodEvent::Attribute(QInputMethodEvent::TextFormat,
+                                                static_cast<int>(begin) - cursorPosition(), static_cast<int>(length),
+                                                format);
+    }
+    QInputMethodEvent event(QString(), formats);
+    QLineEdit::inputMethodEvent(&event);
 }
 
 void FilterBox::applyText(const QString& value) {

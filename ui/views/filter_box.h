@@ -18,9 +18,12 @@ public:
 
     void setCount(const QString& text);
     void setGood();
-    // What is wrong, and what would be right.
-    void setBad(const QString& problem);
+    // What is wrong, and what would be right; `begin` and `length` say where, if anywhere: there the text is
+    // underlined.
+    void setBad(const QString& problem, qsizetype begin = 0, qsizetype length = 0);
     QString problem() const { return m_problem; }
+    // The part of the text that is underlined.
+    QString markedText() const { return text().mid(m_markBegin, m_markLength); }
     // At once, without waiting for further keys.
     void applyText(const QString& text);
 
@@ -35,10 +38,14 @@ protected:
 
 private:
     void place();
+    void underline(qsizetype begin, qsizetype length);
 
     QLabel* m_count = nullptr;
+    const theme::Theme& m_theme;
     QTimer* m_pause = nullptr;
     QString m_problem;
+    qsizetype m_markBegin = 0;
+    qsizetype m_markLength = 0;
 };
 
 }  // namespace farmwarden::views

@@ -7,6 +7,7 @@
 namespace farmwarden::views {
 
 class WhyHereView;
+class WhyNotView;
 
 // What is selected on the Sessions page: one session with "why here", or several with what they have in common. UI
 // thread.
@@ -24,13 +25,18 @@ public:
     QString describe() const override;
 
 private:
+    void showFacts(const model::Session& session);
+    void explain(const model::Session& session);
+
     bridge::Workspace& m_workspace;
     FactList* m_facts = nullptr;
     WhyHereView* m_why = nullptr;
     QWidget* m_whySection = nullptr;
+    WhyNotView* m_whyNot = nullptr;
     QWidget* m_actions = nullptr;
     base::SessionId m_explained;
     base::Revision m_explainedRevision;
+    std::vector<Fact> m_ruleFacts;  // known once it is explained
 };
 
 }  // namespace farmwarden::views

@@ -1,22 +1,21 @@
 #include "ui/views/sessions_page.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QMenu>
 #include <QResizeEvent>
 #include <QScrollBar>
+#include <QSplitter>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
-#include "core/request/request_builder.h"
 #include "ui/models/wording.h"
-#include "ui/views/consequence_sheet.h"
 #include "ui/views/delegates.h"
 #include "ui/views/empty_state.h"
+#include "ui/views/export_bar.h"
 #include "ui/views/filter_box.h"
 #include "ui/views/item_views.h"
+#include "ui/views/query_completer.h"
+#include "ui/views/session_groups_pane.h"
 #include "ui/views/session_inspector.h"
 #include "ui/views/widgets.h"
 
@@ -30,7 +29,7 @@ namespace {
 // Beyond this many selected rows the list keeps still: Qt's selection would be worked over row by row at each change.
 constexpr std::size_t kLargeSelection = 500;
 constexpr std::size_t kInspectorSample = 200;
-constexpr std::size_t kCopyAtMost = 100'000;
+constexpr int kGroupsWidth = 220;
 
 }  // namespace
 
@@ -40,24 +39,19 @@ SessionsPage::SessionsPage(const theme::Theme& theme, bridge::Workspace& workspa
       m_theme(theme),
       m_workspace(workspace),
       m_catalogue(catalogue),
-      m_model(new SessionTableModel(workspace.live(), workspace.views(), workspace.clock(), this)) {
+      m_model(new SessionTableModel(workspace.live(), workspace.views(), workspace.clock(), this)),
+      m_copy(workspace.live(), QStringLiteral("copy")) {
     setObjectName(QStringLiteral("sessionsPage"));
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    auto* const bar = new QVBoxLayout;
-    bar->setContentsMargins(16, 0, 16, 10);
-    bar->setSpacing(theme::kGap1);
-    m_filter = new FilterBox(theme, tr("Filter sessions"), tr("user:  farm:  target:  state:  client:  idle:>30m"));
-    m_filter->setObjectName(QStringLiteral("sessionsFilter"));
-    m_problem = makeLabel({}, theme::Size::Small, QStringLiteral("closed"));
-    m_problem->setAccessibleName(tr("Problem in the filter"));
-    m_problem->hide();
-    bar->addWidget(m_filter);
-    bar->addWidget(m_problem);
-    layout->addLayout(bar);
+    makeQueryBar(layout);
     makeTable(layout);
     layout->addWidget(makeBulkBar());
+    m_export = new ExportBar(theme, workspace.live());
+    connect(m_export, &ExportBar::happened, this, [this](const QString& what) { Q_EMIT happened(what, {}); });
+    connect(m_export, &ExportBar::failed, this, &Page::failed);
+    layout->addWidget(m_export);
     addActions();
     m_inspector = new SessionInspector(theme, workspace, m_catalogue);
     connect(m_filter, &FilterBox::filterChanged, this, &SessionsPage::applyFilter);
@@ -76,6 +70,8 @@ SessionsPage::SessionsPage(const theme::Theme& theme, bridge::Workspace& workspa
             onSelection();
         }
     });
+    showView();
+    setGroup(std::nullopt);
     onSelection();
     if (workspace.views().isReady()) {
         QMetaObject::invokeMethod(
@@ -84,6 +80,38 @@ SessionsPage::SessionsPage(const theme::Theme& theme, bridge::Workspace& workspa
 }
 
 SessionsPage::~SessionsPage() = default;
+
+void SessionsPage::makeQueryBar(QVBoxLayout* layout) {
+    auto* const bar = new QVBoxLayout;
+    bar->setContentsMargins(16, 0, 16, 10);
+    bar->setSpacing(theme::kGap1);
+    m_filter = new FilterBox(m_theme, tr("Filter sessions"), tr("user:  farm:  target:  state:  client:  idle:>30m"));
+    m_filter->setObjectName(QStringLiteral("sessionsFilter"));
+    m_completer = new QueryCompleter(m_theme, m_workspace.live(), *m_filter);
+    m_problem = makeLabel({}, theme::Size::Small, QStringLiteral("closed"));
+    m_problem->setAccessibleName(tr("Problem in the filter"));
+    m_problem->setWordWrap(true);
+    m_problem->hide();
+    auto* const line = new QHBoxLayout;
+    line->setSpacing(theme::kGap2);
+    line->addWidget(m_filter, 1);
+    // The arrow comes after the words.
+    const auto makeMenuButton = [&](const char* name, void (SessionsPage::*fill)(QMenu&)) {
+        QPushButton* const button = makeButton({});
+        button->setObjectName(QString::fromLatin1(name));
+        button->setIcon(m_theme.icon(QStringLiteral("down")));
+        button->setLayoutDirection(Qt::RightToLeft);
+        button->setAutoDefault(false);
+        connect(button, &QPushButton::clicked, this, [this, button, fill] { popUpUnder(button, fill); });
+        line->addWidget(button);
+        return button;
+    };
+    m_viewsButton = makeMenuButton("views", &SessionsPage::fillViewsMenu);
+    m_groupButton = makeMenuButton("groupBy", &SessionsPage::fillGroupMenu);
+    bar->addLayout(line);
+    bar->addWidget(m_problem);
+    layout->addLayout(bar);
+}
 
 void SessionsPage::makeTable(QVBoxLayout* layout) {
     using presenters::SessionColumn;
@@ -106,7 +134,16 @@ void SessionsPage::makeTable(QVBoxLayout* layout) {
     m_stack = new QStackedLayout(area);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
-    layout->addWidget(area, 1);
+    m_groups = new SessionGroupsPane(m_theme, m_workspace);
+    connect(m_groups, &SessionGroupsPane::queryWanted, m_filter, &FilterBox::applyText);
+    auto* const split = new QSplitter(Qt::Horizontal);
+    split->setChildrenCollapsible(false);
+    split->setHandleWidth(1);
+    split->addWidget(m_groups);
+    split->addWidget(area);
+    split->setStretchFactor(1, 1);
+    m_groups->setMinimumWidth(kGroupsWidth);
+    layout->addWidget(split, 1);
     m_empty->show(tr("Reading the store"), tr("Sessions come up in a moment."));
     m_stack->setCurrentWidget(m_empty);
     connect(m_empty, &EmptyState::clicked, m_filter, &QLineEdit::clear);
@@ -129,48 +166,6 @@ QWidget* SessionsPage::makeBulkBar() {
     return m_bulk;
 }
 
-void SessionsPage::addActions() {
-    m_catalogue.add(
-        {QStringLiteral("session.disconnect"),
-         tr("Disconnect…"),
-         {},
-         m_theme.icon(QStringLiteral("disconnect")),
-         QKeySequence(tr("Ctrl+D")),
-         [this] { return selectedCount() == 0 ? tr("select a session") : QString(); },
-         [this] {
-             constexpr std::size_t kNamed = 50;
-             auto ids = selectedIds(kNamed);
-             return ids.empty()
-                        ? QStringLiteral("farmwardenctl session disconnect ID")
-                        : QString::fromStdString(request::toCommand(request::SessionDisconnect{std::move(ids)}));
-         },
-         [this] {
-             auto* const sheet = new DisconnectSheet(m_theme, m_workspace,
-                                                     selectedIds(std::numeric_limits<std::size_t>::max()), window());
-             connect(sheet, &ConsequenceSheet::done, this, [this](const QString& what) { Q_EMIT happened(what, {}); });
-             sheet->open();
-         }},
-        this);
-    m_catalogue.add({QStringLiteral("session.copy"),
-                     tr("Copy rows"),
-                     {},
-                     m_theme.icon(QStringLiteral("copy")),
-                     QKeySequence(QKeySequence::Copy),
-                     [this] { return selectedCount() == 0 ? tr("select a session") : QString(); },
-                     [this] { return QStringLiteral("farmwardenctl session list %1").arg(m_filter->text()).trimmed(); },
-                     [this] { copySelection(); }},
-                    this);
-    m_catalogue.markChanges({QStringLiteral("session.disconnect")});
-    auto* const layout = new QHBoxLayout(m_bulk);
-    layout->setContentsMargins(16, 8, 16, 8);
-    layout->setSpacing(theme::kGap2);
-    layout->addWidget(m_bulkText);
-    layout->addStretch();
-    layout->addWidget(makeActionButton(m_catalogue.action(QStringLiteral("session.copy"))));
-    layout->addWidget(
-        makeActionButton(m_catalogue.action(QStringLiteral("session.disconnect")), QStringLiteral("danger")));
-}
-
 QString SessionsPage::counts() const {
     const bridge::SessionRowsPointer rows = m_workspace.views().sessions();
     const QString pattern = rows->total == 1 ? tr("%1 session") : tr("%1 sessions");
@@ -182,7 +177,8 @@ QString SessionsPage::counts() const {
 }
 
 QStringList SessionsPage::moreActions() const {
-    return {QStringLiteral("session.disconnect"), QStringLiteral("session.copy")};
+    return {
+        QStringLiteral("session.disconnect"), QStringLiteral("session.copy"), {}, QStringLiteral("session.saveView")};
 }
 
 Inspector* SessionsPage::inspector() {
@@ -203,12 +199,19 @@ void SessionsPage::applyFilter(const QString& text) {
         if (!problem.hint.empty()) {
             message += QStringLiteral(" — ") + QString::fromStdString(problem.hint);
         }
-        m_filter->setBad(message);
+        const auto characters = [&utf8](std::size_t bytes) {
+            return QString::fromUtf8(utf8.left(static_cast<qsizetype>(bytes))).size();
+        };
+        const qsizetype begin = characters(problem.begin);
+        m_filter->setBad(message, begin, characters(problem.begin + problem.length) - begin);
         return;  // the last good result stays
     }
     m_filter->setGood();
     m_text->setMatch(text.contains(u':') || text.contains(u'*') ? QString() : text.trimmed());
+    m_goodQuery = text.trimmed();
     m_workspace.views().setQuery(*query);
+    m_groups->setQuery(text);
+    showView();
     Q_EMIT placeChanged();
 }
 
@@ -296,29 +299,6 @@ void SessionsPage::onSelection() {
     m_catalogue.refresh();
 }
 
-void SessionsPage::showContextMenu(const QPoint& at) {
-    auto* const menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    m_catalogue.fill(*menu, {QStringLiteral("session.disconnect"), {}, QStringLiteral("session.copy")});
-    menu->popup(m_table->viewport()->mapToGlobal(at));
-}
-
-void SessionsPage::copySelection() {
-    QStringList lines;
-    for (const QItemSelectionRange& range : m_table->selectionModel()->selection()) {
-        for (int row = range.top(); row <= range.bottom() && static_cast<std::size_t>(lines.size()) < kCopyAtMost;
-             ++row) {
-            QStringList cells;
-            for (int column = 0; column < m_model->columnCount(); ++column) {
-                cells << m_model->index(row, column).data().toString();
-            }
-            lines << cells.join(u'\t');
-        }
-    }
-    QApplication::clipboard()->setText(lines.join(u'\n'));
-    Q_EMIT happened(tr("%n row(s) copied", nullptr, static_cast<int>(lines.size())), {});
-}
-
 QString SessionsPage::place() const {
     const QModelIndex current = m_table->currentIndex();
     return current.isValid()
@@ -339,11 +319,21 @@ void SessionsPage::goTo(const QString& place) {
         m_table->scrollTo(m_model->index(row, 0));
     } else if (!m_hasRows) {
         m_wanted = place;
+    } else if (id && !m_goodQuery.isEmpty() && m_workspace.live().read([&](const directory::Directory& directory) {
+                   return directory.sessions().find(*id) != directory::kNone;
+               })) {
+        // The filter hides it.
+        m_wanted = place;
+        m_filter->applyText({});
     }
 }
 
 void SessionsPage::resizeEvent(QResizeEvent* event) {
     Page::resizeEvent(event);
+    fitColumns();
+}
+
+void SessionsPage::fitColumns() {
     if (m_hasOwnLayout) {
         return;
     }
@@ -351,23 +341,12 @@ void SessionsPage::resizeEvent(QResizeEvent* event) {
     constexpr int kWide[] = {122, 144, 112, 124, 112, 112, 112, 84};
     constexpr int kNarrow[] = {116, 126, 98, 104, 100, 92, 92, 60};
     constexpr int kEnough = 1040;
-    const auto& widths = event->size().width() < kEnough ? kNarrow : kWide;
+    const int room = width() - (m_groups->column() ? std::max(kGroupsWidth, m_groups->width()) : 0);
+    const auto& widths = room < kEnough ? kNarrow : kWide;
     for (int column = 0; column < presenters::kSessionColumnCount - 1; ++column) {
         m_table->setColumnWidth(column, widths[column]);
     }
     m_table->setColumnWidth(presenters::kSessionColumnCount - 1, m_table->horizontalHeader()->minimumSectionSize());
-}
-
-QByteArray SessionsPage::saveLayout() const {
-    return m_table->horizontalHeader()->saveState();
-}
-
-void SessionsPage::restoreLayout(const QByteArray& layout) {
-    if (m_table->horizontalHeader()->restoreState(layout)) {
-        m_hasOwnLayout = true;
-        m_model->sort(m_table->horizontalHeader()->sortIndicatorSection(),
-                      m_table->horizontalHeader()->sortIndicatorOrder());
-    }
 }
 
 QString SessionsPage::describe() const {
@@ -375,7 +354,7 @@ QString SessionsPage::describe() const {
         return QStringLiteral("  %1\n").arg(m_empty->title());
     }
     constexpr int kRows = 40;
-    QString text;
+    QString text = m_groups->describe();
     for (int row = 0; row < std::min(kRows, m_model->rowCount()); ++row) {
         QStringList cells;
         for (int column = 0; column < m_model->columnCount(); ++column) {

@@ -3,16 +3,24 @@
 #include <QPersistentModelIndex>
 
 #include "ui/actions/action_catalogue.h"
+#include "ui/bridge/latest_look.h"
 #include "ui/bridge/workspace.h"
+#include "ui/models/saved_views.h"
 #include "ui/models/session_table_model.h"
 #include "ui/views/page.h"
 
 class QLabel;
+class QMenu;
+class QPushButton;
 class QStackedLayout;
+class QVBoxLayout;
 
 namespace farmwarden::views {
 
 class EmptyState;
+class ExportBar;
+class QueryCompleter;
+class SessionGroupsPane;
 class SessionInspector;
 class TableView;
 class TextDelegate;
@@ -42,18 +50,38 @@ public:
 
     std::size_t selectedCount() const;
     std::vector<base::SessionId> selectedIds(std::size_t most) const;
+    ExportBar& exportBar() { return *m_export; }
 
 private:
+    void makeQueryBar(QVBoxLayout* layout);
     void makeTable(QVBoxLayout* layout);
     void resizeEvent(QResizeEvent* event) override;
+    void fitColumns();
     QWidget* makeBulkBar();
-    void addActions();
     void applyFilter(const QString& text);
     void onReordered(bool isAsked);
     void onSelection();
     void showCounts(std::chrono::milliseconds took);
     void showContextMenu(const QPoint& at);
+
+    // sessions_page_actions.cpp
+    void addActions();
+    void addViewActions();
     void copySelection();
+    // The query word for the value of the current cell; empty: none.
+    QString currentWord() const;
+    void filterBy(bool isNegated);
+
+    // sessions_page_views.cpp
+    void fillViewsMenu(QMenu& menu);
+    void fillGroupMenu(QMenu& menu);
+    void popUpUnder(QPushButton* button, void (SessionsPage::*fill)(QMenu&));
+    void setGroup(std::optional<presenters::SessionColumn> column);
+    void showView();
+    void applyView(const models::SavedView& view);
+    models::SavedView viewNow(const QString& name) const;
+    void saveView();
+    void removeView(const QString& name);
 
     const theme::Theme& m_theme;
     bridge::Workspace& m_workspace;
@@ -63,16 +91,24 @@ private:
     TextDelegate* m_text = nullptr;
     FilterBox* m_filter = nullptr;
     QLabel* m_problem = nullptr;
+    QueryCompleter* m_completer = nullptr;
+    QPushButton* m_viewsButton = nullptr;
+    QPushButton* m_groupButton = nullptr;
+    SessionGroupsPane* m_groups = nullptr;
+    models::SavedViews m_views;
+    QString m_goodQuery;  // the last one that could be understood
     SessionInspector* m_inspector = nullptr;
     EmptyState* m_empty = nullptr;
     QStackedLayout* m_stack = nullptr;
     QWidget* m_bulk = nullptr;
     QLabel* m_bulkText = nullptr;
+    ExportBar* m_export = nullptr;
     bool m_hasRows = false;
     bool m_hasOwnLayout = false;     // columns as a person left them
     QPersistentModelIndex m_anchor;  // the first row on screen, while the list changes
     int m_anchorOffset = 0;
     QString m_wanted;
+    bridge::LatestLook m_copy;
 };
 
 }  // namespace farmwarden::views

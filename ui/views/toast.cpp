@@ -4,6 +4,8 @@
 #include <QHBoxLayout>
 #include <QTimer>
 #include <QToolButton>
+#include <QVBoxLayout>
+#include <algorithm>
 
 #include "ui/views/widgets.h"
 
@@ -11,12 +13,14 @@ namespace farmwarden::views {
 namespace {
 
 constexpr std::chrono::seconds kShown{8};
+constexpr std::size_t kRemembered = 20;
 
 }  // namespace
 
 Toast::Toast(const theme::Theme& theme, QWidget* parent)
     : QFrame(parent),
       m_text(makeLabel({})),
+      m_more(makeLabel({}, theme::Size::Small, QStringLiteral("muted"))),
       m_undoButton(makeButton(tr("Undo"), QStringLiteral("flat"))),
       m_timer(new QTimer(this)) {
     setProperty("role", QStringLiteral("toast"));
@@ -31,7 +35,12 @@ Toast::Toast(const theme::Theme& theme, QWidget* parent)
     close->setIcon(theme.icon(QStringLiteral("close")));
     close->setAccessibleName(tr("Close message"));
     close->setToolTip(tr("Close message"));
-    layout->addWidget(m_text, 1);
+    auto* const words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addWidget(m_text);
+    words->addWidget(m_more);
+    m_more->hide();
+    layout->addLayout(words, 1);
     layout->addWidget(m_undoButton);
     layout->addWidget(close);
     m_timer->setSingleShot(true);
@@ -53,20 +62,47 @@ QString Toast::text() const {
 }
 
 void Toast::show(const QString& text, std::function<void()> undo, bool isProblem) {
-    m_text->setText(text);
-    setTone(m_text, isProblem ? QStringLiteral("closed") : QString());
-    m_text->setWordWrap(isProblem);
-    m_text->setMinimumWidth(isProblem ? 420 : 0);
+    const bool hasProblem = isVisible() && std::ranges::any_of(m_messages, &Message::isProblem);
+    if (!m_messages.empty() && isVisible() && m_messages.back().text == text) {
+        ++m_messages.back().times;
+    } else {
+        if (!hasProblem) {
+            m_messages.clear();
+        } else if (m_messages.size() == kRemembered) {
+            m_messages.erase(m_messages.begin());
+        }
+        m_messages.push_back({text, isProblem});
+    }
     m_undo = std::move(undo);
     m_undoButton->setVisible(static_cast<bool>(m_undo));
-    if (isProblem) {
+    if (isProblem || hasProblem) {
         m_timer->stop();
     } else {
         m_timer->start();
     }
+    showWords();
     QFrame::show();
     raise();
     place();
+}
+
+void Toast::showWords() {
+    const Message& last = m_messages.back();
+    const auto words = [](const Message& message) {
+        return message.times == 1 ? message.text : tr("%1 (%2 times)").arg(message.text).arg(message.times);
+    };
+    m_text->setText(words(last));
+    setTone(m_text, last.isProblem ? QStringLiteral("closed") : QString());
+    m_text->setWordWrap(last.isProblem);
+    m_text->setMinimumWidth(last.isProblem ? 420 : 0);
+    QStringList others;
+    for (std::size_t i = 0; i + 1 < m_messages.size(); ++i) {
+        others << words(m_messages[i]);
+    }
+    m_more->setText(tr("and %n earlier message(s)", nullptr, static_cast<int>(others.size())));
+    m_more->setToolTip(others.join(u'\n'));
+    m_more->setAccessibleDescription(others.join(u'\n'));
+    m_more->setVisible(!others.isEmpty());
 }
 
 bool Toast::eventFilter(QObject* watched, QEvent* event) {

@@ -11,8 +11,9 @@ class QTimer;
 
 namespace farmwarden::views {
 
-// What has just happened, bottom right, with Undo where there is one. One at a time; a new one takes the place of the
-// old. UI thread.
+// What has just happened, bottom right, with Undo where there is one. One at a time: a new one takes the place of the
+// old, but an open problem is not pushed away; what comes on top of it is counted beneath, and told by the tooltip. UI
+// thread.
 class Toast final : public QFrame {
     Q_OBJECT
 public:
@@ -27,8 +28,17 @@ protected:
 
 private:
     void place();
+    void showWords();
+
+    struct Message {
+        QString text;
+        bool isProblem = false;
+        int times = 1;  // in a row
+    };
 
     QLabel* m_text = nullptr;
+    QLabel* m_more = nullptr;
+    std::vector<Message> m_messages;  // since the last time it was closed; the latest last
     QPushButton* m_undoButton = nullptr;
     QTimer* m_timer = nullptr;
     std::function<void()> m_undo;

@@ -8,7 +8,7 @@
 namespace farmwarden::views {
 
 WelcomePage::WelcomePage(const theme::Theme& theme, const QString& defaultStore, const QString& problem,
-                         QWidget* parent)
+                         const QStringList& recentStores, QWidget* parent)
     : QWidget(parent) {
     setObjectName(QStringLiteral("welcomePage"));
     auto* const layout = new QVBoxLayout(this);
@@ -42,6 +42,9 @@ WelcomePage::WelcomePage(const theme::Theme& theme, const QString& defaultStore,
     column->addWidget(makeWay(theme, QStringLiteral("demo"), tr("Look around"),
                               tr("Three farms with 40 targets and 2,000 invented people, moving. Nothing is kept."),
                               tr("Open the demo"), !problem.isEmpty(), &WelcomePage::demoWanted));
+    if (!recentStores.isEmpty()) {
+        column->addWidget(makeRecent(recentStores));
+    }
     auto* const middle = new QHBoxLayout;
     middle->addStretch();
     auto* const box = new QWidget;
@@ -51,6 +54,24 @@ WelcomePage::WelcomePage(const theme::Theme& theme, const QString& defaultStore,
     middle->addStretch();
     layout->addLayout(middle);
     layout->addStretch(3);
+}
+
+QWidget* WelcomePage::makeRecent(const QStringList& stores) {
+    constexpr int kShown = 4;
+    auto* const box = new QWidget;
+    auto* const layout = new QVBoxLayout(box);
+    layout->setContentsMargins(16, 4, 16, 0);
+    layout->setSpacing(theme::kGap1);
+    layout->addWidget(makeLabel(tr("Opened before"), theme::Size::Small, QStringLiteral("muted"), true));
+    for (const QString& store : stores.mid(0, kShown)) {
+        QPushButton* const link =
+            makeButton(QString(store).replace(u'&', QStringLiteral("&&")), QStringLiteral("link"));
+        link->setAccessibleName(tr("Open %1").arg(store));
+        connect(link, &QPushButton::clicked, this, [this, store] { Q_EMIT recentWanted(store); });
+        layout->addWidget(link, 0, Qt::AlignLeft);
+        m_description += QStringLiteral("  %1\n").arg(store);
+    }
+    return box;
 }
 
 QWidget* WelcomePage::makeWay(const theme::Theme& theme, const QString& icon, const QString& title, const QString& text,

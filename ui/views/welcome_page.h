@@ -10,19 +10,22 @@ namespace farmwarden::views {
 class WelcomePage final : public QWidget {
     Q_OBJECT
 public:
-    // `problem`: why the last store could not be opened; empty on a first run.
+    // `problem`: why the last store could not be opened; empty on a first run. `recentStores`: the latest first.
     WelcomePage(const theme::Theme& theme, const QString& defaultStore, const QString& problem,
-                QWidget* parent = nullptr);
+                const QStringList& recentStores = {}, QWidget* parent = nullptr);
     QString describe() const { return m_description; }
 
 Q_SIGNALS:
     void startHereWanted();
     void openWanted();
+    void recentWanted(const QString& store);
     void demoWanted();
 
 private:
     QWidget* makeWay(const theme::Theme& theme, const QString& icon, const QString& title, const QString& text,
                      const QString& button, bool isPrimary, void (WelcomePage::*signal)());
+
+    QWidget* makeRecent(const QStringList& stores);
 
     QString m_description;
 };

@@ -11,6 +11,7 @@
 #include "ui/models/wording.h"
 #include "ui/views/delegates.h"
 #include "ui/views/item_views.h"
+#include "ui/views/why_rules.h"
 #include "ui/views/widgets.h"
 
 namespace farmwarden::views {
@@ -59,21 +60,6 @@ QString argument(const placement::StageRecord& record, std::size_t index) {
 
 bool isAdmitted(Verdict verdict) {
     return verdict == Verdict::Chosen || verdict == Verdict::NotFewest || verdict == Verdict::TieLostByName;
-}
-
-presenters::TargetState stateOf(Verdict verdict) {
-    switch (verdict) {
-        case Verdict::ReconnectOnly:
-            return presenters::TargetState::ReconnectOnly;
-        case Verdict::Quarantined:
-            return presenters::TargetState::Quarantined;
-        case Verdict::Down:
-            return presenters::TargetState::Down;
-        case Verdict::SessionElsewhere:
-            return presenters::TargetState::Open;
-        default:
-            return presenters::TargetState::Closed;
-    }
 }
 
 QString score(const placement::Candidate& candidate) {
@@ -129,6 +115,7 @@ void WhyHereView::show(const request::Why& why, const model::Session& session) {
     m_layout->addWidget(label);
     m_description = source + u'\n';
     addStages(why.again);
+    addRules(why.again.rules);
     addCandidates(why.again, session.placedAt);
     addRejected(why.again, session.placedAt);
 }
@@ -272,6 +259,64 @@ QString WhyHereView::verdictText(const placement::Candidate& candidate, base::Ti
             return tr("the session is elsewhere");
     }
     return {};
+}
+
+presenters::TargetState WhyHereView::stateOf(Verdict verdict) {
+    switch (verdict) {
+        case Verdict::ReconnectOnly:
+            return presenters::TargetState::ReconnectOnly;
+        case Verdict::Quarantined:
+            return presenters::TargetState::Quarantined;
+        case Verdict::Down:
+            return presenters::TargetState::Down;
+        case Verdict::Chosen:
+        case Verdict::NotFewest:
+        case Verdict::NotNext:
+        case Verdict::TieLostByName:
+        case Verdict::OutsideRule:
+        case Verdict::SessionElsewhere:
+            return presenters::TargetState::Open;
+        default:
+            return presenters::TargetState::Closed;
+    }
+}
+
+// Which rules were looked at, up to the one that was taken; those behind it could not matter.
+void WhyHereView::addRules(const policy::PolicyExplanation& rules) {
+    constexpr std::size_t kShown = 8;
+    std::size_t shown = 0;
+    for (const policy::RuleTrace& trace : rules.rules) {
+        if (shown == kShown) {
+            break;
+        }
+        if (shown++ == 0) {
+            m_layout->addSpacing(theme::kGap2);
+            m_layout->addWidget(
+                makeLabel(tr("Redirect rules, first match wins"), theme::Size::Small, QStringLiteral("muted"), true));
+        }
+        const bool isMatch = trace.finding == policy::Finding::Matched;
+        auto* const row = new QWidget;
+        auto* const layout = new QHBoxLayout(row);
+        layout->setContentsMargins(0, 1, 0, 1);
+        layout->setSpacing(theme::kGap3);
+        QLabel* const name = makeLabel(QString::fromStdString(trace.id), theme::Size::Base, {}, isMatch);
+        name->setMinimumWidth(136);
+        QLabel* const finding = makeLabel(ruleFinding(trace), theme::Size::Base,
+                                          isMatch ? QStringLiteral("open") : QStringLiteral("muted"));
+        finding->setWordWrap(true);
+        finding->setTextFormat(Qt::PlainText);
+        layout->addWidget(name, 0, Qt::AlignTop);
+        layout->addWidget(finding, 1);
+        m_layout->addWidget(row);
+        m_description += QStringLiteral("  rule %1: %2\n").arg(name->text(), finding->text());
+        if (isMatch) {
+            break;
+        }
+    }
+    if (const std::size_t more = rules.rules.size() - shown; more != 0) {
+        m_layout->addWidget(makeLabel(tr("%n more rule(s) behind", nullptr, static_cast<int>(more)), theme::Size::Small,
+                                      QStringLiteral("muted")));
+    }
 }
 
 void WhyHereView::addStages(const placement::Explanation& explanation) {

@@ -3,6 +3,7 @@
 #include <QWidget>
 
 #include "ui/bridge/explainer.h"
+#include "ui/presenters/farm_tree.h"
 #include "ui/theme/theme.h"
 
 class QLabel;
@@ -27,11 +28,14 @@ public:
     static QString balancingText(const placement::StageRecord& record);
     static QString stageText(const placement::StageRecord& record);
     static QString verdictText(const placement::Candidate& candidate, base::TimePoint at);
+    // The mark for a verdict: that of the state which it comes from.
+    static presenters::TargetState stateOf(placement::Verdict verdict);
 
 private:
     void clear();
     void addStages(const placement::Explanation& explanation);
     void addCandidates(const placement::Explanation& explanation, base::TimePoint at);
+    void addRules(const policy::PolicyExplanation& rules);
     void addRejected(const placement::Explanation& explanation, base::TimePoint at);
 
     const theme::Theme& m_theme;

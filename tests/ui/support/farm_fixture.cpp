@@ -43,7 +43,7 @@ void FarmFixture::SetUp() {
                                 .isDemo = false,
                                 .isEmbedded = false,
                                 .open = [this]() -> base::Result<bridge::OpenedStore> {
-                                    return bridge::OpenedStore{{}, nullptr, m_store.get()};
+                                    return bridge::OpenedStore{{}, nullptr, &consoleStore()};
                                 }},
         clock);
     m_workspace->open();

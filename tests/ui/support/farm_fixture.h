@@ -36,6 +36,9 @@ protected:
     // The console has seen everything that was appended.
     [[nodiscard]] bool catchUp();
 
+    // What the console opens; lives until TearDown() has ended.
+    virtual store::Store& consoleStore() { return *m_store; }
+
     bridge::Workspace& workspace() { return *m_workspace; }
     store::Store& rawStore() { return *m_store; }
     base::SystemClock clock;
