@@ -263,7 +263,7 @@ TEST_F(ConsoleWindow, EveryActionHasTextNameAndCommand) {
 TEST_F(ConsoleWindow, EveryControlHasAName) {
     populate();
     openWindow();
-    for (const char* page : {"overview", "farms", "sessions", "activity"}) {
+    for (const char* page : {"overview", "farms", "sessions", "policy", "activity"}) {
         m_window->showPage(QString::fromLatin1(page));
         for (const QAbstractButton* const button : m_window->findChildren<QAbstractButton*>()) {
             if (button->isVisible() && button->objectName() != u"qt_") {

@@ -3,12 +3,14 @@
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 
 #include "core/policy/json_text.h"
@@ -112,6 +114,9 @@ protected:
         T* const found = (in != nullptr ? in : m_window.get())->template findChild<T*>(QString::fromLatin1(name));
         EXPECT_NE(found, nullptr) << name;
         return found;
+    }
+    bool canDo(const char* id) {
+        return comesTrue([&] { return m_window->catalogue().action(QString::fromLatin1(id))->isEnabled(); });
     }
     void trigger(const char* id) {
         QAction* const action = m_window->catalogue().action(QString::fromLatin1(id));
@@ -221,7 +226,8 @@ TEST_F(PolicyPageTest, LightsUpTheWayOfAWhatIfAndKeepsItAsATest) {
     EXPECT_TRUE(comesTrue([this] { return child<QListWidget>("tests")->item(0)->text().contains(u"passes"); }));
     // The test turns red with the edit that breaks it.
     m_page->goTo(QStringLiteral("policy:rule:finance"));
-    trigger("policy.delete");
+    ASSERT_TRUE(canDo("policy.delete"));
+    QTest::keyClick(m_list, Qt::Key_Delete);
     EXPECT_TRUE(comesTrue([this] { return child<QListWidget>("tests")->item(0)->text().contains(u"red"); }));
 }
 
@@ -287,6 +293,26 @@ TEST_F(PolicyPageTest, ADraftSurvivesTheWindowAndCanBeDiscarded) {
     ASSERT_NE(fresh->keptDraft(), nullptr);
     EXPECT_FALSE(fresh->keptDraft()->content.rules[1]->isEnabled);
     EXPECT_EQ(fresh->keptDraft()->base, 1U);
+}
+
+TEST_F(PolicyPageTest, PastesCopiedRulesUnderIdsOfTheirOwnAndRefusesNonsense) {
+    publish(twoRules());
+    openWindow();
+    m_list->select({"cad-users", "finance"});
+    ASSERT_TRUE(canDo("policy.copy"));
+    QTest::keyClick(m_list, Qt::Key_C, Qt::ControlModifier);
+    ASSERT_TRUE(comesTrue([] { return QApplication::clipboard()->text().contains(u"finance"); }));
+    m_page->goTo(QStringLiteral("policy:rule:finance"));
+    QTest::keyClick(m_list, Qt::Key_V, Qt::ControlModifier);
+    ASSERT_TRUE(comesTrue([this] { return m_page->draft().content().rules.size() == 4; }));
+    EXPECT_EQ(order(), "cad-users cad-users-2 finance-2 finance");
+    trigger("policy.undo");
+    EXPECT_EQ(order(), "cad-users finance");
+    QSignalSpy problems(m_page, &views::Page::failed);
+    QApplication::clipboard()->setText(QStringLiteral("[[rule]\nnonsense"));
+    QTest::keyClick(m_list, Qt::Key_V, Qt::ControlModifier);
+    EXPECT_TRUE(comesTrue([&] { return problems.count() == 1; }));
+    EXPECT_EQ(order(), "cad-users finance");
 }
 
 TEST_F(PolicyPageTest, KeepsSelectionAndModelSoundThroughManyEdits) {

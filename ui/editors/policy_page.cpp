@@ -142,6 +142,9 @@ void PolicyPage::makeEditor(QVBoxLayout* layout) {
     connect(m_problems, &ProblemsList::ruleWanted, this,
             [this](const QString& id) { goTo(QStringLiteral("policy:rule:") + id); });
     connect(m_list, &RuleList::selectionMoved, this, &PolicyPage::onSelection);
+    connect(m_list, &RuleList::deleteWanted, m_catalogue.action(QStringLiteral("policy.delete")), &QAction::trigger);
+    connect(m_list, &RuleList::copyWanted, m_catalogue.action(QStringLiteral("policy.copy")), &QAction::trigger);
+    connect(m_list, &RuleList::pasteWanted, m_catalogue.action(QStringLiteral("policy.paste")), &QAction::trigger);
     connect(m_list, &RuleList::partActivated, this, &PolicyPage::onPart);
     connect(m_list, &RuleList::switched, this, [this](const QString& id) {
         if (const auto rule = ruleOf(id.toStdString()); rule && editable().isEmpty()) {

@@ -76,6 +76,8 @@ private:
     void open(Popover* popover, presenters::StepKind kind, const QPoint& at);
     void addRule(bool isBelow);
     void moveBy(int rows);
+    void copyRules();
+    void pasteRules();
     void review();
     void nextMark();
     QString editable() const;  // why not; empty: the draft can be edited

@@ -1,6 +1,9 @@
+#include <QApplication>
+#include <QClipboard>
 #include <QMenu>
 #include <set>
 
+#include "core/policy/toml_text.h"
 #include "ui/editors/condition_popover.h"
 #include "ui/editors/policy_page.h"
 #include "ui/editors/publish_sheet.h"
@@ -42,7 +45,8 @@ QStringList PolicyPage::moreActions() const {
     return {QStringLiteral("policy.add"),       QStringLiteral("policy.add_below"), QStringLiteral("policy.details"),
             QStringLiteral("policy.condition"), QStringLiteral("policy.action"),    QString(),
             QStringLiteral("policy.enable"),    QStringLiteral("policy.disable"),   QStringLiteral("policy.up"),
-            QStringLiteral("policy.down"),      QStringLiteral("policy.duplicate"), QStringLiteral("policy.delete"),
+            QStringLiteral("policy.down"),      QStringLiteral("policy.duplicate"), QStringLiteral("policy.copy"),
+            QStringLiteral("policy.paste"),     QStringLiteral("policy.delete"),
             QString(),                          QStringLiteral("policy.undo"),      QStringLiteral("policy.redo"),
             QStringLiteral("policy.discard"),   QStringLiteral("policy.mark"),      QStringLiteral("policy.publish")};
 }
@@ -62,7 +66,7 @@ void PolicyPage::addActions() {
         [this] { addRule(false); });
     add("policy.add_below", tr("Add a rule below"), {}, nullptr, QKeySequence(Qt::SHIFT | Qt::Key_Insert), can,
         [this] { addRule(true); });
-    add("policy.details", tr("Edit name and validity…"), {}, "edit", QKeySequence(Qt::Key_F2), one, [this] {
+    add("policy.details", tr("Edit name and validity…"), {}, "edit", QKeySequence(Qt::CTRL | Qt::Key_E), one, [this] {
         if (const auto rule = ruleOf(m_list->currentId())) {
             open(new DetailsPopover(m_theme, m_workspace.policy(), *rule, m_workspace.realClock().now(), this),
                  StepKind::EditDetails, m_list->below(nullptr));
@@ -91,12 +95,14 @@ void PolicyPage::addActions() {
     });
     add("policy.up", tr("Move up"), {}, "up", QKeySequence(Qt::ALT | Qt::Key_Up), one, [this] { moveBy(-1); });
     add("policy.down", tr("Move down"), {}, "down", QKeySequence(Qt::ALT | Qt::Key_Down), one, [this] { moveBy(1); });
-    add("policy.duplicate", tr("Duplicate rules"), {}, "copy", QKeySequence(Qt::CTRL | Qt::Key_D), one, [this] {
+    add("policy.duplicate", tr("Duplicate rules"), {}, "copy", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D), one, [this] {
         const std::vector<std::string> copies = m_draft.duplicate(m_list->selectedIds());
         onDraft();
         m_list->select(copies);
     });
-    add("policy.delete", tr("Delete rules"), {}, "remove", QKeySequence(Qt::Key_Delete), one, [this] {
+    add("policy.copy", tr("Copy rules as text"), {}, "copy", {}, one, [this] { copyRules(); });
+    add("policy.paste", tr("Paste rules above"), {}, nullptr, {}, can, [this] { pasteRules(); });
+    add("policy.delete", tr("Delete rules"), {}, "remove", {}, one, [this] {
         const int row = m_list->currentIndex().row();
         const int count = static_cast<int>(m_list->selectedIds().size());
         m_draft.remove(m_list->selectedIds());
@@ -192,6 +198,46 @@ void PolicyPage::moveBy(int rows) {
     m_draft.move(ids, m_model->positionOf(to));
     onDraft();
     m_list->select(ids);
+}
+
+// As TOML, which people can read and mail, and which another store's page takes back.
+void PolicyPage::copyRules() {
+    m_workspace.worker().ask(
+        this,
+        [content = m_draft.content(), ids = m_list->selectedIds()] {
+            policy::Document document;
+            const std::set<std::string> wanted(ids.begin(), ids.end());
+            for (const presenters::RulePointer& rule : content.rules) {
+                if (wanted.contains(rule->id)) {
+                    document.rules.push_back(*rule);
+                }
+            }
+            return QString::fromStdString(policy::formatToml(document));
+        },
+        [](const QString& text) { QApplication::clipboard()->setText(text); });
+}
+
+void PolicyPage::pasteRules() {
+    const QString text = QApplication::clipboard()->text();
+    m_workspace.worker().ask(
+        this,
+        [text = text.toStdString(), isJson = text.trimmed().startsWith(u'{')] {
+            return isJson ? policy::parseJson(text) : policy::parseToml(text);
+        },
+        [this](policy::Parsed parsed) {
+            if (parsed.hasErrors() || parsed.document.rules.empty()) {
+                Q_EMIT failed(parsed.diagnostics.empty()
+                                  ? tr("The clipboard has no rules; copy some from a Policy page or a policy file.")
+                                  : tr("The clipboard cannot be pasted as rules: %1")
+                                        .arg(Wording::text(parsed.diagnostics.front().message)));
+                return;
+            }
+            const int row = m_list->currentIndex().isValid() ? m_list->currentIndex().row() : 0;
+            const std::vector<std::string> ids =
+                m_draft.insert(m_model->positionOf(row), std::move(parsed.document.rules));
+            onDraft();
+            m_list->select(ids);
+        });
 }
 
 void PolicyPage::nextMark() {

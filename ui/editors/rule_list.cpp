@@ -180,6 +180,14 @@ void RuleList::activatePart() {
 }
 
 void RuleList::keyPressEvent(QKeyEvent* event) {
+    if (event->matches(QKeySequence::Copy)) {
+        Q_EMIT copyWanted();
+        return;
+    }
+    if (event->matches(QKeySequence::Paste)) {
+        Q_EMIT pasteWanted();
+        return;
+    }
     if (event->modifiers() == Qt::NoModifier) {
         switch (event->key()) {
             case Qt::Key_Left:
@@ -196,6 +204,13 @@ void RuleList::keyPressEvent(QKeyEvent* event) {
                 if (const std::string id = currentId(); !id.empty()) {
                     Q_EMIT switched(QString::fromStdString(id));
                 }
+                return;
+            case Qt::Key_F2:
+                m_part = -1;
+                activatePart();
+                return;
+            case Qt::Key_Delete:
+                Q_EMIT deleteWanted();
                 return;
             default:
                 break;

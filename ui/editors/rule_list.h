@@ -28,6 +28,10 @@ public:
 Q_SIGNALS:
     void partActivated(const QString& id, farmwarden::editors::PartKind kind, int index, const QPoint& at);
     void switched(const QString& id);
+    // Delete was pressed; the key has another meaning on other pages, so it belongs to the list and not to the action.
+    void deleteWanted();
+    void copyWanted();
+    void pasteWanted();
     // Before this position in evaluation order.
     void moved(const QStringList& ids, int before);
     void selectionMoved();

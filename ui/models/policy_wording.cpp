@@ -246,6 +246,8 @@ QString PolicyWording::step(const presenters::DraftStep& step) {
             return tr("Add %1").arg(what);
         case StepKind::Duplicate:
             return tr("Duplicate %1").arg(what);
+        case StepKind::Paste:
+            return tr("Paste %1").arg(what);
         case StepKind::Delete:
             return tr("Delete %1").arg(what);
         case StepKind::Move:

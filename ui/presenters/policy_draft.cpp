@@ -12,6 +12,16 @@ IdSet setOf(const std::vector<std::string>& ids) {
     return {ids.begin(), ids.end()};
 }
 
+// Takes it, too.
+std::string freeId(const std::string& wanted, IdSet& taken) {
+    const std::string stem = wanted.empty() ? "rule" : wanted;
+    std::string id = stem;
+    for (std::size_t n = 2; !taken.insert(id).second; ++n) {
+        id = stem + '-' + std::to_string(n);
+    }
+    return id;
+}
+
 std::string nameOf(const policy::Rule& rule) {
     return rule.name.empty() ? rule.id : rule.name;
 }
@@ -164,61 +174,52 @@ void PolicyDraft::redo() {
     }
 }
 
-std::string PolicyDraft::freeId(const std::string& wanted) const {
-    IdSet taken;
-    for (const RulePointer& rule : m_now.content.rules) {
-        taken.insert(rule->id);
-    }
-    const std::string stem = wanted.empty() ? "rule" : wanted;
-    std::string id = stem;
-    for (std::size_t n = 2; taken.contains(id); ++n) {
-        id = stem + '-' + std::to_string(n);
-    }
-    return id;
-}
-
 DraftStep PolicyDraft::stepFor(StepKind kind, const std::vector<std::string>& ids) const {
     const std::size_t at = ids.empty() ? PolicyContent::npos : m_now.content.find(ids.front());
     return {kind, at == PolicyContent::npos ? std::string() : nameOf(*m_now.content.rules[at]), ids.size()};
 }
 
 std::string PolicyDraft::add(std::size_t at, policy::Rule rule) {
-    PolicyContent next = m_now.content;
-    rule.id = freeId(rule.id);
-    const std::string id = rule.id;
-    DraftStep step{StepKind::Add, nameOf(rule), 1};
-    at = std::min(at, next.rules.size());
-    next.rules.insert(next.rules.begin() + static_cast<std::ptrdiff_t>(at),
-                      std::make_shared<const policy::Rule>(std::move(rule)));
-    push(std::move(next), std::move(step));
+    const std::string id = insert(at, {std::move(rule)}).front();
+    m_now.step.kind = StepKind::Add;
     return id;
+}
+
+std::vector<std::string> PolicyDraft::insert(std::size_t at, std::vector<policy::Rule> rules) {
+    IdSet taken;
+    for (const RulePointer& rule : m_now.content.rules) {
+        taken.insert(rule->id);
+    }
+    std::vector<std::string> ids;
+    std::vector<RulePointer> block;
+    for (policy::Rule& rule : rules) {
+        rule.id = freeId(rule.id, taken);
+        ids.push_back(rule.id);
+        block.push_back(std::make_shared<const policy::Rule>(std::move(rule)));
+    }
+    if (!block.empty()) {
+        DraftStep step{StepKind::Paste, nameOf(*block.front()), block.size()};
+        PolicyContent next = m_now.content;
+        at = std::min(at, next.rules.size());
+        next.rules.insert(next.rules.begin() + static_cast<std::ptrdiff_t>(at), block.begin(), block.end());
+        push(std::move(next), std::move(step));
+    }
+    return ids;
 }
 
 std::vector<std::string> PolicyDraft::duplicate(const std::vector<std::string>& ids) {
     const IdSet wanted = setOf(ids);
-    IdSet given;
-    std::vector<RulePointer> copies;
-    std::vector<std::string> result;
+    std::vector<policy::Rule> copies;
     std::size_t end = 0;
     for (std::size_t i = 0; i < m_now.content.rules.size(); ++i) {
-        const policy::Rule& rule = *m_now.content.rules[i];
-        if (!wanted.contains(rule.id)) {
-            continue;
+        if (const policy::Rule& rule = *m_now.content.rules[i]; wanted.contains(rule.id)) {
+            copies.push_back(rule);
+            end = i + 1;
         }
-        policy::Rule copy = rule;
-        copy.id = freeId(rule.id);
-        for (std::size_t n = 2; given.contains(copy.id); ++n) {
-            copy.id = freeId(rule.id + "-copy-" + std::to_string(n));
-        }
-        given.insert(copy.id);
-        result.push_back(copy.id);
-        copies.push_back(std::make_shared<const policy::Rule>(std::move(copy)));
-        end = i + 1;
     }
-    if (!copies.empty()) {
-        PolicyContent next = m_now.content;
-        next.rules.insert(next.rules.begin() + static_cast<std::ptrdiff_t>(end), copies.begin(), copies.end());
-        push(std::move(next), stepFor(StepKind::Duplicate, ids));
+    std::vector<std::string> result = insert(end, std::move(copies));
+    if (!result.empty()) {
+        m_now.step.kind = StepKind::Duplicate;
     }
     return result;
 }

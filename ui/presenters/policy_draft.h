@@ -35,6 +35,7 @@ policy::Document documentOf(const PolicyContent& content);
 enum class StepKind : std::uint8_t {
     Add,
     Duplicate,
+    Paste,
     Delete,
     Move,
     Enable,
@@ -85,6 +86,8 @@ public:
 
     // Inserts before position `at` under an id that is free, which is returned.
     std::string add(std::size_t at, policy::Rule rule);
+    // Several as one step, under ids that are free, which are returned.
+    std::vector<std::string> insert(std::size_t at, std::vector<policy::Rule> rules);
     // The copies come behind the last of them; their ids are returned.
     std::vector<std::string> duplicate(const std::vector<std::string>& ids);
     void remove(const std::vector<std::string>& ids);
@@ -104,7 +107,6 @@ private:
 
     void push(PolicyContent content, DraftStep step);
     void look();
-    std::string freeId(const std::string& wanted) const;
     DraftStep stepFor(StepKind kind, const std::vector<std::string>& ids) const;
 
     std::uint32_t m_baseVersion;
