@@ -1,14 +1,17 @@
 #include "tests/support/file.h"
 
 #include <fstream>
-#include <iterator>
+#include <sstream>
 #include <stdexcept>
 
 namespace farmwarden::test {
 
 std::string readFile(const std::filesystem::path& path) {
+    // Not by iterators: those throw when a file under /proc goes with its process while it is read.
     std::ifstream file(path, std::ios::binary);
-    return {std::istreambuf_iterator<char>(file), {}};
+    std::ostringstream text;
+    text << file.rdbuf();
+    return text.str();
 }
 
 void writeFile(const std::filesystem::path& path, std::string_view content) {
