@@ -92,6 +92,7 @@ TEST_F(Replaying, EachDecisionIsExplainedAsItHappened) {
     EXPECT_GT(seen[placement::Outcome::Placed], 20);
     EXPECT_GT(seen[placement::Outcome::Reconnected], 20);
     EXPECT_GT(seen[placement::Outcome::External], 0);
+    EXPECT_GT(seen[placement::Outcome::Refused], 0);
 }
 
 TEST_F(Replaying, ShowsWhatARuleWouldHaveChanged) {
