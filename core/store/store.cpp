@@ -42,6 +42,10 @@ Result<std::unique_ptr<Store>> openStore(const std::string& url, Access access, 
     return sqlite::SqliteStore::open(url, access, clock);
 }
 
+std::string shownUrl(const std::string& url) {
+    return url.starts_with("postgres") && url.find("://") != std::string::npos ? postgres::withoutSecrets(url) : url;
+}
+
 std::string defaultStoreUrl() {
     if (const std::string chosen = environmentValue("FARMWARDEN_STORE"); !chosen.empty()) {
         return chosen;

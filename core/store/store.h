@@ -225,6 +225,9 @@ enum class Access {
 // not show a URL's password.
 Result<std::unique_ptr<Store>> openStore(const std::string& url, Access access, const base::Clock& clock);
 
+// The URL as it may be shown: without a password.
+std::string shownUrl(const std::string& url);
+
 // $FARMWARDEN_STORE, else $XDG_STATE_HOME/farmwarden/store.db, else ~/.local/state/farmwarden/store.db.
 std::string defaultStoreUrl();
 

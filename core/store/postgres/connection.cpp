@@ -164,10 +164,7 @@ std::int64_t Connection::integerOf(std::string_view sql) {
 
 bool Connection::isStillThere() {
     pollfd socket{PQsocket(handle()), POLLIN, 0};
-    if (::poll(&socket, 1, 0) > 0 && PQconsumeInput(handle()) == 0) {
-        return false;
-    }
-    return !isBroken();
+    return !isBroken() && ::poll(&socket, 1, 0) == 0;
 }
 
 void Connection::cancel() {

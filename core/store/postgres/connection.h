@@ -98,7 +98,8 @@ public:
     std::int64_t integerOf(std::string_view sql);
 
     bool isBroken() const { return PQstatus(handle()) != CONNECTION_OK; }
-    // Looks at the socket without asking the server: false when that has hung up since the last call.
+    // Looks at the socket without asking the server: false when that has hung up since the last call. REQUIRES: the
+    // connection listens to no bell, so whatever came unasked was a goodbye.
     bool isStillThere();
     bool isInTransaction() const { return PQtransactionStatus(handle()) != PQTRANS_IDLE; }
     // Interrupts the query under way and forgets its rows.

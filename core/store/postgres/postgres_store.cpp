@@ -17,6 +17,22 @@ namespace farmwarden::store::postgres {
 
 using base::ErrorCode;
 
+namespace {
+
+// What can be asked again over another connection is, when the one in the pool turns out to be dead.
+template <typename Work>
+auto asking(Work&& work) {
+    return guarded([&] {
+        try {
+            return work();
+        } catch (const Disconnected&) {
+            return work();
+        }
+    });
+}
+
+}  // namespace
+
 // --- opening -------------------------------------------------------------------------------------
 
 Result<std::unique_ptr<Store>> PostgresStore::open(const std::string& url, Access access, const base::Clock& clock,
@@ -78,11 +94,11 @@ void PostgresStore::append(Append append, AppendCallback done) {
 }
 
 Result<std::vector<model::Event>> PostgresStore::read(const JournalFilter& filter) {
-    return guarded([&] { return readJournal(*m_pool.borrow(), filter); });
+    return asking([&] { return readJournal(*m_pool.borrow(), filter); });
 }
 
 Result<Revision> PostgresStore::head() {
-    return guarded([&] { return headOf(*m_pool.borrow()); });
+    return asking([&] { return headOf(*m_pool.borrow()); });
 }
 
 Result<Revision> PostgresStore::loadState(model::StateSink& sink) {
@@ -108,7 +124,7 @@ Result<void> PostgresStore::loadStateAt(Revision revision, model::StateSink& sin
 }
 
 Result<Revision> PostgresStore::revisionAt(TimePoint at) {
-    return guarded([&] {
+    return asking([&] {
         const auto connection = m_pool.borrow();
         const Transaction view(*connection, Transaction::Kind::Read);
         const Revision found = lastAt(*connection, at);
@@ -123,7 +139,7 @@ Result<Revision> PostgresStore::revisionAt(TimePoint at) {
 }
 
 Result<model::PolicyVersion> PostgresStore::policy(std::uint32_t number) {
-    return guarded([&] {
+    return asking([&] {
         model::PolicyVersion version;
         if (number == 0) {
             return version;
@@ -140,7 +156,7 @@ Result<model::PolicyVersion> PostgresStore::policy(std::uint32_t number) {
 }
 
 Result<std::vector<model::PolicyVersion>> PostgresStore::policies() {
-    return guarded([&] {
+    return asking([&] {
         std::vector<model::PolicyVersion> versions;
         const auto connection = m_pool.borrow();
         for (Rows rows = connection->query("SELECT version, '', base, restored, reason, author, at, failed_tests, "
@@ -162,7 +178,7 @@ Result<void> PostgresStore::submit(const model::Request& request) {
     if (auto formed = checkRequest(request); !formed) {
         return formed;
     }
-    return guarded([&] {
+    return asking([&] {
         m_pool.borrow()->run(
             "WITH put AS (INSERT INTO request (key, actor, verb, arguments, expected, at) VALUES ($1, $2, $3, $4, $5, $6) "
             "ON CONFLICT DO NOTHING RETURNING 1) SELECT pg_notify('farmwarden_request', '') FROM put",
@@ -182,11 +198,11 @@ std::vector<model::Request> PostgresStore::requests(std::string_view condition, 
 }
 
 Result<std::vector<model::Request>> PostgresStore::openRequests(std::size_t limit) {
-    return guarded([&] { return requests("state = 'open' ORDER BY seq", limit); });
+    return asking([&] { return requests("state = 'open' ORDER BY seq", limit); });
 }
 
 Result<std::optional<model::Request>> PostgresStore::findRequest(const std::string& key) {
-    return guarded([&]() -> std::optional<model::Request> {
+    return asking([&]() -> std::optional<model::Request> {
         const auto connection = m_pool.borrow();
         Rows rows = connection->query(fmt::format("SELECT {} FROM request WHERE key = $1", kRequestColumns), key);
         return rows.next() ? std::optional(readRequest(rows)) : std::nullopt;
@@ -194,7 +210,7 @@ Result<std::optional<model::Request>> PostgresStore::findRequest(const std::stri
 }
 
 Result<std::vector<model::Request>> PostgresStore::finishedRequests(std::size_t limit) {
-    return guarded([&] { return requests("state <> 'open' ORDER BY revision DESC", limit); });
+    return asking([&] { return requests("state <> 'open' ORDER BY revision DESC", limit); });
 }
 
 void PostgresStore::onRequest(std::function<void()> wake) {
@@ -208,7 +224,7 @@ void PostgresStore::onRequest(std::function<void()> wake) {
 // --- lease and brokers ---------------------------------------------------------------------------
 
 Result<Lease> PostgresStore::acquireLease(const std::string& holder, base::Duration lasting) {
-    return guarded([&] {
+    return asking([&] {
         requireWriter("the executor's lease");
         const auto connection = m_pool.borrow();
         Transaction transaction(*connection);
@@ -247,7 +263,7 @@ Result<void> PostgresStore::claimService(const std::string& broker) {
 }
 
 Result<void> PostgresStore::beat(const std::string& broker, TimePoint at) {
-    return guarded([&] {
+    return asking([&] {
         requireWriter("a heartbeat");
         if (m_pool.borrow()->run("UPDATE broker SET seen_at = $2 WHERE name = $1", broker, at) == 0) {
             throw Failure({ErrorCode::NotFound, fmt::format("broker {} has not said that it started", broker)});
@@ -256,7 +272,7 @@ Result<void> PostgresStore::beat(const std::string& broker, TimePoint at) {
 }
 
 Result<std::vector<model::Broker>> PostgresStore::brokers() {
-    return guarded([&] {
+    return asking([&] {
         std::vector<model::Broker> brokers;
         const auto connection = m_pool.borrow();
         for (Rows rows = connection->query(fmt::format("SELECT {} FROM broker ORDER BY started_at, name", kBrokerColumns));
@@ -296,7 +312,7 @@ Result<void> PostgresStore::backup(const std::filesystem::path& destination) {
 }
 
 Result<StoreStatus> PostgresStore::status() {
-    return guarded([&] {
+    return asking([&] {
         const auto connection = m_pool.borrow();
         const Transaction view(*connection, Transaction::Kind::Read);
         StoreStatus status;

@@ -17,6 +17,9 @@ namespace {
 constexpr const char* kSettings =
     "fsync = off\nlisten_addresses = ''\nmax_connections = 200\nautovacuum = off\nlog_min_messages = fatal\n";
 
+// One role that needs its password, for tests of just that.
+constexpr const char* kAdmission = "local all locked scram-sha-256\nlocal all all trust\n";
+
 // The newest version that is installed.
 std::filesystem::path findPrograms() {
     std::vector<std::filesystem::path> found;
@@ -55,6 +58,8 @@ PgServer::PgServer() : m_programs(findPrograms()) {
                           "--auth=trust", "--no-sync", "--no-instructions", "--encoding=UTF8", "--locale=C.UTF-8"}));
     mustRun(asServerUser({"sh", "-c", fmt::format("printf '%s' \"$1\" >> '{}'", (m_folder / "data/postgresql.conf").string()),
                           "sh", kSettings}));
+    mustRun(asServerUser({"sh", "-c", fmt::format("printf '%s' \"$1\" > '{}'", (m_folder / "data/pg_hba.conf").string()),
+                          "sh", kAdmission}));
     start();
 }
 
@@ -144,6 +149,10 @@ std::string PgServer::sql(const std::string& database, const std::string& statem
         output.pop_back();
     }
     return output;
+}
+
+void PgServer::runFile(const std::string& database, const std::filesystem::path& file) const {
+    mustRun({m_programs / "psql", "--no-psqlrc", "--quiet", "--file=" + file.string(), url("super", database)});
 }
 
 std::string PgServer::log() const {

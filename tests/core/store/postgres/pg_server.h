@@ -35,6 +35,7 @@ public:
 
     // Statements as the superuser; throws with the server's words. Rows come one a line, columns separated by '|'.
     std::string sql(const std::string& database, const std::string& statements) const;
+    void runFile(const std::string& database, const std::filesystem::path& file) const;
 
     std::string log() const;
 
