@@ -89,7 +89,7 @@ bridge::WorkspaceSource fileSource(const QString& path, bool shouldCreate, const
                 if (!opened) {
                     return std::unexpected(opened.error());
                 }
-                return bridge::OpenedStore{.keeper = {}, .owned = std::move(*opened), .shared = nullptr};
+                return bridge::OpenedStore{.keeper = {}, .owned = std::move(*opened), .shared = nullptr, .url = url};
             }};
 }
 
