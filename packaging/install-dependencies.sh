@@ -16,8 +16,10 @@ build="make cmake ninja-build g++ pkg-config ccache
 # The data plane, and what draws the console: a font, X or Wayland, a virtual display where there is neither.
 run="haproxy fonts-dejavu-core qt6-wayland xvfb xauth"
 
-# Real session hosts, a real client, and tools by which the tests look at things from outside.
-test="xrdp xorgxrdp freerdp2-x11 x11-xserver-utils sqlite3 procps iproute2 util-linux mount passwd"
+# Real session hosts, a real client, a desk with keyboard and screen reader, and tools by which the tests look at things from
+# outside.
+test="xrdp xorgxrdp freerdp2-x11 x11-xserver-utils sqlite3 procps iproute2 util-linux mount passwd
+    openbox dbus-daemon at-spi2-core libxtst-dev"
 
 # These packages bring services that start by themselves under systemd. Here they are programs that Farmwarden starts.
 services="haproxy xrdp xrdp-sesman"

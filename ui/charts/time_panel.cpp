@@ -52,6 +52,7 @@ public:
         body()->addWidget(form);
         setConfirm(tr("Go there"));
         setMinimumWidth(520);
+        m_time->setFocus();
     }
 
 protected:

@@ -128,7 +128,6 @@ QWidget* MainWindow::makeBanner() {
     m_bannerFrame = views::makeFrame(QStringLiteral("banner"));
     m_bannerText = views::makeLabel({});
     m_bannerText->setWordWrap(true);
-    m_bannerText->setAccessibleName(tr("Staleness"));
     // Not the words of the button beside the slider: a screen reader tells the two apart.
     m_bannerBack = views::makeButton(tr("Leave the past"), QStringLiteral("small"));
     connect(m_bannerBack, &QPushButton::clicked, m_catalogue->action(QStringLiteral("time.now")), &QAction::trigger);
