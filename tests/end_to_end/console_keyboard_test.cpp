@@ -1,9 +1,6 @@
-#include <gtest/gtest.h>
-
-#include <fstream>
 #include <nlohmann/json.hpp>
 
-#include "tests/end_to_end/desk/desk.h"
+#include "tests/end_to_end/desk/console_on_desk.h"
 #include "tests/end_to_end/recorded_farm.h"
 #include "tests/support/process.h"
 
@@ -12,43 +9,13 @@
 namespace farmwarden::test {
 namespace {
 
-class ConsoleKeyboardTest : public testing::Test {
+class ConsoleKeyboardTest : public ConsoleOnDesk {
 protected:
-    void SetUp() override {
-        if (const auto obstacle = Desk::obstacle()) {
-            GTEST_SKIP() << *obstacle;
-        }
-        desk.emplace();
-    }
-    void TearDown() override {
-        if (console && HasFailure()) {
-            ADD_FAILURE() << desk->reader().transcript();
-        }
-    }
-
     void openRecordedFarm() {
         store = (desk->home() / "farm.db").string();
         sessionsAnHourAgo = recordFarm(store, 7, std::chrono::hours(2));
         openConsole({store});
     }
-    void openConsole(std::vector<std::string> arguments) {
-        std::vector<std::string> command{FARMWARDEN_CONSOLE};
-        command.insert(command.end(), arguments.begin(), arguments.end());
-        console = desk->start(std::move(command), "console.log");
-        ASSERT_TRUE(hears("Overview")) << transcript();
-    }
-
-    // Keys. A stroke each, or text that is typed.
-    void press(std::initializer_list<const char*> strokes) {
-        for (const char* stroke : strokes) {
-            desk->keyboard().press(stroke);
-        }
-    }
-    void type(std::string_view text) { desk->keyboard().type(text); }
-
-    bool hears(std::string_view text) { return desk->reader().waitForText(text); }
-    bool isAt(std::string_view name) { return desk->reader().waitForFocus(name); }
-    std::string transcript() { return desk->reader().transcript(); }
 
     nlohmann::json ctl(std::vector<std::string> arguments) {
         std::vector<std::string> command{FARMWARDEN_CTL, "--store", store, "--json"};
@@ -56,13 +23,6 @@ protected:
         const auto result = run({.command = command});
         EXPECT_TRUE(result && result->status.code == 0) << (result ? result->output : result.error().message);
         return nlohmann::json::parse(result->output, nullptr, false);
-    }
-    // By the palette: the name of anything, and Return.
-    void goTo(const std::string& name) {
-        press({"Ctrl+K"});
-        ASSERT_TRUE(isAt("Go to")) << transcript();
-        type(name);
-        press({"Return"});
     }
     // What the page's head says: "724 sessions · 40 targets · 3 farms".
     std::size_t sessionsShown() {
@@ -92,8 +52,6 @@ protected:
 
     std::string store;
     std::size_t sessionsAnHourAgo = 0;
-    std::optional<Desk> desk;
-    std::optional<Process> console;  // ends before its desk goes
 };
 
 TEST_F(ConsoleKeyboardTest, DrainsATargetWithAReasonAndTakesItBack) {
@@ -117,7 +75,7 @@ TEST_F(ConsoleKeyboardTest, AnswersWhyAUserIsThere) {
     openRecordedFarm();
     const nlohmann::json session = someSession("active");
     goTo(session["user"].get<std::string>());
-    ASSERT_TRUE(isAt("Sessions")) << transcript();
+    ASSERT_TRUE(isAt("Sessions") && hears("1 match")) << transcript();
     press({"Down"});
     ASSERT_TRUE(hears("Worked out again from revision")) << transcript();
     const std::string target = session["target"];

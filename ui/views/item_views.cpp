@@ -39,6 +39,18 @@ void trackHover(QAbstractItemView& view, QEvent* event) {
     }
 }
 
+// The row that merely got the focus is the first one an arrow selects; otherwise it would be skipped, and the only row of a
+// table could not be selected by arrows at all. False: the key means what it always does.
+bool beginsAtCurrent(QAbstractItemView& view, const QKeyEvent& event) {
+    const QModelIndex current = view.currentIndex();
+    const bool isArrow = event.key() == Qt::Key_Down || event.key() == Qt::Key_Up;
+    if (!isArrow || event.modifiers() != Qt::NoModifier || !current.isValid() || view.selectionModel()->hasSelection()) {
+        return false;
+    }
+    view.selectionModel()->select(current, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    return true;
+}
+
 }  // namespace
 
 HeaderView::HeaderView(const theme::Theme& theme, QWidget* parent)
@@ -98,6 +110,12 @@ void TreeView::drawBranches(QPainter* painter, const QRect& rect, const QModelIn
     }
 }
 
+void TreeView::keyPressEvent(QKeyEvent* event) {
+    if (!beginsAtCurrent(*this, *event)) {
+        QTreeView::keyPressEvent(event);
+    }
+}
+
 bool TreeView::viewportEvent(QEvent* event) {
     trackHover(*this, event);
     return QTreeView::viewportEvent(event);
@@ -121,6 +139,9 @@ bool TableView::viewportEvent(QEvent* event) {
 }
 
 void TableView::keyPressEvent(QKeyEvent* event) {
+    if (beginsAtCurrent(*this, *event)) {
+        return;
+    }
     // As in lists: Home and End go to the first and last row, not to the first and last column.
     if ((event->key() == Qt::Key_Home || event->key() == Qt::Key_End) && !(event->modifiers() & Qt::ControlModifier)) {
         QKeyEvent whole(event->type(), event->key(), event->modifiers() | Qt::ControlModifier);
