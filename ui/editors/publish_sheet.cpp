@@ -1,5 +1,6 @@
 #include "ui/editors/publish_sheet.h"
 
+#include <QCoreApplication>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
@@ -23,12 +24,14 @@ void addChanges(QStringList& lines, const std::vector<policy::Change>& changes) 
         lines << QStringLiteral("   ") + Wording::text(policy::describe(changes[i]));
     }
     if (changes.size() > kMostLines) {
-        lines << PublishSheet::tr("   and %n more", nullptr, static_cast<int>(changes.size() - kMostLines));
+        // A number on its own: lupdate does not read past a cast.
+        const int more = static_cast<int>(changes.size() - kMostLines);
+        lines << QCoreApplication::translate("PublishSheet", "   and %n more", nullptr, more);
     }
 }
 
 QString valueOf(const std::string& json) {
-    return json.empty() ? PublishSheet::tr("nothing") : Wording::text(json);
+    return json.empty() ? QCoreApplication::translate("PublishSheet", "nothing") : Wording::text(json);
 }
 
 }  // namespace

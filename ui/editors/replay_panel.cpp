@@ -1,5 +1,6 @@
 #include "ui/editors/replay_panel.h"
 
+#include <QCoreApplication>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -26,7 +27,7 @@ constexpr std::array<std::chrono::hours, 5> kPeriods{std::chrono::hours(1), std:
 constexpr std::size_t kShownRows = 2'000;
 
 QString orNone(const std::string& rule) {
-    return rule.empty() ? ReplayPanel::tr("none") : Wording::text(rule);
+    return rule.empty() ? QCoreApplication::translate("ReplayPanel", "none") : Wording::text(rule);
 }
 
 }  // namespace
