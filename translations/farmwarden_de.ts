@@ -21,6 +21,1161 @@
     </message>
 </context>
 <context>
+    <name>Core</name>
+    <message>
+        <source>&quot;{}&quot; needs something to exclude</source>
+        <translation>„{}“ braucht etwas zum Ausschließen</translation>
+    </message>
+    <message>
+        <source>write it together: -state:active</source>
+        <translation>zusammenschreiben: -state:active</translation>
+    </message>
+    <message>
+        <source>there is no field &quot;{}&quot;</source>
+        <translation>es gibt kein Feld „{}“</translation>
+    </message>
+    <message>
+        <source>the fields are {}; put the word in quotes to look for it as text</source>
+        <translation>die Felder sind {}; das Wort in Anführungszeichen setzen, um es als Text zu suchen</translation>
+    </message>
+    <message>
+        <source>this quote is not closed</source>
+        <translation>dieses Anführungszeichen ist nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>add &quot; at the end</source>
+        <translation>am Ende &quot; ergänzen</translation>
+    </message>
+    <message>
+        <source>a value is missing here</source>
+        <translation>hier fehlt ein Wert</translation>
+    </message>
+    <message>
+        <source>as in user:an* or state:active,pending</source>
+        <translation>wie in user:an* oder state:active,pending</translation>
+    </message>
+    <message>
+        <source>there is no state &quot;{}&quot;</source>
+        <translation>es gibt keinen Zustand „{}“</translation>
+    </message>
+    <message>
+        <source>pending, active or disconnected</source>
+        <translation>pending, active oder disconnected</translation>
+    </message>
+    <message>
+        <source>there is no reason &quot;{}&quot;</source>
+        <translation>es gibt keinen Grund „{}“</translation>
+    </message>
+    <message>
+        <source>existing-session, fewest-sessions or fallback</source>
+        <translation>existing-session, fewest-sessions oder fallback</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; is not a session id</source>
+        <translation>„{}“ ist keine Sitzungskennung</translation>
+    </message>
+    <message>
+        <source>an id is s- and 13 letters or digits</source>
+        <translation>eine Kennung ist s- und 13 Buchstaben oder Ziffern</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; is not a length of time</source>
+        <translation>„{}“ ist keine Zeitdauer</translation>
+    </message>
+    <message>
+        <source>as in &gt;30m, &lt;2h, 1h30m or 7d</source>
+        <translation>wie in &gt;30m, &lt;2h, 1h30m oder 7d</translation>
+    </message>
+    <message>
+        <source>a length of time has no alternatives</source>
+        <translation>eine Zeitdauer hat keine Alternativen</translation>
+    </message>
+    <message>
+        <source>write two words for a range: idle:&gt;30m idle:&lt;2h</source>
+        <translation>für einen Bereich zwei Wörter schreiben: idle:&gt;30m idle:&lt;2h</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; is not a network</source>
+        <translation>„{}“ ist kein Netz</translation>
+    </message>
+    <message>
+        <source>as in 10.2.0.0/16 or fd00::/8</source>
+        <translation>wie in 10.2.0.0/16 oder fd00::/8</translation>
+    </message>
+    <message>
+        <source>address &quot;{}&quot;: the port must be a number from 1 to 65535</source>
+        <translation>Adresse „{}“: Der Port muss eine Zahl von 1 bis 65535 sein</translation>
+    </message>
+    <message>
+        <source>address &quot;{}&quot;: what stands in brackets must be an IPv6 address</source>
+        <translation>Adresse „{}“: In Klammern muss eine IPv6-Adresse stehen</translation>
+    </message>
+    <message>
+        <source>address &quot;{}&quot;: after the bracket comes a colon and the port</source>
+        <translation>Adresse „{}“: Nach der Klammer kommen ein Doppelpunkt und der Port</translation>
+    </message>
+    <message>
+        <source>address &quot;{}&quot;: write an IPv6 address in brackets, as in [::1]:3389</source>
+        <translation>Adresse „{}“: Eine IPv6-Adresse in Klammern schreiben, wie in [::1]:3389</translation>
+    </message>
+    <message>
+        <source>address &quot;{}&quot; is neither a host name nor an IP address; write HOST or HOST:PORT</source>
+        <translation>Adresse „{}“ ist weder Hostname noch IP-Adresse; HOST oder HOST:PORT schreiben</translation>
+    </message>
+    <message>
+        <source>address &quot;{}&quot; does not resolve ({}); correct it, or make the name known to this machine</source>
+        <translation>Adresse „{}“ lässt sich nicht auflösen ({}); berichtigen oder den Namen diesem Rechner bekannt machen</translation>
+    </message>
+    <message>
+        <source>{} closed by holds</source>
+        <translation>{} durch Sperren geschlossen</translation>
+    </message>
+    <message>
+        <source>{} reconnect-only by holds</source>
+        <translation>{} durch Sperren nur Rückkehr</translation>
+    </message>
+    <message>
+        <source>{} at the session limit</source>
+        <translation>{} an der Sitzungsgrenze</translation>
+    </message>
+    <message>
+        <source>No target tagged {} takes a new session{}. Release a hold, raise a limit, or let the rule prefer instead of require.</source>
+        <translation>Kein Ziel mit Etikett {} nimmt eine neue Sitzung{}. Eine Sperre aufheben, eine Grenze erhöhen oder die Regel bevorzugen statt verlangen lassen.</translation>
+    </message>
+    <message>
+        <source>No target of {} takes a new session{}. Release a hold, raise a limit, or let the rule prefer instead of require.</source>
+        <translation>Kein Ziel von {} nimmt eine neue Sitzung{}. Eine Sperre aufheben, eine Grenze erhöhen oder die Regel bevorzugen statt verlangen lassen.</translation>
+    </message>
+    <message>
+        <source>No target of farm {} takes a new session; of {}: {}. Release a hold, raise a limit, or add a target.</source>
+        <translation>Kein Ziel der Farm {} nimmt eine neue Sitzung; von {}: {}. Eine Sperre aufheben, eine Grenze erhöhen oder ein Ziel hinzufügen.</translation>
+    </message>
+    <message>
+        <source>There is no farm &quot;{}&quot;. Correct the rule, or add the farm.</source>
+        <translation>Es gibt keine Farm „{}“. Die Regel berichtigen oder die Farm hinzufügen.</translation>
+    </message>
+    <message>
+        <source>There is no farm &quot;{}&quot;. Correct the name in the client&apos;s connection file, or add the farm.</source>
+        <translation>Es gibt keine Farm „{}“. Den Namen in der Verbindungsdatei des Clients berichtigen oder die Farm hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Farm {} has no targets. Add one to it.</source>
+        <translation>Farm {} hat keine Ziele. Ihr eines hinzufügen.</translation>
+    </message>
+    <message>
+        <source>None of its targets exists. Correct the rule.</source>
+        <translation>Keines ihrer Ziele gibt es. Die Regel berichtigen.</translation>
+    </message>
+    <message>
+        <source>Farm {} has the {} sessions that the policy allows it. Raise max_sessions of the farm in the policy, or end sessions.</source>
+        <translation>Farm {} hat die {} Sitzungen, die ihr die Richtlinie erlaubt. max_sessions der Farm in der Richtlinie erhöhen oder Sitzungen beenden.</translation>
+    </message>
+    <message>
+        <source>{} has as many sessions in farm {} as the policy allows a user. Raise max_sessions_per_user of the farm in the policy, or end one of them.</source>
+        <translation>{} hat in Farm {} so viele Sitzungen, wie die Richtlinie einem Benutzer erlaubt. max_sessions_per_user der Farm in der Richtlinie erhöhen oder eine davon beenden.</translation>
+    </message>
+    <message>
+        <source>Rule {}: {}</source>
+        <translation>Regel {}: {}</translation>
+    </message>
+    <message>
+        <source>Rule number {}: {}</source>
+        <translation>Regel Nummer {}: {}</translation>
+    </message>
+    <message>
+        <source>field &quot;{}&quot; is missing</source>
+        <translation>Feld „{}“ fehlt</translation>
+    </message>
+    <message>
+        <source>field &quot;{}&quot; must be {}, not {}</source>
+        <translation>Feld „{}“ muss {} sein, nicht {}</translation>
+    </message>
+    <message>
+        <source>there is no verb &quot;{}&quot;; this version may be older than the one that asked</source>
+        <translation>es gibt kein Verb „{}“; diese Version ist vielleicht älter als die, die gefragt hat</translation>
+    </message>
+    <message>
+        <source>farm name &quot;{}&quot;: use 1 to 64 letters, digits, dots, hyphens and underscores, with a letter or digit first</source>
+        <translation>Farmname „{}“: 1 bis 64 Buchstaben, Ziffern, Punkte, Bindestriche und Unterstriche, zuerst ein Buchstabe oder eine Ziffer</translation>
+    </message>
+    <message>
+        <source>target name &quot;{}&quot;: use 1 to 64 letters, digits, dots, hyphens and underscores, with a letter or digit first</source>
+        <translation>Zielname „{}“: 1 bis 64 Buchstaben, Ziffern, Punkte, Bindestriche und Unterstriche, zuerst ein Buchstabe oder eine Ziffer</translation>
+    </message>
+    <message>
+        <source>{} must be from {} to {}, not {}</source>
+        <translation>{} muss von {} bis {} reichen, nicht {}</translation>
+    </message>
+    <message>
+        <source>{} must be one line of at most {} bytes without control characters</source>
+        <translation>{} muss eine Zeile von höchstens {} Bytes ohne Steuerzeichen sein</translation>
+    </message>
+    <message>
+        <source>{}: name at least one and at most {}</source>
+        <translation>{}: mindestens eines und höchstens {} nennen</translation>
+    </message>
+    <message>
+        <source>{}: one of them is named twice</source>
+        <translation>{}: eines davon ist zweimal genannt</translation>
+    </message>
+    <message>
+        <source>farm &quot;{}&quot;: min-open</source>
+        <translation>Farm „{}“: min-open</translation>
+    </message>
+    <message>
+        <source>target &quot;{}&quot;: weight</source>
+        <translation>Ziel „{}“: Gewicht</translation>
+    </message>
+    <message>
+        <source>target &quot;{}&quot;: limit</source>
+        <translation>Ziel „{}“: Grenze</translation>
+    </message>
+    <message>
+        <source>a hold is reconnect-only or closed; release the hold to open the target again</source>
+        <translation>eine Sperre ist „nur Rückkehr“ oder „geschlossen“; die Sperre aufheben, um das Ziel wieder zu öffnen</translation>
+    </message>
+    <message>
+        <source>a hold ends at a time or at the next restart, not both</source>
+        <translation>eine Sperre endet zu einer Zeit oder beim nächsten Neustart, nicht beides</translation>
+    </message>
+    <message>
+        <source>the hold would have ended at {}, which is past; it is {} now</source>
+        <translation>die Sperre wäre um {} zu Ende gewesen, das ist vorbei; jetzt ist es {}</translation>
+    </message>
+    <message>
+        <source>targets of the hold</source>
+        <translation>Ziele der Sperre</translation>
+    </message>
+    <message>
+        <source>holds to release</source>
+        <translation>aufzuhebende Sperren</translation>
+    </message>
+    <message>
+        <source>sessions to disconnect</source>
+        <translation>zu trennende Sitzungen</translation>
+    </message>
+    <message>
+        <source>the policy is not UTF-8 text; save it as UTF-8</source>
+        <translation>die Richtlinie ist kein UTF-8-Text; als UTF-8 speichern</translation>
+    </message>
+    <message>
+        <source>override reason</source>
+        <translation>Begründung der Übergehung</translation>
+    </message>
+    <message>
+        <source>the front door did not answer</source>
+        <translation>der Eingang antwortete nicht</translation>
+    </message>
+    <message>
+        <source>another broker has given this user a session meanwhile</source>
+        <translation>ein anderer Broker hat diesem Benutzer inzwischen eine Sitzung gegeben</translation>
+    </message>
+    <message>
+        <source>session {} has ended</source>
+        <translation>Sitzung {} ist beendet</translation>
+    </message>
+    <message>
+        <source>session {} of {} has no client connected</source>
+        <translation>mit Sitzung {} von {} ist kein Client verbunden</translation>
+    </message>
+    <message>
+        <source>session {} is not disconnected: no broker is running on this store; start farmwardend</source>
+        <translation>Sitzung {} wird nicht getrennt: Kein Broker läuft auf diesem Speicher; farmwardend starten</translation>
+    </message>
+    <message>
+        <source>the journal was trimmed while it was replayed; choose a later beginning</source>
+        <translation>das Journal wurde beim Nachspielen gekürzt; einen späteren Anfang wählen</translation>
+    </message>
+    <message>
+        <source>the replay was cancelled after {} of {} events</source>
+        <translation>das Nachspielen wurde nach {} von {} Ereignissen abgebrochen</translation>
+    </message>
+    <message>
+        <source>{} was changed{}, revision {}, after you looked at it at revision {}; look again and repeat</source>
+        <translation>{} wurde geändert{}, Revision {}, nach dem Blick bei Revision {}; erneut ansehen und wiederholen</translation>
+    </message>
+    <message>
+        <source>the policy</source>
+        <translation>die Richtlinie</translation>
+    </message>
+    <message>
+        <source> by {} at {} ({})</source>
+        <translation> von {} um {} ({})</translation>
+    </message>
+    <message>
+        <source>there is a farm &quot;{}&quot; already; change it with: farmwardenctl farm set {}</source>
+        <translation>es gibt schon eine Farm „{}“; ändern mit: farmwardenctl farm set {}</translation>
+    </message>
+    <message>
+        <source>farm &quot;{}&quot; still has {} target{} ({}{}); remove {} first</source>
+        <translation>Farm „{0}“ hat noch {1} Ziele ({3}{4}); zuerst entfernen</translation>
+    </message>
+    <message>
+        <source>this would leave farm &quot;{}&quot; with {} of {} targets open, and it wants {} at least; hold fewer targets, release another hold, or lower the farm&apos;s min-open</source>
+        <translation>das ließe der Farm „{}“ {} von {} Zielen offen, und sie will mindestens {}; weniger Ziele sperren, eine andere Sperre aufheben oder min-open der Farm senken</translation>
+    </message>
+    <message>
+        <source>there is no hold {}; it was released, replaced by its owner, or has ended (see: farmwardenctl hold list)</source>
+        <translation>es gibt keine Sperre {}; sie wurde aufgehoben, von ihrem Besitzer ersetzt oder ist zu Ende (siehe: farmwardenctl hold list)</translation>
+    </message>
+    <message>
+        <source>there is no farm &quot;{}&quot;{}</source>
+        <translation>es gibt keine Farm „{}“{}</translation>
+    </message>
+    <message>
+        <source>there is no target &quot;{}&quot;{}</source>
+        <translation>es gibt kein Ziel „{}“{}</translation>
+    </message>
+    <message>
+        <source>; did you mean {}?</source>
+        <translation>; {} gemeint?</translation>
+    </message>
+    <message>
+        <source>rule {} sends this connection to {}, where nothing can be reserved</source>
+        <translation>Regel {} sendet diese Verbindung zu {}, wo sich nichts reservieren lässt</translation>
+    </message>
+    <message>
+        <source>version {} is in force, published by {} at {}{}, and yours was made from version {}; merge the two (--merge), or look at theirs and repeat</source>
+        <translation>Version {} gilt, veröffentlicht von {} um {}{}, und die eigene beruht auf Version {}; die beiden zusammenführen (--merge) oder die andere ansehen und wiederholen</translation>
+    </message>
+    <message>
+        <source>there is no policy version {} to start from; version {} is in force</source>
+        <translation>es gibt keine Version {} der Richtlinie als Ausgangspunkt; Version {} gilt</translation>
+    </message>
+    <message>
+        <source>{} of {} policy tests fail; correct the policy or the tests, or say why to publish all the same (--override REASON):{}</source>
+        <translation>{} von {} Tests der Richtlinie misslingen; die Richtlinie oder die Tests berichtigen oder sagen, warum trotzdem veröffentlicht wird (--override GRUND):{}</translation>
+    </message>
+    <message>
+        <source>there is no such session; it has ended</source>
+        <translation>diese Sitzung gibt es nicht; sie ist beendet</translation>
+    </message>
+    <message>
+        <source>there is no session {}{}; see: farmwardenctl session list</source>
+        <translation>es gibt keine Sitzung {}{}; siehe: farmwardenctl session list</translation>
+    </message>
+    <message>
+        <source>, nor any of the others named</source>
+        <translation>, auch keine der anderen genannten</translation>
+    </message>
+    <message>
+        <source>there is a target &quot;{}&quot; already, in farm &quot;{}&quot;; choose another name, or change it with: farmwardenctl target set {}</source>
+        <translation>es gibt schon ein Ziel „{}“ in Farm „{}“; einen anderen Namen wählen oder ändern mit: farmwardenctl target set {}</translation>
+    </message>
+    <message>
+        <source>target &quot;{}&quot; still has {} session{}; place a hold and let {} end, or force it, which makes the directory forget {}</source>
+        <translation>Ziel „{0}“ hat noch {1} Sitzungen; eine Sperre setzen und sie enden lassen, oder es erzwingen, dann vergisst das Verzeichnis sie</translation>
+    </message>
+    <message>
+        <source>revision {} is no decision of a broker{}</source>
+        <translation>Revision {} ist keine Entscheidung eines Brokers{}</translation>
+    </message>
+    <message>
+        <source>, or the journal no longer reaches there</source>
+        <translation>, oder das Journal reicht nicht mehr bis dorthin</translation>
+    </message>
+    <message>
+        <source>policy version {} cannot be read: {}; restore an earlier version</source>
+        <translation>Version {} der Richtlinie ist nicht lesbar: {}; eine frühere Version wiederherstellen</translation>
+    </message>
+    <message>
+        <source>{} new sessions in a row failed</source>
+        <translation>{} neue Sitzungen nacheinander misslangen</translation>
+    </message>
+    <message>
+        <source>revision {} is not there yet; the last one is {}</source>
+        <translation>Revision {} gibt es noch nicht; die letzte ist {}</translation>
+    </message>
+    <message>
+        <source>the journal is kept from {} (revision {}) on; choose a later time</source>
+        <translation>das Journal wird ab {} (Revision {}) behalten; eine spätere Zeit wählen</translation>
+    </message>
+    <message>
+        <source>{} changed since you looked: {} by {} at {} (revision {}, you saw {}); look again and repeat</source>
+        <translation>{} hat sich seit dem Ansehen geändert: {} von {} um {} (Revision {}, gesehen {}); erneut ansehen und wiederholen</translation>
+    </message>
+    <message>
+        <source>there is no policy version {}: none was published yet</source>
+        <translation>es gibt keine Version {} der Richtlinie: noch keine wurde veröffentlicht</translation>
+    </message>
+    <message>
+        <source>there is no policy version {}; they go from 1 to {}</source>
+        <translation>es gibt keine Version {} der Richtlinie; sie gehen von 1 bis {}</translation>
+    </message>
+    <message>
+        <source>revision {} is older than what is kept; the oldest state that can be had is that of revision {}</source>
+        <translation>Revision {} ist älter als das Behaltene; der älteste erhältliche Zustand ist der von Revision {}</translation>
+    </message>
+    <message>
+        <source>store {} cannot be written: {}; check the permissions of its folder, or choose another path</source>
+        <translation>Speicher {} lässt sich nicht schreiben: {}; die Rechte seines Ordners prüfen oder einen anderen Pfad wählen</translation>
+    </message>
+    <message>
+        <source>store {} is in use by {}; stop that program, or leave the writing to it</source>
+        <translation>Speicher {} wird von {} benutzt; jenes Programm anhalten oder ihm das Schreiben überlassen</translation>
+    </message>
+    <message>
+        <source>{} is an SQLite database of another program; choose another path for the store</source>
+        <translation>{} ist eine SQLite-Datenbank eines anderen Programms; einen anderen Pfad für den Speicher wählen</translation>
+    </message>
+    <message>
+        <source>store {} has schema {}, this program knows schemas up to {}; update this program, or restore a backup of before the update</source>
+        <translation>Speicher {} hat Schema {}, dieses Programm kennt Schemas bis {}; dieses Programm aktualisieren oder eine Sicherung von vorher wiederherstellen</translation>
+    </message>
+    <message>
+        <source>store {} has schema {}, this program needs {}; start farmwardend on it or run `farmwardenctl store migrate`</source>
+        <translation>Speicher {} hat Schema {}, dieses Programm braucht {}; farmwardend darauf starten oder `farmwardenctl store migrate` ausführen</translation>
+    </message>
+    <message>
+        <source>store {} is gone; put it back or open another one</source>
+        <translation>Speicher {} ist weg; zurücklegen oder einen anderen öffnen</translation>
+    </message>
+    <message>
+        <source>folder {} for the store cannot be made: {}; make it by hand, or choose another path</source>
+        <translation>Ordner {} für den Speicher lässt sich nicht anlegen: {}; von Hand anlegen oder einen anderen Pfad wählen</translation>
+    </message>
+    <message>
+        <source>there is no store at {}; start farmwardend on it, or name another one</source>
+        <translation>bei {} ist kein Speicher; farmwardend darauf starten oder einen anderen nennen</translation>
+    </message>
+    <message>
+        <source>the store takes no writes at present</source>
+        <translation>der Speicher nimmt zurzeit keine Änderungen an</translation>
+    </message>
+    <message>
+        <source>rule {} never matches: {}</source>
+        <translation>Regel {} trifft nie zu: {}</translation>
+    </message>
+    <message>
+        <source>its {} condition leaves nothing</source>
+        <translation>ihre Bedingung zu {} lässt nichts übrig</translation>
+    </message>
+    <message>
+        <source>its validity ends before it could match</source>
+        <translation>ihre Gültigkeit endet, bevor sie zutreffen könnte</translation>
+    </message>
+    <message>
+        <source>correct the condition, or delete the rule</source>
+        <translation>die Bedingung berichtigen oder die Regel löschen</translation>
+    </message>
+    <message>
+        <source>extend the validity, or delete the rule</source>
+        <translation>die Gültigkeit verlängern oder die Regel löschen</translation>
+    </message>
+    <message>
+        <source>rule {} never decides anything: earlier rules take all of its requests ({})</source>
+        <translation>Regel {} entscheidet nie etwas: Frühere Regeln nehmen ihr alle Anfragen weg ({})</translation>
+    </message>
+    <message>
+        <source>move it in front of {}, or delete it</source>
+        <translation>vor {} schieben oder löschen</translation>
+    </message>
+    <message>
+        <source>rule {} may never decide anything: that hangs on the groups or tags of its users ({}{})</source>
+        <translation>Regel {} entscheidet vielleicht nie etwas: Das hängt an den Gruppen oder Etiketten ihrer Benutzer ({}{})</translation>
+    </message>
+    <message>
+        <source>if it is meant as an exception, move it in front of {}</source>
+        <translation>wenn sie als Ausnahme gemeint ist, vor {} schieben</translation>
+    </message>
+    <message>
+        <source>rule {} changes nothing: its requests go to the farm they ask for anyway</source>
+        <translation>Regel {} ändert nichts: Ihre Anfragen gehen ohnehin zur gewünschten Farm</translation>
+    </message>
+    <message>
+        <source>rule {} changes nothing: later rules do the same ({})</source>
+        <translation>Regel {} ändert nichts: Spätere Regeln tun dasselbe ({})</translation>
+    </message>
+    <message>
+        <source>delete it</source>
+        <translation>löschen</translation>
+    </message>
+    <message>
+        <source>rule {} is no longer valid</source>
+        <translation>Regel {} ist nicht mehr gültig</translation>
+    </message>
+    <message>
+        <source>whether rule {} can ever decide anything was not found out within the budget</source>
+        <translation>ob Regel {} je etwas entscheiden kann, ließ sich im Zeitrahmen nicht klären</translation>
+    </message>
+    <message>
+        <source>try a request that should come to it</source>
+        <translation>eine Anfrage ausprobieren, die zu ihr kommen sollte</translation>
+    </message>
+    <message>
+        <source>rule {} is also named {}</source>
+        <translation>Regel {} heißt auch {}</translation>
+    </message>
+    <message>
+        <source>give each a name of its own, so that people can tell them apart</source>
+        <translation>jeder einen eigenen Namen geben, damit man sie unterscheiden kann</translation>
+    </message>
+    <message>
+        <source>it was valid until {} and has no effect any more</source>
+        <translation>sie galt bis {} und wirkt nicht mehr</translation>
+    </message>
+    <message>
+        <source>set a later date, or remove the rule</source>
+        <translation>ein späteres Datum setzen oder die Regel entfernen</translation>
+    </message>
+    <message>
+        <source>it has no id</source>
+        <translation>sie hat keine Kennung</translation>
+    </message>
+    <message>
+        <source>give it a short name that stays, as in &quot;cad-users&quot;; versions and journal refer to it</source>
+        <translation>einen kurzen, bleibenden Namen geben, wie &quot;cad-users&quot;; Versionen und Journal beziehen sich darauf</translation>
+    </message>
+    <message>
+        <source>this is no id</source>
+        <translation>das ist keine Kennung</translation>
+    </message>
+    <message>
+        <source>use 1 to 64 of A-Z a-z 0-9 . _ - with a letter or digit first; free text belongs into the name</source>
+        <translation>1 bis 64 aus A-Z a-z 0-9 . _ - verwenden, zuerst Buchstabe oder Ziffer; freier Text gehört in den Namen</translation>
+    </message>
+    <message>
+        <source>rule number {} has the same id</source>
+        <translation>Regel Nummer {} hat dieselbe Kennung</translation>
+    </message>
+    <message>
+        <source>the rule in line {} has the same id</source>
+        <translation>die Regel in Zeile {} hat dieselbe Kennung</translation>
+    </message>
+    <message>
+        <source>give one of them another; if it was copied, the copy</source>
+        <translation>einer eine andere geben; wenn kopiert, der Kopie</translation>
+    </message>
+    <message>
+        <source>{} is no address</source>
+        <translation>{} ist keine Adresse</translation>
+    </message>
+    <message>
+        <source>write HOST or HOST:PORT</source>
+        <translation>HOST oder HOST:PORT schreiben</translation>
+    </message>
+    <message>
+        <source>it refuses without a message</source>
+        <translation>sie weist ohne Nachricht ab</translation>
+    </message>
+    <message>
+        <source>say why: operators see it in the journal and beside the session</source>
+        <translation>sagen, warum: Administratoren sehen es im Journal und bei der Sitzung</translation>
+    </message>
+    <message>
+        <source>the action names no farm</source>
+        <translation>die Aktion nennt keine Farm</translation>
+    </message>
+    <message>
+        <source>name one</source>
+        <translation>eine nennen</translation>
+    </message>
+    <message>
+        <source>there is no farm {} to send to</source>
+        <translation>es gibt keine Farm {} zum Hinsenden</translation>
+    </message>
+    <message>
+        <source>add the farm first, or correct the name</source>
+        <translation>zuerst die Farm hinzufügen oder den Namen berichtigen</translation>
+    </message>
+    <message>
+        <source>the action names no target</source>
+        <translation>die Aktion nennt kein Ziel</translation>
+    </message>
+    <message>
+        <source>name one, or send to a farm</source>
+        <translation>eines nennen oder an eine Farm senden</translation>
+    </message>
+    <message>
+        <source>there is no target {}</source>
+        <translation>es gibt kein Ziel {}</translation>
+    </message>
+    <message>
+        <source>add the target first, or correct the name</source>
+        <translation>zuerst das Ziel hinzufügen oder den Namen berichtigen</translation>
+    </message>
+    <message>
+        <source>the action names no tag</source>
+        <translation>die Aktion nennt kein Etikett</translation>
+    </message>
+    <message>
+        <source>no target has the tag {}</source>
+        <translation>kein Ziel hat das Etikett {}</translation>
+    </message>
+    <message>
+        <source>tag a target, or correct the tag</source>
+        <translation>einem Ziel das Etikett geben oder das Etikett berichtigen</translation>
+    </message>
+    <message>
+        <source>there is no farm {}</source>
+        <translation>es gibt keine Farm {}</translation>
+    </message>
+    <message>
+        <source>there is no target yet that {} means</source>
+        <translation>es gibt noch kein Ziel, das {} meint</translation>
+    </message>
+    <message>
+        <source>add one, or give one all of the tags</source>
+        <translation>eines hinzufügen oder einem alle Etiketten geben</translation>
+    </message>
+    <message>
+        <source>the only target, {}, takes no session now: {}</source>
+        <translation>das einzige Ziel, {}, nimmt jetzt keine Sitzung: {}</translation>
+    </message>
+    <message>
+        <source>none of the {} targets takes a session now; {}: {}</source>
+        <translation>keines der {} Ziele nimmt jetzt eine Sitzung; {}: {}</translation>
+    </message>
+    <message>
+        <source>release the hold or raise the limit, or send elsewhere meanwhile</source>
+        <translation>die Sperre aufheben oder die Grenze erhöhen oder inzwischen woandershin senden</translation>
+    </message>
+    <message>
+        <source>There is no farm {} to balance</source>
+        <translation>Es gibt keine Farm {} zum Verteilen</translation>
+    </message>
+    <message>
+        <source>did you mean {}?</source>
+        <translation>{} gemeint?</translation>
+    </message>
+    <message>
+        <source>did you mean {}? It may be {}</source>
+        <translation>{} gemeint? Möglich sind {}</translation>
+    </message>
+    <message>
+        <source>A test has no name</source>
+        <translation>Ein Test hat keinen Namen</translation>
+    </message>
+    <message>
+        <source>say in a few words what must stay true</source>
+        <translation>in wenigen Worten sagen, was wahr bleiben muss</translation>
+    </message>
+    <message>
+        <source>Test {} is there twice</source>
+        <translation>Test {} gibt es zweimal</translation>
+    </message>
+    <message>
+        <source>give each a name of its own</source>
+        <translation>jedem einen eigenen Namen geben</translation>
+    </message>
+    <message>
+        <source>Test {} expects a refusal and a place at once</source>
+        <translation>Test {} erwartet zugleich eine Abweisung und einen Platz</translation>
+    </message>
+    <message>
+        <source>keep one of the two</source>
+        <translation>eines von beiden behalten</translation>
+    </message>
+    <message>
+        <source>Test {} expects nothing and can never fail</source>
+        <translation>Test {} erwartet nichts und kann nie misslingen</translation>
+    </message>
+    <message>
+        <source>say what must come out</source>
+        <translation>sagen, was herauskommen muss</translation>
+    </message>
+    <message>
+        <source>Test {} expects the rule {}, which is not there</source>
+        <translation>Test {} erwartet die Regel {}, die es nicht gibt</translation>
+    </message>
+    <message>
+        <source>correct the id, or leave it out to check the result only</source>
+        <translation>die Kennung berichtigen oder weglassen, um nur das Ergebnis zu prüfen</translation>
+    </message>
+    <message>
+        <source>Test {} names the farm {}, which is not there</source>
+        <translation>Test {} nennt die Farm {}, die es nicht gibt</translation>
+    </message>
+    <message>
+        <source>correct the name</source>
+        <translation>den Namen berichtigen</translation>
+    </message>
+    <message>
+        <source>Test {} names the target {}, which is not there</source>
+        <translation>Test {} nennt das Ziel {}, das es nicht gibt</translation>
+    </message>
+    <message>
+        <source>together with {} it sends connections in a circle, as of user {}: {}</source>
+        <translation>zusammen mit {} sendet sie Verbindungen im Kreis, etwa von Benutzer {}: {}</translation>
+    </message>
+    <message>
+        <source>let one of them send to targets or elsewhere, or exclude these connections from it</source>
+        <translation>eine davon an Ziele oder woandershin senden lassen oder diese Verbindungen ausnehmen</translation>
+    </message>
+    <message>
+        <source>{} is no network</source>
+        <translation>{} ist kein Netz</translation>
+    </message>
+    <message>
+        <source>write an address and a prefix length, as in 10.2.0.0/16 or fd00::/8</source>
+        <translation>Adresse und Präfixlänge schreiben, wie in 10.2.0.0/16 oder fd00::/8</translation>
+    </message>
+    <message>
+        <source>{} names an address inside a network, not a network</source>
+        <translation>{} nennt eine Adresse in einem Netz, kein Netz</translation>
+    </message>
+    <message>
+        <source>write {} for the network, or {} for that one address</source>
+        <translation>{} für das Netz schreiben oder {} für die eine Adresse</translation>
+    </message>
+    <message>
+        <source>there is no farm {}; only connections that ask for it all the same match</source>
+        <translation>es gibt keine Farm {}; nur Verbindungen, die sie trotzdem wünschen, treffen zu</translation>
+    </message>
+    <message>
+        <source>correct the name, unless old connection files are meant</source>
+        <translation>den Namen berichtigen, wenn nicht alte Verbindungsdateien gemeint sind</translation>
+    </message>
+    <message>
+        <source>the {} is an empty text</source>
+        <translation>der Wert für {} ist ein leerer Text</translation>
+    </message>
+    <message>
+        <source>name one, or remove it</source>
+        <translation>einen nennen oder entfernen</translation>
+    </message>
+    <message>
+        <source>the empty text stands for connections that bring no {}</source>
+        <translation>der leere Text steht für Verbindungen ohne {}</translation>
+    </message>
+    <message>
+        <source>remove it if that is not meant</source>
+        <translation>entfernen, wenn das nicht gemeint ist</translation>
+    </message>
+    <message>
+        <source>{} has a * that is not at its end</source>
+        <translation>{} hat ein *, das nicht am Ende steht</translation>
+    </message>
+    <message>
+        <source>a * stands for the rest of a name only, as in &quot;an*&quot;</source>
+        <translation>ein * steht nur für den Rest eines Namens, wie in &quot;an*&quot;</translation>
+    </message>
+    <message>
+        <source>{} is there twice</source>
+        <translation>{} ist zweimal da</translation>
+    </message>
+    <message>
+        <source>remove one of the two</source>
+        <translation>eines von beiden entfernen</translation>
+    </message>
+    <message>
+        <source>the window {} is on no day and never opens</source>
+        <translation>das Fenster {} ist an keinem Tag und öffnet nie</translation>
+    </message>
+    <message>
+        <source>give it days, as in &quot;Mon-Fri 08:00-18:00&quot;</source>
+        <translation>Tage angeben, wie in &quot;Mon-Fri 08:00-18:00&quot;</translation>
+    </message>
+    <message>
+        <source>the window {} ends before it begins: it runs into the next day, {} h {} min in all</source>
+        <translation>das Fenster {} endet, bevor es beginnt: Es läuft in den nächsten Tag, insgesamt {} h {} min</translation>
+    </message>
+    <message>
+        <source>write 00:00-24:00 for whole days</source>
+        <translation>für ganze Tage 00:00-24:00 schreiben</translation>
+    </message>
+    <message>
+        <source>if the day was meant, write &quot;{}&quot;</source>
+        <translation>wenn der Tag gemeint war, &quot;{}&quot; schreiben</translation>
+    </message>
+    <message>
+        <source>the windows {} and {} overlap</source>
+        <translation>die Fenster {} und {} überschneiden sich</translation>
+    </message>
+    <message>
+        <source>join them into one, or correct the times</source>
+        <translation>zu einem verbinden oder die Zeiten berichtigen</translation>
+    </message>
+    <message>
+        <source>window {} has a day or time that does not exist</source>
+        <translation>Fenster {} hat einen Tag oder eine Zeit, die es nicht gibt</translation>
+    </message>
+    <message>
+        <source>times run from 00:00 to 24:00</source>
+        <translation>Zeiten gehen von 00:00 bis 24:00</translation>
+    </message>
+    <message>
+        <source>the negated windows cover the whole week: the condition never holds</source>
+        <translation>die verneinten Fenster decken die ganze Woche ab: Die Bedingung gilt nie</translation>
+    </message>
+    <message>
+        <source>the windows cover the whole week: the condition always holds</source>
+        <translation>die Fenster decken die ganze Woche ab: Die Bedingung gilt immer</translation>
+    </message>
+    <message>
+        <source>remove the condition, or correct the times</source>
+        <translation>die Bedingung entfernen oder die Zeiten berichtigen</translation>
+    </message>
+    <message>
+        <source>there is no time zone {}</source>
+        <translation>es gibt keine Zeitzone {}</translation>
+    </message>
+    <message>
+        <source>write a name of the IANA database, as in Europe/Madrid; none means UTC</source>
+        <translation>einen Namen der IANA-Datenbank schreiben, wie in Europe/Madrid; keiner heißt UTC</translation>
+    </message>
+    <message>
+        <source>the front door cannot know the program: clients name it after the connection is encrypted, on the target</source>
+        <translation>der Eingang kann das Programm nicht kennen: Clients nennen es erst verschlüsselt, auf dem Ziel</translation>
+    </message>
+    <message>
+        <source>ask for a farm of its own in the connection file instead, or have a filter plug-in supply it</source>
+        <translation>stattdessen in der Verbindungsdatei eine eigene Farm wünschen oder es von einem Filter-Plug-in liefern lassen</translation>
+    </message>
+    <message>
+        <source>the front door cannot know the client&apos;s name: clients tell it after the connection is encrypted, on the target</source>
+        <translation>der Eingang kann den Namen des Clients nicht kennen: Clients nennen ihn erst verschlüsselt, auf dem Ziel</translation>
+    </message>
+    <message>
+        <source>use the client&apos;s address, or have a filter plug-in supply the name</source>
+        <translation>die Adresse des Clients verwenden oder den Namen von einem Filter-Plug-in liefern lassen</translation>
+    </message>
+    <message>
+        <source>the front door often does not learn the domain: many clients leave it out of their first packet</source>
+        <translation>der Eingang erfährt die Domäne oft nicht: Viele Clients lassen sie im ersten Paket weg</translation>
+    </message>
+    <message>
+        <source>use groups, or hand out connection files with user@domain</source>
+        <translation>Gruppen verwenden oder Verbindungsdateien mit user@domain ausgeben</translation>
+    </message>
+    <message>
+        <source>the set of the condition on {} is empty, so it never holds</source>
+        <translation>die Menge der Bedingung zu {} ist leer, also gilt sie nie</translation>
+    </message>
+    <message>
+        <source>the set of the condition on {} is empty, so it always holds</source>
+        <translation>die Menge der Bedingung zu {} ist leer, also gilt sie immer</translation>
+    </message>
+    <message>
+        <source>add a value, or remove the condition</source>
+        <translation>einen Wert hinzufügen oder die Bedingung entfernen</translation>
+    </message>
+    <message>
+        <source>window &quot;{}&quot; does not begin with days: write Mon Tue Wed Thu Fri Sat Sun, ranges of them or daily, as in &quot;Mon-Fri 08:00-18:00&quot;</source>
+        <translation>Fenster &quot;{}&quot; beginnt nicht mit Tagen: Mon Tue Wed Thu Fri Sat Sun, Bereiche davon oder daily schreiben, wie in &quot;Mon-Fri 08:00-18:00&quot;</translation>
+    </message>
+    <message>
+        <source>window &quot;{}&quot; has more than {} ranges; write several windows</source>
+        <translation>Fenster &quot;{}&quot; hat mehr als {} Bereiche; mehrere Fenster schreiben</translation>
+    </message>
+    <message>
+        <source>window &quot;{}&quot;: &quot;{}&quot; is not a range of times; write HH:MM-HH:MM from 00:00 to 24:00, as in &quot;Mon-Fri 08:00-18:00&quot;</source>
+        <translation>Fenster &quot;{}&quot;: &quot;{}&quot; ist kein Zeitbereich; HH:MM-HH:MM von 00:00 bis 24:00 schreiben, wie in &quot;Mon-Fri 08:00-18:00&quot;</translation>
+    </message>
+    <message>
+        <source>there is no time zone &quot;{}&quot; on this machine; write an IANA name such as Europe/Madrid</source>
+        <translation>auf diesem Rechner gibt es keine Zeitzone „{}“; einen IANA-Namen wie Europe/Madrid schreiben</translation>
+    </message>
+    <message>
+        <source>The text is empty</source>
+        <translation>Der Text ist leer</translation>
+    </message>
+    <message>
+        <source>This is not TOML: {}</source>
+        <translation>Das ist kein TOML: {}</translation>
+    </message>
+    <message>
+        <source>A value is expected, not {}</source>
+        <translation>Ein Wert wird erwartet, nicht {}</translation>
+    </message>
+    <message>
+        <source>A comma is missing here</source>
+        <translation>Hier fehlt ein Komma</translation>
+    </message>
+    <message>
+        <source>The {} here is never closed</source>
+        <translation>Das {} hier wird nie geschlossen</translation>
+    </message>
+    <message>
+        <source>{}: unknown key {}</source>
+        <translation>{}: unbekannter Schlüssel {}</translation>
+    </message>
+    <message>
+        <source>known here: {}</source>
+        <translation>hier bekannt: {}</translation>
+    </message>
+    <message>
+        <source>{} does not say what it looks at</source>
+        <translation>{} sagt nicht, was betrachtet wird</translation>
+    </message>
+    <message>
+        <source>{} does not say where to</source>
+        <translation>{} sagt nicht, wohin</translation>
+    </message>
+    <message>
+        <source>give it one of {}</source>
+        <translation>eines von {} angeben</translation>
+    </message>
+    <message>
+        <source>Rule {} added at position {}: {}</source>
+        <translation>Regel {} an Stelle {} hinzugefügt: {}</translation>
+    </message>
+    <message>
+        <source>Rule {} removed: {}</source>
+        <translation>Regel {} entfernt: {}</translation>
+    </message>
+    <message>
+        <source>Rule {} moved to the top, position {}</source>
+        <translation>Regel {} ganz nach oben verschoben, Stelle {}</translation>
+    </message>
+    <message>
+        <source>Rule {} moved to after {}, position {}</source>
+        <translation>Regel {} hinter {} verschoben, Stelle {}</translation>
+    </message>
+    <message>
+        <source>Rule {}: renamed from {} to {}</source>
+        <translation>Regel {}: umbenannt von {} in {}</translation>
+    </message>
+    <message>
+        <source>Rule {}: enabled</source>
+        <translation>Regel {}: eingeschaltet</translation>
+    </message>
+    <message>
+        <source>Rule {}: disabled</source>
+        <translation>Regel {}: abgeschaltet</translation>
+    </message>
+    <message>
+        <source>Rule {}: comment changed from {} to {}</source>
+        <translation>Regel {}: Kommentar geändert von {} in {}</translation>
+    </message>
+    <message>
+        <source>Rule {}: tags changed from {} to {}</source>
+        <translation>Regel {}: Etiketten geändert von {} in {}</translation>
+    </message>
+    <message>
+        <source>Rule {}: valid until changed from {} to {}</source>
+        <translation>Regel {}: Gültigkeit geändert von {} in {}</translation>
+    </message>
+    <message>
+        <source>Rule {}: narrowed by a condition on {}: {}</source>
+        <translation>Regel {}: verengt durch eine Bedingung zu {}: {}</translation>
+    </message>
+    <message>
+        <source>Rule {}: widened, no condition on {} any more; it was {}</source>
+        <translation>Regel {}: erweitert, keine Bedingung zu {} mehr; sie war {}</translation>
+    </message>
+    <message>
+        <source>Rule {}: {} widened from {} to {}</source>
+        <translation>Regel {}: {} erweitert von {} auf {}</translation>
+    </message>
+    <message>
+        <source>Rule {}: {} narrowed from {} to {}</source>
+        <translation>Regel {}: {} verengt von {} auf {}</translation>
+    </message>
+    <message>
+        <source>Rule {}: {} changed from {} to {}</source>
+        <translation>Regel {}: {} geändert von {} in {}</translation>
+    </message>
+    <message>
+        <source>Rule {}: {} says the same in other words, from {} to {}</source>
+        <translation>Regel {}: {} sagt dasselbe mit anderen Worten, von {} in {}</translation>
+    </message>
+    <message>
+        <source>Rule {}: conditions in another order, which changes no outcome</source>
+        <translation>Regel {}: Bedingungen in anderer Reihenfolge, was kein Ergebnis ändert</translation>
+    </message>
+    <message>
+        <source>Rule {}: action changed from {} to {}</source>
+        <translation>Regel {}: Aktion geändert von {} in {}</translation>
+    </message>
+    <message>
+        <source>Rule {}: strength changed from {} to {}</source>
+        <translation>Regel {}: Stärke geändert von {} in {}</translation>
+    </message>
+    <message>
+        <source>Rule {}: reconnect changed from {} to {}</source>
+        <translation>Regel {}: Rückkehr geändert von {} in {}</translation>
+    </message>
+    <message>
+        <source>Farm {}: policy added: {}</source>
+        <translation>Farm {}: Richtlinie hinzugefügt: {}</translation>
+    </message>
+    <message>
+        <source>Farm {}: policy removed: {}</source>
+        <translation>Farm {}: Richtlinie entfernt: {}</translation>
+    </message>
+    <message>
+        <source>Farm {}: policy changed from {} to {}</source>
+        <translation>Farm {}: Richtlinie geändert von {} in {}</translation>
+    </message>
+    <message>
+        <source>Test {} added: {}</source>
+        <translation>Test {} hinzugefügt: {}</translation>
+    </message>
+    <message>
+        <source>Test {} removed: {}</source>
+        <translation>Test {} entfernt: {}</translation>
+    </message>
+    <message>
+        <source>Test {} moved to the top</source>
+        <translation>Test {} ganz nach oben verschoben</translation>
+    </message>
+    <message>
+        <source>Test {} moved to after {}</source>
+        <translation>Test {} hinter {} verschoben</translation>
+    </message>
+    <message>
+        <source>Test {} changed from {} to {}</source>
+        <translation>Test {} geändert von {} in {}</translation>
+    </message>
+    <message>
+        <source>{} is {}, expected {}</source>
+        <translation>{} ist {}, erwartet {}</translation>
+    </message>
+    <message>
+        <source>is not refused, expected a refusal</source>
+        <translation>wird nicht abgewiesen, erwartet war eine Abweisung</translation>
+    </message>
+    <message>
+        <source>its {}s are {}; none of them is one of {}</source>
+        <translation>hat als {} {}; nichts davon ist eines von {}</translation>
+    </message>
+    <message>
+        <source>{} is not known</source>
+        <translation>{} ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>{}, not one of {}</source>
+        <translation>{}, keines von {}</translation>
+    </message>
+    <message>
+        <source>{}, outside of {}</source>
+        <translation>{}, außerhalb von {}</translation>
+    </message>
+    <message>
+        <source>is disabled</source>
+        <translation>ist abgeschaltet</translation>
+    </message>
+    <message>
+        <source>was valid until {}</source>
+        <translation>galt bis {}</translation>
+    </message>
+    <message>
+        <source>no plug-in refused</source>
+        <translation>kein Plug-in hat abgewiesen</translation>
+    </message>
+    <message>
+        <source>no rule applies, stays in {0}</source>
+        <translation>keine Regel trifft zu, bleibt in {0}</translation>
+    </message>
+    <message>
+        <source>rule {0} -&gt; farm {1}</source>
+        <translation>Regel {0} -&gt; Farm {1}</translation>
+    </message>
+    <message>
+        <source>rule {0} -&gt; targets tagged {1} in {2}</source>
+        <translation>Regel {0} -&gt; Ziele mit Etikett {1} in {2}</translation>
+    </message>
+    <message>
+        <source>rule {0} -&gt; {1}, outside all farms</source>
+        <translation>Regel {0} -&gt; {1}, außerhalb aller Farmen</translation>
+    </message>
+    <message>
+        <source>rule {0} refuses: {1}</source>
+        <translation>Regel {0} weist ab: {1}</translation>
+    </message>
+    <message>
+        <source>rule {0} applies, but keeps the user&apos;s session in {1}</source>
+        <translation>Regel {0} trifft zu, behält aber die Sitzung des Benutzers in {1}</translation>
+    </message>
+    <message>
+        <source>the client named no user, so none was looked for</source>
+        <translation>der Client nannte keinen Benutzer, also wurde keine gesucht</translation>
+    </message>
+    <message>
+        <source>{0} in {1}, none of them disconnected; the farm allows several</source>
+        <translation>{0} in {1}, keine davon getrennt; die Farm erlaubt mehrere</translation>
+    </message>
+    <message>
+        <source>{0} on {1} cannot be reached, the target is {2}; it ends and a new one is placed</source>
+        <translation>{0} auf {1} ist nicht erreichbar, das Ziel ist {2}; sie endet und eine neue wird zugewiesen</translation>
+    </message>
+    <message>
+        <source>{0} on {1} is not for the rule; it ends and a new one is placed</source>
+        <translation>{0} auf {1} ist nicht nach der Regel; sie endet und eine neue wird zugewiesen</translation>
+    </message>
+    <message>
+        <source>{0} on {1} cannot be reached, the target is {2}</source>
+        <translation>{0} auf {1} ist nicht erreichbar, das Ziel ist {2}</translation>
+    </message>
+    <message>
+        <source>{0} on {1} is not for the rule</source>
+        <translation>{0} auf {1} ist nicht nach der Regel</translation>
+    </message>
+    <message>
+        <source>fewest sessions -&gt; {0}, of {1} admitted</source>
+        <translation>wenigste Sitzungen -&gt; {0}, von {1} zugelassenen</translation>
+    </message>
+    <message>
+        <source>round robin -&gt; {0}, of {1} admitted the one that waited longest</source>
+        <translation>reihum -&gt; {0}, von {1} zugelassenen das am längsten wartende</translation>
+    </message>
+    <message>
+        <source>fill -&gt; {0}, with {3} sessions the fullest of {1} admitted</source>
+        <translation>füllen -&gt; {0}, mit {3} Sitzungen das vollste von {1} zugelassenen</translation>
+    </message>
+    <message>
+        <source>two random choices -&gt; {0}, the less loaded of two drawn from {1} admitted</source>
+        <translation>zwei zufällig gezogene -&gt; {0}, das weniger belastete von zweien aus {1} zugelassenen</translation>
+    </message>
+    <message>
+        <source>least load -&gt; {0}, of {1} admitted</source>
+        <translation>geringste Last -&gt; {0}, von {1} zugelassenen</translation>
+    </message>
+    <message>
+        <source>{0} has as many sessions as the policy allows it</source>
+        <translation>{0} hat so viele Sitzungen, wie die Richtlinie erlaubt</translation>
+    </message>
+    <message>
+        <source>the user has as many sessions in {0} as the policy allows</source>
+        <translation>der Benutzer hat in {0} so viele Sitzungen, wie die Richtlinie erlaubt</translation>
+    </message>
+    <message>
+        <source>none of {0} targets takes a new session</source>
+        <translation>keines von {0} Zielen nimmt eine neue Sitzung</translation>
+    </message>
+    <message>
+        <source>{0}, no environment asked</source>
+        <translation>{0}, keine Umgebung gefragt</translation>
+    </message>
+    <message>
+        <source>environment {0} not asked</source>
+        <translation>Umgebung {0} nicht gefragt</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>nicht nötig</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>nicht erreicht</translation>
+    </message>
+    <message>
+        <source>not fewest: {} sessions at weight {}</source>
+        <translation>nicht die wenigsten: {} Sitzungen bei Gewicht {}</translation>
+    </message>
+    <message>
+        <source>the rule does not lead there</source>
+        <translation>die Regel führt nicht dorthin</translation>
+    </message>
+    <message>
+        <source>equally loaded, its name comes later</source>
+        <translation>gleich belastet, der Name kommt später</translation>
+    </message>
+    <message>
+        <source>at its limit, {} of {}</source>
+        <translation>an der Grenze, {} von {}</translation>
+    </message>
+    <message>
+        <source>the user&apos;s session is elsewhere</source>
+        <translation>die Sitzung des Benutzers ist woanders</translation>
+    </message>
+    <message>
+        <source>; of farm {}: {}</source>
+        <translation>; von Farm {}: {}</translation>
+    </message>
+</context>
+<context>
     <name>GoToSheet</name>
     <message>
         <source>Go to a time</source>
@@ -37,6 +1192,11 @@
     <message>
         <source>Go there</source>
         <translation>Dorthin gehen</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy  HH:mm:ss</source>
+        <comment>format of a moment</comment>
+        <translation>ddd d. MMM yyyy  HH:mm:ss</translation>
     </message>
 </context>
 <context>
@@ -453,6 +1613,34 @@
         <source>asks for %1</source>
         <translation>wünscht %1</translation>
     </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Redirect rules</source>
+        <translation>Umleitungsregeln</translation>
+    </message>
+    <message>
+        <source>Existing session</source>
+        <translation>Bestehende Sitzung</translation>
+    </message>
+    <message>
+        <source>Load balancing</source>
+        <translation>Lastverteilung</translation>
+    </message>
+    <message>
+        <source>Placement</source>
+        <translation>Zuweisung</translation>
+    </message>
+    <message>
+        <source>Orchestration</source>
+        <translation>Orchestrierung</translation>
+    </message>
+    <message>
+        <source>Redirect</source>
+        <translation>Umleitung</translation>
+    </message>
 </context>
 <context>
     <name>PublishSheet</name>
@@ -519,7 +1707,7 @@
     </message>
     <message>
         <source>last</source>
-        <translation>zuletzt</translation>
+        <translation>Ende</translation>
     </message>
     <message>
         <source>Catch-all</source>
@@ -943,6 +2131,16 @@
         <source>none</source>
         <translation>keine</translation>
     </message>
+    <message>
+        <source>d MMM HH:mm</source>
+        <comment>format of a moment</comment>
+        <translation>d. MMM HH:mm</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy HH:mm:ss t</source>
+        <comment>format of a moment</comment>
+        <translation>ddd d. MMM yyyy HH:mm:ss t</translation>
+    </message>
 </context>
 <context>
     <name>farmwarden::actions::ActionCatalogue</name>
@@ -1121,7 +2319,7 @@
     </message>
     <message>
         <source>Failed logons, last hour</source>
-        <translation>Misslungene Anmeldungen, letzte Stunde</translation>
+        <translation>Anmeldefehler, letzte Stunde</translation>
     </message>
     <message>
         <source>Targets open</source>
@@ -1438,6 +2636,11 @@
     <message>
         <source>now</source>
         <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>format of a day</comment>
+        <translation>ddd d. MMM</translation>
     </message>
 </context>
 <context>
@@ -2683,7 +3886,7 @@
     </message>
     <message>
         <source>Hold: owner, reason</source>
-        <translation>Sperre: Besitzer, Grund</translation>
+        <translation>Sperre: wer, Grund</translation>
     </message>
     <message>
         <source>Ends</source>
@@ -3580,7 +4783,7 @@
     </message>
     <message>
         <source>targets; a hold that would leave fewer is refused</source>
-        <translation>Ziele; eine Sperre, die weniger übrig ließe, wird abgelehnt</translation>
+        <translation>Ziele; eine Sperre, die weniger ließe, wird abgelehnt</translation>
     </message>
     <message>
         <source>Add farm</source>
@@ -3733,7 +4936,7 @@
     </message>
     <message>
         <source>Add farm…</source>
-        <translation>Farm hinzufügen…</translation>
+        <translation>Neue Farm…</translation>
     </message>
     <message>
         <source>Ctrl+Shift+N</source>
@@ -3765,7 +4968,7 @@
     </message>
     <message>
         <source>Add target…</source>
-        <translation>Ziel hinzufügen…</translation>
+        <translation>Neues Ziel…</translation>
     </message>
     <message>
         <source>add a farm first</source>
@@ -3987,6 +5190,11 @@
     <message>
         <source>%1 is held</source>
         <translation>%1 ist gesperrt</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy HH:mm</source>
+        <comment>format of a moment</comment>
+        <translation>ddd d. MMM yyyy HH:mm</translation>
     </message>
 </context>
 <context>

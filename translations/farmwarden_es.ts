@@ -21,6 +21,1161 @@
     </message>
 </context>
 <context>
+    <name>Core</name>
+    <message>
+        <source>&quot;{}&quot; needs something to exclude</source>
+        <translation>«{}» necesita algo que excluir</translation>
+    </message>
+    <message>
+        <source>write it together: -state:active</source>
+        <translation>escribirlo junto: -state:active</translation>
+    </message>
+    <message>
+        <source>there is no field &quot;{}&quot;</source>
+        <translation>no hay ningún campo «{}»</translation>
+    </message>
+    <message>
+        <source>the fields are {}; put the word in quotes to look for it as text</source>
+        <translation>los campos son {}; poner la palabra entre comillas para buscarla como texto</translation>
+    </message>
+    <message>
+        <source>this quote is not closed</source>
+        <translation>esta comilla no está cerrada</translation>
+    </message>
+    <message>
+        <source>add &quot; at the end</source>
+        <translation>añadir &quot; al final</translation>
+    </message>
+    <message>
+        <source>a value is missing here</source>
+        <translation>aquí falta un valor</translation>
+    </message>
+    <message>
+        <source>as in user:an* or state:active,pending</source>
+        <translation>como en user:an* o state:active,pending</translation>
+    </message>
+    <message>
+        <source>there is no state &quot;{}&quot;</source>
+        <translation>no hay ningún estado «{}»</translation>
+    </message>
+    <message>
+        <source>pending, active or disconnected</source>
+        <translation>pending, active o disconnected</translation>
+    </message>
+    <message>
+        <source>there is no reason &quot;{}&quot;</source>
+        <translation>no hay ningún motivo «{}»</translation>
+    </message>
+    <message>
+        <source>existing-session, fewest-sessions or fallback</source>
+        <translation>existing-session, fewest-sessions o fallback</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; is not a session id</source>
+        <translation>«{}» no es un identificador de sesión</translation>
+    </message>
+    <message>
+        <source>an id is s- and 13 letters or digits</source>
+        <translation>un identificador es s- y 13 letras o cifras</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; is not a length of time</source>
+        <translation>«{}» no es una duración</translation>
+    </message>
+    <message>
+        <source>as in &gt;30m, &lt;2h, 1h30m or 7d</source>
+        <translation>como en &gt;30m, &lt;2h, 1h30m o 7d</translation>
+    </message>
+    <message>
+        <source>a length of time has no alternatives</source>
+        <translation>una duración no tiene alternativas</translation>
+    </message>
+    <message>
+        <source>write two words for a range: idle:&gt;30m idle:&lt;2h</source>
+        <translation>para un intervalo, escribir dos palabras: idle:&gt;30m idle:&lt;2h</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; is not a network</source>
+        <translation>«{}» no es una red</translation>
+    </message>
+    <message>
+        <source>as in 10.2.0.0/16 or fd00::/8</source>
+        <translation>como en 10.2.0.0/16 o fd00::/8</translation>
+    </message>
+    <message>
+        <source>address &quot;{}&quot;: the port must be a number from 1 to 65535</source>
+        <translation>dirección «{}»: el puerto debe ser un número de 1 a 65535</translation>
+    </message>
+    <message>
+        <source>address &quot;{}&quot;: what stands in brackets must be an IPv6 address</source>
+        <translation>dirección «{}»: entre corchetes debe ir una dirección IPv6</translation>
+    </message>
+    <message>
+        <source>address &quot;{}&quot;: after the bracket comes a colon and the port</source>
+        <translation>dirección «{}»: tras el corchete van dos puntos y el puerto</translation>
+    </message>
+    <message>
+        <source>address &quot;{}&quot;: write an IPv6 address in brackets, as in [::1]:3389</source>
+        <translation>dirección «{}»: escribir una dirección IPv6 entre corchetes, como en [::1]:3389</translation>
+    </message>
+    <message>
+        <source>address &quot;{}&quot; is neither a host name nor an IP address; write HOST or HOST:PORT</source>
+        <translation>la dirección «{}» no es un nombre de host ni una dirección IP; escribir HOST o HOST:PORT</translation>
+    </message>
+    <message>
+        <source>address &quot;{}&quot; does not resolve ({}); correct it, or make the name known to this machine</source>
+        <translation>la dirección «{}» no se resuelve ({}); corregirla o dar a conocer el nombre a esta máquina</translation>
+    </message>
+    <message>
+        <source>{} closed by holds</source>
+        <translation>{} cerrados por retenciones</translation>
+    </message>
+    <message>
+        <source>{} reconnect-only by holds</source>
+        <translation>{} solo regreso por retenciones</translation>
+    </message>
+    <message>
+        <source>{} at the session limit</source>
+        <translation>{} en el límite de sesiones</translation>
+    </message>
+    <message>
+        <source>No target tagged {} takes a new session{}. Release a hold, raise a limit, or let the rule prefer instead of require.</source>
+        <translation>Ningún destino con etiqueta {} acepta una sesión nueva{}. Levantar una retención, subir un límite o dejar que la regla prefiera en vez de exigir.</translation>
+    </message>
+    <message>
+        <source>No target of {} takes a new session{}. Release a hold, raise a limit, or let the rule prefer instead of require.</source>
+        <translation>Ningún destino de {} acepta una sesión nueva{}. Levantar una retención, subir un límite o dejar que la regla prefiera en vez de exigir.</translation>
+    </message>
+    <message>
+        <source>No target of farm {} takes a new session; of {}: {}. Release a hold, raise a limit, or add a target.</source>
+        <translation>Ningún destino de la granja {} acepta una sesión nueva; de {}: {}. Levantar una retención, subir un límite o añadir un destino.</translation>
+    </message>
+    <message>
+        <source>There is no farm &quot;{}&quot;. Correct the rule, or add the farm.</source>
+        <translation>No hay ninguna granja «{}». Corregir la regla o añadir la granja.</translation>
+    </message>
+    <message>
+        <source>There is no farm &quot;{}&quot;. Correct the name in the client&apos;s connection file, or add the farm.</source>
+        <translation>No hay ninguna granja «{}». Corregir el nombre en el archivo de conexión del cliente o añadir la granja.</translation>
+    </message>
+    <message>
+        <source>Farm {} has no targets. Add one to it.</source>
+        <translation>La granja {} no tiene destinos. Añadirle uno.</translation>
+    </message>
+    <message>
+        <source>None of its targets exists. Correct the rule.</source>
+        <translation>Ninguno de sus destinos existe. Corregir la regla.</translation>
+    </message>
+    <message>
+        <source>Farm {} has the {} sessions that the policy allows it. Raise max_sessions of the farm in the policy, or end sessions.</source>
+        <translation>La granja {} tiene las {} sesiones que le permite la directiva. Subir max_sessions de la granja en la directiva o terminar sesiones.</translation>
+    </message>
+    <message>
+        <source>{} has as many sessions in farm {} as the policy allows a user. Raise max_sessions_per_user of the farm in the policy, or end one of them.</source>
+        <translation>{} tiene en la granja {} tantas sesiones como la directiva permite a un usuario. Subir max_sessions_per_user de la granja en la directiva o terminar una.</translation>
+    </message>
+    <message>
+        <source>Rule {}: {}</source>
+        <translation>Regla {}: {}</translation>
+    </message>
+    <message>
+        <source>Rule number {}: {}</source>
+        <translation>Regla número {}: {}</translation>
+    </message>
+    <message>
+        <source>field &quot;{}&quot; is missing</source>
+        <translation>falta el campo «{}»</translation>
+    </message>
+    <message>
+        <source>field &quot;{}&quot; must be {}, not {}</source>
+        <translation>el campo «{}» debe ser {}, no {}</translation>
+    </message>
+    <message>
+        <source>there is no verb &quot;{}&quot;; this version may be older than the one that asked</source>
+        <translation>no hay ningún verbo «{}»; esta versión puede ser anterior a la que preguntó</translation>
+    </message>
+    <message>
+        <source>farm name &quot;{}&quot;: use 1 to 64 letters, digits, dots, hyphens and underscores, with a letter or digit first</source>
+        <translation>nombre de granja «{}»: de 1 a 64 letras, cifras, puntos, guiones y guiones bajos, empezando por letra o cifra</translation>
+    </message>
+    <message>
+        <source>target name &quot;{}&quot;: use 1 to 64 letters, digits, dots, hyphens and underscores, with a letter or digit first</source>
+        <translation>nombre de destino «{}»: de 1 a 64 letras, cifras, puntos, guiones y guiones bajos, empezando por letra o cifra</translation>
+    </message>
+    <message>
+        <source>{} must be from {} to {}, not {}</source>
+        <translation>{} debe ir de {} a {}, no {}</translation>
+    </message>
+    <message>
+        <source>{} must be one line of at most {} bytes without control characters</source>
+        <translation>{} debe ser una línea de {} bytes como máximo sin caracteres de control</translation>
+    </message>
+    <message>
+        <source>{}: name at least one and at most {}</source>
+        <translation>{}: nombrar al menos uno y como máximo {}</translation>
+    </message>
+    <message>
+        <source>{}: one of them is named twice</source>
+        <translation>{}: uno está nombrado dos veces</translation>
+    </message>
+    <message>
+        <source>farm &quot;{}&quot;: min-open</source>
+        <translation>granja «{}»: min-open</translation>
+    </message>
+    <message>
+        <source>target &quot;{}&quot;: weight</source>
+        <translation>destino «{}»: peso</translation>
+    </message>
+    <message>
+        <source>target &quot;{}&quot;: limit</source>
+        <translation>destino «{}»: límite</translation>
+    </message>
+    <message>
+        <source>a hold is reconnect-only or closed; release the hold to open the target again</source>
+        <translation>una retención es «solo regreso» o «cerrado»; levantarla para abrir de nuevo el destino</translation>
+    </message>
+    <message>
+        <source>a hold ends at a time or at the next restart, not both</source>
+        <translation>una retención termina a una hora o en el próximo reinicio, no ambos</translation>
+    </message>
+    <message>
+        <source>the hold would have ended at {}, which is past; it is {} now</source>
+        <translation>la retención habría terminado a las {}, que ya pasó; ahora son las {}</translation>
+    </message>
+    <message>
+        <source>targets of the hold</source>
+        <translation>destinos de la retención</translation>
+    </message>
+    <message>
+        <source>holds to release</source>
+        <translation>retenciones por levantar</translation>
+    </message>
+    <message>
+        <source>sessions to disconnect</source>
+        <translation>sesiones por desconectar</translation>
+    </message>
+    <message>
+        <source>the policy is not UTF-8 text; save it as UTF-8</source>
+        <translation>la directiva no es texto UTF-8; guardarla como UTF-8</translation>
+    </message>
+    <message>
+        <source>override reason</source>
+        <translation>motivo de la excepción</translation>
+    </message>
+    <message>
+        <source>the front door did not answer</source>
+        <translation>la entrada no respondió</translation>
+    </message>
+    <message>
+        <source>another broker has given this user a session meanwhile</source>
+        <translation>otro broker dio entretanto una sesión a este usuario</translation>
+    </message>
+    <message>
+        <source>session {} has ended</source>
+        <translation>la sesión {} ha terminado</translation>
+    </message>
+    <message>
+        <source>session {} of {} has no client connected</source>
+        <translation>la sesión {} de {} no tiene ningún cliente conectado</translation>
+    </message>
+    <message>
+        <source>session {} is not disconnected: no broker is running on this store; start farmwardend</source>
+        <translation>la sesión {} no se desconecta: ningún broker funciona con este almacén; arrancar farmwardend</translation>
+    </message>
+    <message>
+        <source>the journal was trimmed while it was replayed; choose a later beginning</source>
+        <translation>el diario se recortó mientras se repetía; elegir un comienzo posterior</translation>
+    </message>
+    <message>
+        <source>the replay was cancelled after {} of {} events</source>
+        <translation>la repetición se canceló tras {} de {} sucesos</translation>
+    </message>
+    <message>
+        <source>{} was changed{}, revision {}, after you looked at it at revision {}; look again and repeat</source>
+        <translation>{} cambió{}, revisión {}, después de verse en la revisión {}; mirar de nuevo y repetir</translation>
+    </message>
+    <message>
+        <source>the policy</source>
+        <translation>la directiva</translation>
+    </message>
+    <message>
+        <source> by {} at {} ({})</source>
+        <translation> por {} a las {} ({})</translation>
+    </message>
+    <message>
+        <source>there is a farm &quot;{}&quot; already; change it with: farmwardenctl farm set {}</source>
+        <translation>ya hay una granja «{}»; cambiarla con: farmwardenctl farm set {}</translation>
+    </message>
+    <message>
+        <source>farm &quot;{}&quot; still has {} target{} ({}{}); remove {} first</source>
+        <translation>la granja «{0}» aún tiene {1} destinos ({3}{4}); quitarlos antes</translation>
+    </message>
+    <message>
+        <source>this would leave farm &quot;{}&quot; with {} of {} targets open, and it wants {} at least; hold fewer targets, release another hold, or lower the farm&apos;s min-open</source>
+        <translation>esto dejaría la granja «{}» con {} de {} destinos abiertos, y requiere al menos {}; retener menos destinos, levantar otra retención o bajar min-open de la granja</translation>
+    </message>
+    <message>
+        <source>there is no hold {}; it was released, replaced by its owner, or has ended (see: farmwardenctl hold list)</source>
+        <translation>no hay ninguna retención {}; se levantó, la reemplazó su dueño o ha terminado (véase: farmwardenctl hold list)</translation>
+    </message>
+    <message>
+        <source>there is no farm &quot;{}&quot;{}</source>
+        <translation>no hay ninguna granja «{}»{}</translation>
+    </message>
+    <message>
+        <source>there is no target &quot;{}&quot;{}</source>
+        <translation>no hay ningún destino «{}»{}</translation>
+    </message>
+    <message>
+        <source>; did you mean {}?</source>
+        <translation>; ¿quizá {}?</translation>
+    </message>
+    <message>
+        <source>rule {} sends this connection to {}, where nothing can be reserved</source>
+        <translation>la regla {} envía esta conexión a {}, donde no se puede reservar nada</translation>
+    </message>
+    <message>
+        <source>version {} is in force, published by {} at {}{}, and yours was made from version {}; merge the two (--merge), or look at theirs and repeat</source>
+        <translation>rige la versión {}, publicada por {} a las {}{}, y la propia parte de la versión {}; combinar las dos (--merge) o mirar la ajena y repetir</translation>
+    </message>
+    <message>
+        <source>there is no policy version {} to start from; version {} is in force</source>
+        <translation>no hay versión {} de la directiva de la que partir; rige la versión {}</translation>
+    </message>
+    <message>
+        <source>{} of {} policy tests fail; correct the policy or the tests, or say why to publish all the same (--override REASON):{}</source>
+        <translation>fallan {} de {} pruebas de la directiva; corregir la directiva o las pruebas, o decir por qué publicar de todos modos (--override MOTIVO):{}</translation>
+    </message>
+    <message>
+        <source>there is no such session; it has ended</source>
+        <translation>no hay tal sesión; ha terminado</translation>
+    </message>
+    <message>
+        <source>there is no session {}{}; see: farmwardenctl session list</source>
+        <translation>no hay ninguna sesión {}{}; véase: farmwardenctl session list</translation>
+    </message>
+    <message>
+        <source>, nor any of the others named</source>
+        <translation>, ni ninguna de las otras nombradas</translation>
+    </message>
+    <message>
+        <source>there is a target &quot;{}&quot; already, in farm &quot;{}&quot;; choose another name, or change it with: farmwardenctl target set {}</source>
+        <translation>ya hay un destino «{}» en la granja «{}»; elegir otro nombre o cambiarlo con: farmwardenctl target set {}</translation>
+    </message>
+    <message>
+        <source>target &quot;{}&quot; still has {} session{}; place a hold and let {} end, or force it, which makes the directory forget {}</source>
+        <translation>el destino «{0}» aún tiene {1} sesiones; retenerlo y dejar que terminen, o forzarlo, y el directorio las olvida</translation>
+    </message>
+    <message>
+        <source>revision {} is no decision of a broker{}</source>
+        <translation>la revisión {} no es una decisión de un broker{}</translation>
+    </message>
+    <message>
+        <source>, or the journal no longer reaches there</source>
+        <translation>, o el diario ya no llega hasta allí</translation>
+    </message>
+    <message>
+        <source>policy version {} cannot be read: {}; restore an earlier version</source>
+        <translation>la versión {} de la directiva no se puede leer: {}; restaurar una versión anterior</translation>
+    </message>
+    <message>
+        <source>{} new sessions in a row failed</source>
+        <translation>fallaron {} sesiones nuevas seguidas</translation>
+    </message>
+    <message>
+        <source>revision {} is not there yet; the last one is {}</source>
+        <translation>la revisión {} aún no existe; la última es {}</translation>
+    </message>
+    <message>
+        <source>the journal is kept from {} (revision {}) on; choose a later time</source>
+        <translation>el diario se conserva desde {} (revisión {}); elegir una hora posterior</translation>
+    </message>
+    <message>
+        <source>{} changed since you looked: {} by {} at {} (revision {}, you saw {}); look again and repeat</source>
+        <translation>{} cambió desde que se miró: {} por {} a las {} (revisión {}, vista {}); mirar de nuevo y repetir</translation>
+    </message>
+    <message>
+        <source>there is no policy version {}: none was published yet</source>
+        <translation>no hay versión {} de la directiva: aún no se publicó ninguna</translation>
+    </message>
+    <message>
+        <source>there is no policy version {}; they go from 1 to {}</source>
+        <translation>no hay versión {} de la directiva; van de 1 a {}</translation>
+    </message>
+    <message>
+        <source>revision {} is older than what is kept; the oldest state that can be had is that of revision {}</source>
+        <translation>la revisión {} es anterior a lo conservado; el estado más antiguo disponible es el de la revisión {}</translation>
+    </message>
+    <message>
+        <source>store {} cannot be written: {}; check the permissions of its folder, or choose another path</source>
+        <translation>no se puede escribir el almacén {}: {}; comprobar los permisos de su carpeta o elegir otra ruta</translation>
+    </message>
+    <message>
+        <source>store {} is in use by {}; stop that program, or leave the writing to it</source>
+        <translation>el almacén {} está en uso por {}; detener ese programa o dejarle la escritura</translation>
+    </message>
+    <message>
+        <source>{} is an SQLite database of another program; choose another path for the store</source>
+        <translation>{} es una base de datos SQLite de otro programa; elegir otra ruta para el almacén</translation>
+    </message>
+    <message>
+        <source>store {} has schema {}, this program knows schemas up to {}; update this program, or restore a backup of before the update</source>
+        <translation>el almacén {} tiene el esquema {}, este programa conoce hasta el {}; actualizar este programa o restaurar una copia anterior a la actualización</translation>
+    </message>
+    <message>
+        <source>store {} has schema {}, this program needs {}; start farmwardend on it or run `farmwardenctl store migrate`</source>
+        <translation>el almacén {} tiene el esquema {}, este programa necesita {}; arrancar farmwardend con él o ejecutar `farmwardenctl store migrate`</translation>
+    </message>
+    <message>
+        <source>store {} is gone; put it back or open another one</source>
+        <translation>el almacén {} ya no está; devolverlo a su sitio o abrir otro</translation>
+    </message>
+    <message>
+        <source>folder {} for the store cannot be made: {}; make it by hand, or choose another path</source>
+        <translation>no se puede crear la carpeta {} para el almacén: {}; crearla a mano o elegir otra ruta</translation>
+    </message>
+    <message>
+        <source>there is no store at {}; start farmwardend on it, or name another one</source>
+        <translation>no hay ningún almacén en {}; arrancar farmwardend con él o nombrar otro</translation>
+    </message>
+    <message>
+        <source>the store takes no writes at present</source>
+        <translation>el almacén no acepta escrituras por ahora</translation>
+    </message>
+    <message>
+        <source>rule {} never matches: {}</source>
+        <translation>la regla {} nunca coincide: {}</translation>
+    </message>
+    <message>
+        <source>its {} condition leaves nothing</source>
+        <translation>su condición sobre {} no deja nada</translation>
+    </message>
+    <message>
+        <source>its validity ends before it could match</source>
+        <translation>su validez termina antes de que pudiera coincidir</translation>
+    </message>
+    <message>
+        <source>correct the condition, or delete the rule</source>
+        <translation>corregir la condición o eliminar la regla</translation>
+    </message>
+    <message>
+        <source>extend the validity, or delete the rule</source>
+        <translation>ampliar la validez o eliminar la regla</translation>
+    </message>
+    <message>
+        <source>rule {} never decides anything: earlier rules take all of its requests ({})</source>
+        <translation>la regla {} nunca decide nada: reglas anteriores toman todas sus peticiones ({})</translation>
+    </message>
+    <message>
+        <source>move it in front of {}, or delete it</source>
+        <translation>moverla delante de {} o eliminarla</translation>
+    </message>
+    <message>
+        <source>rule {} may never decide anything: that hangs on the groups or tags of its users ({}{})</source>
+        <translation>la regla {} quizá nunca decida nada: depende de los grupos o etiquetas de sus usuarios ({}{})</translation>
+    </message>
+    <message>
+        <source>if it is meant as an exception, move it in front of {}</source>
+        <translation>si se pretende una excepción, moverla delante de {}</translation>
+    </message>
+    <message>
+        <source>rule {} changes nothing: its requests go to the farm they ask for anyway</source>
+        <translation>la regla {} no cambia nada: sus peticiones van de todos modos a la granja que piden</translation>
+    </message>
+    <message>
+        <source>rule {} changes nothing: later rules do the same ({})</source>
+        <translation>la regla {} no cambia nada: reglas posteriores hacen lo mismo ({})</translation>
+    </message>
+    <message>
+        <source>delete it</source>
+        <translation>eliminarla</translation>
+    </message>
+    <message>
+        <source>rule {} is no longer valid</source>
+        <translation>la regla {} ya no es válida</translation>
+    </message>
+    <message>
+        <source>whether rule {} can ever decide anything was not found out within the budget</source>
+        <translation>no se averiguó a tiempo si la regla {} puede decidir algo</translation>
+    </message>
+    <message>
+        <source>try a request that should come to it</source>
+        <translation>probar una petición que debería llegarle</translation>
+    </message>
+    <message>
+        <source>rule {} is also named {}</source>
+        <translation>la regla {} también se llama {}</translation>
+    </message>
+    <message>
+        <source>give each a name of its own, so that people can tell them apart</source>
+        <translation>dar a cada una un nombre propio para poder distinguirlas</translation>
+    </message>
+    <message>
+        <source>it was valid until {} and has no effect any more</source>
+        <translation>fue válida hasta {} y ya no tiene efecto</translation>
+    </message>
+    <message>
+        <source>set a later date, or remove the rule</source>
+        <translation>poner una fecha posterior o quitar la regla</translation>
+    </message>
+    <message>
+        <source>it has no id</source>
+        <translation>no tiene identificador</translation>
+    </message>
+    <message>
+        <source>give it a short name that stays, as in &quot;cad-users&quot;; versions and journal refer to it</source>
+        <translation>darle un nombre corto y duradero, como &quot;cad-users&quot;; versiones y diario se refieren a él</translation>
+    </message>
+    <message>
+        <source>this is no id</source>
+        <translation>esto no es un identificador</translation>
+    </message>
+    <message>
+        <source>use 1 to 64 of A-Z a-z 0-9 . _ - with a letter or digit first; free text belongs into the name</source>
+        <translation>usar de 1 a 64 de A-Z a-z 0-9 . _ - empezando por letra o cifra; el texto libre va en el nombre</translation>
+    </message>
+    <message>
+        <source>rule number {} has the same id</source>
+        <translation>la regla número {} tiene el mismo identificador</translation>
+    </message>
+    <message>
+        <source>the rule in line {} has the same id</source>
+        <translation>la regla de la línea {} tiene el mismo identificador</translation>
+    </message>
+    <message>
+        <source>give one of them another; if it was copied, the copy</source>
+        <translation>dar otro a una de ellas; si se copió, a la copia</translation>
+    </message>
+    <message>
+        <source>{} is no address</source>
+        <translation>{} no es una dirección</translation>
+    </message>
+    <message>
+        <source>write HOST or HOST:PORT</source>
+        <translation>escribir HOST o HOST:PORT</translation>
+    </message>
+    <message>
+        <source>it refuses without a message</source>
+        <translation>rechaza sin mensaje</translation>
+    </message>
+    <message>
+        <source>say why: operators see it in the journal and beside the session</source>
+        <translation>decir por qué: los operadores lo ven en el diario y junto a la sesión</translation>
+    </message>
+    <message>
+        <source>the action names no farm</source>
+        <translation>la acción no nombra ninguna granja</translation>
+    </message>
+    <message>
+        <source>name one</source>
+        <translation>nombrar una</translation>
+    </message>
+    <message>
+        <source>there is no farm {} to send to</source>
+        <translation>no hay ninguna granja {} a la que enviar</translation>
+    </message>
+    <message>
+        <source>add the farm first, or correct the name</source>
+        <translation>añadir antes la granja o corregir el nombre</translation>
+    </message>
+    <message>
+        <source>the action names no target</source>
+        <translation>la acción no nombra ningún destino</translation>
+    </message>
+    <message>
+        <source>name one, or send to a farm</source>
+        <translation>nombrar uno o enviar a una granja</translation>
+    </message>
+    <message>
+        <source>there is no target {}</source>
+        <translation>no hay ningún destino {}</translation>
+    </message>
+    <message>
+        <source>add the target first, or correct the name</source>
+        <translation>añadir antes el destino o corregir el nombre</translation>
+    </message>
+    <message>
+        <source>the action names no tag</source>
+        <translation>la acción no nombra ninguna etiqueta</translation>
+    </message>
+    <message>
+        <source>no target has the tag {}</source>
+        <translation>ningún destino tiene la etiqueta {}</translation>
+    </message>
+    <message>
+        <source>tag a target, or correct the tag</source>
+        <translation>etiquetar un destino o corregir la etiqueta</translation>
+    </message>
+    <message>
+        <source>there is no farm {}</source>
+        <translation>no hay ninguna granja {}</translation>
+    </message>
+    <message>
+        <source>there is no target yet that {} means</source>
+        <translation>aún no hay ningún destino al que {} se refiera</translation>
+    </message>
+    <message>
+        <source>add one, or give one all of the tags</source>
+        <translation>añadir uno o dar a uno todas las etiquetas</translation>
+    </message>
+    <message>
+        <source>the only target, {}, takes no session now: {}</source>
+        <translation>el único destino, {}, no acepta ahora ninguna sesión: {}</translation>
+    </message>
+    <message>
+        <source>none of the {} targets takes a session now; {}: {}</source>
+        <translation>ninguno de los {} destinos acepta ahora una sesión; {}: {}</translation>
+    </message>
+    <message>
+        <source>release the hold or raise the limit, or send elsewhere meanwhile</source>
+        <translation>levantar la retención o subir el límite, o enviar entretanto a otra parte</translation>
+    </message>
+    <message>
+        <source>There is no farm {} to balance</source>
+        <translation>No hay ninguna granja {} que repartir</translation>
+    </message>
+    <message>
+        <source>did you mean {}?</source>
+        <translation>¿quizá {}?</translation>
+    </message>
+    <message>
+        <source>did you mean {}? It may be {}</source>
+        <translation>¿quizá {}? Puede ser {}</translation>
+    </message>
+    <message>
+        <source>A test has no name</source>
+        <translation>Una prueba no tiene nombre</translation>
+    </message>
+    <message>
+        <source>say in a few words what must stay true</source>
+        <translation>decir en pocas palabras qué debe seguir siendo cierto</translation>
+    </message>
+    <message>
+        <source>Test {} is there twice</source>
+        <translation>La prueba {} está dos veces</translation>
+    </message>
+    <message>
+        <source>give each a name of its own</source>
+        <translation>dar a cada una un nombre propio</translation>
+    </message>
+    <message>
+        <source>Test {} expects a refusal and a place at once</source>
+        <translation>La prueba {} espera a la vez un rechazo y un lugar</translation>
+    </message>
+    <message>
+        <source>keep one of the two</source>
+        <translation>conservar uno de los dos</translation>
+    </message>
+    <message>
+        <source>Test {} expects nothing and can never fail</source>
+        <translation>La prueba {} no espera nada y nunca puede fallar</translation>
+    </message>
+    <message>
+        <source>say what must come out</source>
+        <translation>decir qué debe resultar</translation>
+    </message>
+    <message>
+        <source>Test {} expects the rule {}, which is not there</source>
+        <translation>La prueba {} espera la regla {}, que no existe</translation>
+    </message>
+    <message>
+        <source>correct the id, or leave it out to check the result only</source>
+        <translation>corregir el identificador u omitirlo para comprobar solo el resultado</translation>
+    </message>
+    <message>
+        <source>Test {} names the farm {}, which is not there</source>
+        <translation>La prueba {} nombra la granja {}, que no existe</translation>
+    </message>
+    <message>
+        <source>correct the name</source>
+        <translation>corregir el nombre</translation>
+    </message>
+    <message>
+        <source>Test {} names the target {}, which is not there</source>
+        <translation>La prueba {} nombra el destino {}, que no existe</translation>
+    </message>
+    <message>
+        <source>together with {} it sends connections in a circle, as of user {}: {}</source>
+        <translation>junto con {} envía conexiones en círculo, como las del usuario {}: {}</translation>
+    </message>
+    <message>
+        <source>let one of them send to targets or elsewhere, or exclude these connections from it</source>
+        <translation>dejar que una envíe a destinos o a otra parte, o excluir de ella estas conexiones</translation>
+    </message>
+    <message>
+        <source>{} is no network</source>
+        <translation>{} no es una red</translation>
+    </message>
+    <message>
+        <source>write an address and a prefix length, as in 10.2.0.0/16 or fd00::/8</source>
+        <translation>escribir una dirección y una longitud de prefijo, como en 10.2.0.0/16 o fd00::/8</translation>
+    </message>
+    <message>
+        <source>{} names an address inside a network, not a network</source>
+        <translation>{} nombra una dirección dentro de una red, no una red</translation>
+    </message>
+    <message>
+        <source>write {} for the network, or {} for that one address</source>
+        <translation>escribir {} para la red, o {} para esa dirección</translation>
+    </message>
+    <message>
+        <source>there is no farm {}; only connections that ask for it all the same match</source>
+        <translation>no hay ninguna granja {}; solo coinciden las conexiones que la piden pese a todo</translation>
+    </message>
+    <message>
+        <source>correct the name, unless old connection files are meant</source>
+        <translation>corregir el nombre, salvo que se trate de archivos de conexión antiguos</translation>
+    </message>
+    <message>
+        <source>the {} is an empty text</source>
+        <translation>el valor de {} es un texto vacío</translation>
+    </message>
+    <message>
+        <source>name one, or remove it</source>
+        <translation>nombrar uno o quitarlo</translation>
+    </message>
+    <message>
+        <source>the empty text stands for connections that bring no {}</source>
+        <translation>el texto vacío representa conexiones sin {}</translation>
+    </message>
+    <message>
+        <source>remove it if that is not meant</source>
+        <translation>quitarlo si no se pretende</translation>
+    </message>
+    <message>
+        <source>{} has a * that is not at its end</source>
+        <translation>{} tiene un * que no está al final</translation>
+    </message>
+    <message>
+        <source>a * stands for the rest of a name only, as in &quot;an*&quot;</source>
+        <translation>un * solo representa el resto de un nombre, como en &quot;an*&quot;</translation>
+    </message>
+    <message>
+        <source>{} is there twice</source>
+        <translation>{} está dos veces</translation>
+    </message>
+    <message>
+        <source>remove one of the two</source>
+        <translation>quitar uno de los dos</translation>
+    </message>
+    <message>
+        <source>the window {} is on no day and never opens</source>
+        <translation>la ventana {} no cae en ningún día y nunca se abre</translation>
+    </message>
+    <message>
+        <source>give it days, as in &quot;Mon-Fri 08:00-18:00&quot;</source>
+        <translation>darle días, como en &quot;Mon-Fri 08:00-18:00&quot;</translation>
+    </message>
+    <message>
+        <source>the window {} ends before it begins: it runs into the next day, {} h {} min in all</source>
+        <translation>la ventana {} termina antes de empezar: sigue hasta el día siguiente, {} h {} min en total</translation>
+    </message>
+    <message>
+        <source>write 00:00-24:00 for whole days</source>
+        <translation>para días enteros, escribir 00:00-24:00</translation>
+    </message>
+    <message>
+        <source>if the day was meant, write &quot;{}&quot;</source>
+        <translation>si se pretendía el día, escribir &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>the windows {} and {} overlap</source>
+        <translation>las ventanas {} y {} se solapan</translation>
+    </message>
+    <message>
+        <source>join them into one, or correct the times</source>
+        <translation>unirlas en una o corregir las horas</translation>
+    </message>
+    <message>
+        <source>window {} has a day or time that does not exist</source>
+        <translation>la ventana {} tiene un día u hora que no existe</translation>
+    </message>
+    <message>
+        <source>times run from 00:00 to 24:00</source>
+        <translation>las horas van de 00:00 a 24:00</translation>
+    </message>
+    <message>
+        <source>the negated windows cover the whole week: the condition never holds</source>
+        <translation>las ventanas negadas cubren toda la semana: la condición nunca se cumple</translation>
+    </message>
+    <message>
+        <source>the windows cover the whole week: the condition always holds</source>
+        <translation>las ventanas cubren toda la semana: la condición siempre se cumple</translation>
+    </message>
+    <message>
+        <source>remove the condition, or correct the times</source>
+        <translation>quitar la condición o corregir las horas</translation>
+    </message>
+    <message>
+        <source>there is no time zone {}</source>
+        <translation>no hay ninguna zona horaria {}</translation>
+    </message>
+    <message>
+        <source>write a name of the IANA database, as in Europe/Madrid; none means UTC</source>
+        <translation>escribir un nombre de la base IANA, como en Europe/Madrid; ninguno significa UTC</translation>
+    </message>
+    <message>
+        <source>the front door cannot know the program: clients name it after the connection is encrypted, on the target</source>
+        <translation>la entrada no puede conocer el programa: los clientes lo nombran con la conexión ya cifrada, en el destino</translation>
+    </message>
+    <message>
+        <source>ask for a farm of its own in the connection file instead, or have a filter plug-in supply it</source>
+        <translation>pedir en su lugar una granja propia en el archivo de conexión, o que lo aporte un complemento de filtro</translation>
+    </message>
+    <message>
+        <source>the front door cannot know the client&apos;s name: clients tell it after the connection is encrypted, on the target</source>
+        <translation>la entrada no puede conocer el nombre del cliente: se dice con la conexión ya cifrada, en el destino</translation>
+    </message>
+    <message>
+        <source>use the client&apos;s address, or have a filter plug-in supply the name</source>
+        <translation>usar la dirección del cliente, o que un complemento de filtro aporte el nombre</translation>
+    </message>
+    <message>
+        <source>the front door often does not learn the domain: many clients leave it out of their first packet</source>
+        <translation>la entrada a menudo no conoce el dominio: muchos clientes lo omiten en su primer paquete</translation>
+    </message>
+    <message>
+        <source>use groups, or hand out connection files with user@domain</source>
+        <translation>usar grupos o repartir archivos de conexión con user@domain</translation>
+    </message>
+    <message>
+        <source>the set of the condition on {} is empty, so it never holds</source>
+        <translation>el conjunto de la condición sobre {} está vacío, así que nunca se cumple</translation>
+    </message>
+    <message>
+        <source>the set of the condition on {} is empty, so it always holds</source>
+        <translation>el conjunto de la condición sobre {} está vacío, así que siempre se cumple</translation>
+    </message>
+    <message>
+        <source>add a value, or remove the condition</source>
+        <translation>añadir un valor o quitar la condición</translation>
+    </message>
+    <message>
+        <source>window &quot;{}&quot; does not begin with days: write Mon Tue Wed Thu Fri Sat Sun, ranges of them or daily, as in &quot;Mon-Fri 08:00-18:00&quot;</source>
+        <translation>la ventana &quot;{}&quot; no empieza por días: escribir Mon Tue Wed Thu Fri Sat Sun, intervalos o daily, como en &quot;Mon-Fri 08:00-18:00&quot;</translation>
+    </message>
+    <message>
+        <source>window &quot;{}&quot; has more than {} ranges; write several windows</source>
+        <translation>la ventana &quot;{}&quot; tiene más de {} intervalos; escribir varias ventanas</translation>
+    </message>
+    <message>
+        <source>window &quot;{}&quot;: &quot;{}&quot; is not a range of times; write HH:MM-HH:MM from 00:00 to 24:00, as in &quot;Mon-Fri 08:00-18:00&quot;</source>
+        <translation>ventana &quot;{}&quot;: &quot;{}&quot; no es un intervalo de horas; escribir HH:MM-HH:MM de 00:00 a 24:00, como en &quot;Mon-Fri 08:00-18:00&quot;</translation>
+    </message>
+    <message>
+        <source>there is no time zone &quot;{}&quot; on this machine; write an IANA name such as Europe/Madrid</source>
+        <translation>no hay ninguna zona horaria «{}» en esta máquina; escribir un nombre IANA como Europe/Madrid</translation>
+    </message>
+    <message>
+        <source>The text is empty</source>
+        <translation>El texto está vacío</translation>
+    </message>
+    <message>
+        <source>This is not TOML: {}</source>
+        <translation>Esto no es TOML: {}</translation>
+    </message>
+    <message>
+        <source>A value is expected, not {}</source>
+        <translation>Se espera un valor, no {}</translation>
+    </message>
+    <message>
+        <source>A comma is missing here</source>
+        <translation>Aquí falta una coma</translation>
+    </message>
+    <message>
+        <source>The {} here is never closed</source>
+        <translation>El {} de aquí nunca se cierra</translation>
+    </message>
+    <message>
+        <source>{}: unknown key {}</source>
+        <translation>{}: clave desconocida {}</translation>
+    </message>
+    <message>
+        <source>known here: {}</source>
+        <translation>conocidas aquí: {}</translation>
+    </message>
+    <message>
+        <source>{} does not say what it looks at</source>
+        <translation>{} no dice qué mira</translation>
+    </message>
+    <message>
+        <source>{} does not say where to</source>
+        <translation>{} no dice adónde</translation>
+    </message>
+    <message>
+        <source>give it one of {}</source>
+        <translation>darle uno de {}</translation>
+    </message>
+    <message>
+        <source>Rule {} added at position {}: {}</source>
+        <translation>Regla {} añadida en la posición {}: {}</translation>
+    </message>
+    <message>
+        <source>Rule {} removed: {}</source>
+        <translation>Regla {} quitada: {}</translation>
+    </message>
+    <message>
+        <source>Rule {} moved to the top, position {}</source>
+        <translation>Regla {} movida al principio, posición {}</translation>
+    </message>
+    <message>
+        <source>Rule {} moved to after {}, position {}</source>
+        <translation>Regla {} movida tras {}, posición {}</translation>
+    </message>
+    <message>
+        <source>Rule {}: renamed from {} to {}</source>
+        <translation>Regla {}: renombrada de {} a {}</translation>
+    </message>
+    <message>
+        <source>Rule {}: enabled</source>
+        <translation>Regla {}: activada</translation>
+    </message>
+    <message>
+        <source>Rule {}: disabled</source>
+        <translation>Regla {}: desactivada</translation>
+    </message>
+    <message>
+        <source>Rule {}: comment changed from {} to {}</source>
+        <translation>Regla {}: comentario cambiado de {} a {}</translation>
+    </message>
+    <message>
+        <source>Rule {}: tags changed from {} to {}</source>
+        <translation>Regla {}: etiquetas cambiadas de {} a {}</translation>
+    </message>
+    <message>
+        <source>Rule {}: valid until changed from {} to {}</source>
+        <translation>Regla {}: validez cambiada de {} a {}</translation>
+    </message>
+    <message>
+        <source>Rule {}: narrowed by a condition on {}: {}</source>
+        <translation>Regla {}: restringida por una condición sobre {}: {}</translation>
+    </message>
+    <message>
+        <source>Rule {}: widened, no condition on {} any more; it was {}</source>
+        <translation>Regla {}: ampliada, sin condición sobre {}; era {}</translation>
+    </message>
+    <message>
+        <source>Rule {}: {} widened from {} to {}</source>
+        <translation>Regla {}: {} ampliado de {} a {}</translation>
+    </message>
+    <message>
+        <source>Rule {}: {} narrowed from {} to {}</source>
+        <translation>Regla {}: {} restringido de {} a {}</translation>
+    </message>
+    <message>
+        <source>Rule {}: {} changed from {} to {}</source>
+        <translation>Regla {}: {} cambiado de {} a {}</translation>
+    </message>
+    <message>
+        <source>Rule {}: {} says the same in other words, from {} to {}</source>
+        <translation>Regla {}: {} dice lo mismo con otras palabras, de {} a {}</translation>
+    </message>
+    <message>
+        <source>Rule {}: conditions in another order, which changes no outcome</source>
+        <translation>Regla {}: condiciones en otro orden, lo que no cambia ningún resultado</translation>
+    </message>
+    <message>
+        <source>Rule {}: action changed from {} to {}</source>
+        <translation>Regla {}: acción cambiada de {} a {}</translation>
+    </message>
+    <message>
+        <source>Rule {}: strength changed from {} to {}</source>
+        <translation>Regla {}: fuerza cambiada de {} a {}</translation>
+    </message>
+    <message>
+        <source>Rule {}: reconnect changed from {} to {}</source>
+        <translation>Regla {}: regreso cambiado de {} a {}</translation>
+    </message>
+    <message>
+        <source>Farm {}: policy added: {}</source>
+        <translation>Granja {}: directiva añadida: {}</translation>
+    </message>
+    <message>
+        <source>Farm {}: policy removed: {}</source>
+        <translation>Granja {}: directiva quitada: {}</translation>
+    </message>
+    <message>
+        <source>Farm {}: policy changed from {} to {}</source>
+        <translation>Granja {}: directiva cambiada de {} a {}</translation>
+    </message>
+    <message>
+        <source>Test {} added: {}</source>
+        <translation>Prueba {} añadida: {}</translation>
+    </message>
+    <message>
+        <source>Test {} removed: {}</source>
+        <translation>Prueba {} quitada: {}</translation>
+    </message>
+    <message>
+        <source>Test {} moved to the top</source>
+        <translation>Prueba {} movida al principio</translation>
+    </message>
+    <message>
+        <source>Test {} moved to after {}</source>
+        <translation>Prueba {} movida tras {}</translation>
+    </message>
+    <message>
+        <source>Test {} changed from {} to {}</source>
+        <translation>Prueba {} cambiada de {} a {}</translation>
+    </message>
+    <message>
+        <source>{} is {}, expected {}</source>
+        <translation>{} es {}, se esperaba {}</translation>
+    </message>
+    <message>
+        <source>is not refused, expected a refusal</source>
+        <translation>no se rechaza, se esperaba un rechazo</translation>
+    </message>
+    <message>
+        <source>its {}s are {}; none of them is one of {}</source>
+        <translation>tiene como {} {}; ninguno es uno de {}</translation>
+    </message>
+    <message>
+        <source>{} is not known</source>
+        <translation>{} no se conoce</translation>
+    </message>
+    <message>
+        <source>{}, not one of {}</source>
+        <translation>{}, ninguno de {}</translation>
+    </message>
+    <message>
+        <source>{}, outside of {}</source>
+        <translation>{}, fuera de {}</translation>
+    </message>
+    <message>
+        <source>is disabled</source>
+        <translation>está desactivada</translation>
+    </message>
+    <message>
+        <source>was valid until {}</source>
+        <translation>fue válida hasta {}</translation>
+    </message>
+    <message>
+        <source>no plug-in refused</source>
+        <translation>ningún complemento rechazó</translation>
+    </message>
+    <message>
+        <source>no rule applies, stays in {0}</source>
+        <translation>no se aplica ninguna regla, queda en {0}</translation>
+    </message>
+    <message>
+        <source>rule {0} -&gt; farm {1}</source>
+        <translation>regla {0} -&gt; granja {1}</translation>
+    </message>
+    <message>
+        <source>rule {0} -&gt; targets tagged {1} in {2}</source>
+        <translation>regla {0} -&gt; destinos con etiqueta {1} en {2}</translation>
+    </message>
+    <message>
+        <source>rule {0} -&gt; {1}, outside all farms</source>
+        <translation>regla {0} -&gt; {1}, fuera de todas las granjas</translation>
+    </message>
+    <message>
+        <source>rule {0} refuses: {1}</source>
+        <translation>la regla {0} rechaza: {1}</translation>
+    </message>
+    <message>
+        <source>rule {0} applies, but keeps the user&apos;s session in {1}</source>
+        <translation>la regla {0} se aplica, pero mantiene la sesión del usuario en {1}</translation>
+    </message>
+    <message>
+        <source>the client named no user, so none was looked for</source>
+        <translation>el cliente no nombró ningún usuario, así que no se buscó ninguna</translation>
+    </message>
+    <message>
+        <source>{0} in {1}, none of them disconnected; the farm allows several</source>
+        <translation>{0} en {1}, ninguna desconectada; la granja permite varias</translation>
+    </message>
+    <message>
+        <source>{0} on {1} cannot be reached, the target is {2}; it ends and a new one is placed</source>
+        <translation>{0} en {1} es inaccesible, el destino está {2}; termina y se asigna otra</translation>
+    </message>
+    <message>
+        <source>{0} on {1} is not for the rule; it ends and a new one is placed</source>
+        <translation>{0} en {1} no es para la regla; termina y se asigna otra</translation>
+    </message>
+    <message>
+        <source>{0} on {1} cannot be reached, the target is {2}</source>
+        <translation>{0} en {1} es inaccesible, el destino está {2}</translation>
+    </message>
+    <message>
+        <source>{0} on {1} is not for the rule</source>
+        <translation>{0} en {1} no es para la regla</translation>
+    </message>
+    <message>
+        <source>fewest sessions -&gt; {0}, of {1} admitted</source>
+        <translation>menos sesiones -&gt; {0}, de {1} admitidos</translation>
+    </message>
+    <message>
+        <source>round robin -&gt; {0}, of {1} admitted the one that waited longest</source>
+        <translation>por turnos -&gt; {0}, de {1} admitidos el que más esperó</translation>
+    </message>
+    <message>
+        <source>fill -&gt; {0}, with {3} sessions the fullest of {1} admitted</source>
+        <translation>llenar -&gt; {0}, con {3} sesiones el más lleno de {1} admitidos</translation>
+    </message>
+    <message>
+        <source>two random choices -&gt; {0}, the less loaded of two drawn from {1} admitted</source>
+        <translation>dos al azar -&gt; {0}, el menos cargado de dos entre {1} admitidos</translation>
+    </message>
+    <message>
+        <source>least load -&gt; {0}, of {1} admitted</source>
+        <translation>menor carga -&gt; {0}, de {1} admitidos</translation>
+    </message>
+    <message>
+        <source>{0} has as many sessions as the policy allows it</source>
+        <translation>{0} tiene tantas sesiones como permite la directiva</translation>
+    </message>
+    <message>
+        <source>the user has as many sessions in {0} as the policy allows</source>
+        <translation>el usuario tiene en {0} tantas sesiones como permite la directiva</translation>
+    </message>
+    <message>
+        <source>none of {0} targets takes a new session</source>
+        <translation>ninguno de {0} destinos acepta una sesión nueva</translation>
+    </message>
+    <message>
+        <source>{0}, no environment asked</source>
+        <translation>{0}, no se preguntó a ningún entorno</translation>
+    </message>
+    <message>
+        <source>environment {0} not asked</source>
+        <translation>no se preguntó al entorno {0}</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>no hizo falta</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>no alcanzado</translation>
+    </message>
+    <message>
+        <source>not fewest: {} sessions at weight {}</source>
+        <translation>no el menor: {} sesiones con peso {}</translation>
+    </message>
+    <message>
+        <source>the rule does not lead there</source>
+        <translation>la regla no lleva allí</translation>
+    </message>
+    <message>
+        <source>equally loaded, its name comes later</source>
+        <translation>misma carga, su nombre va después</translation>
+    </message>
+    <message>
+        <source>at its limit, {} of {}</source>
+        <translation>en su límite, {} de {}</translation>
+    </message>
+    <message>
+        <source>the user&apos;s session is elsewhere</source>
+        <translation>la sesión del usuario está en otra parte</translation>
+    </message>
+    <message>
+        <source>; of farm {}: {}</source>
+        <translation>; de la granja {}: {}</translation>
+    </message>
+</context>
+<context>
     <name>GoToSheet</name>
     <message>
         <source>Go to a time</source>
@@ -37,6 +1192,11 @@
     <message>
         <source>Go there</source>
         <translation>Ir allí</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy  HH:mm:ss</source>
+        <comment>format of a moment</comment>
+        <translation>ddd d MMM yyyy  HH:mm:ss</translation>
     </message>
 </context>
 <context>
@@ -453,6 +1613,34 @@
         <source>asks for %1</source>
         <translation>pide %1</translation>
     </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Redirect rules</source>
+        <translation>Reglas de redirección</translation>
+    </message>
+    <message>
+        <source>Existing session</source>
+        <translation>Sesión existente</translation>
+    </message>
+    <message>
+        <source>Load balancing</source>
+        <translation>Reparto de carga</translation>
+    </message>
+    <message>
+        <source>Placement</source>
+        <translation>Asignación</translation>
+    </message>
+    <message>
+        <source>Orchestration</source>
+        <translation>Orquestación</translation>
+    </message>
+    <message>
+        <source>Redirect</source>
+        <translation>Redirección</translation>
+    </message>
 </context>
 <context>
     <name>PublishSheet</name>
@@ -519,7 +1707,7 @@
     </message>
     <message>
         <source>last</source>
-        <translation>última</translation>
+        <translation>fin</translation>
     </message>
     <message>
         <source>Catch-all</source>
@@ -942,6 +2130,16 @@
     <message>
         <source>none</source>
         <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>d MMM HH:mm</source>
+        <comment>format of a moment</comment>
+        <translation>d MMM HH:mm</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy HH:mm:ss t</source>
+        <comment>format of a moment</comment>
+        <translation>ddd d MMM yyyy HH:mm:ss t</translation>
     </message>
 </context>
 <context>
@@ -1438,6 +2636,11 @@
     <message>
         <source>now</source>
         <translation>ahora</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>format of a day</comment>
+        <translation>ddd d MMM</translation>
     </message>
 </context>
 <context>
@@ -2683,7 +3886,7 @@
     </message>
     <message>
         <source>Hold: owner, reason</source>
-        <translation>Retención: dueño, motivo</translation>
+        <translation>Retención: motivo</translation>
     </message>
     <message>
         <source>Ends</source>
@@ -2695,7 +3898,7 @@
     </message>
     <message>
         <source>Trend</source>
-        <translation>Tendencia</translation>
+        <translation>Curva</translation>
     </message>
     <message>
         <source>%1 sessions now; between %2 and %3 in the last hours</source>
@@ -2780,7 +3983,7 @@
     </message>
     <message>
         <source>Client name</source>
-        <translation>Nombre del cliente</translation>
+        <translation>Equipo</translation>
     </message>
     <message>
         <source>Placed</source>
@@ -2799,7 +4002,7 @@
     </message>
     <message>
         <source>User, target, action   %1</source>
-        <translation>Usuario, destino, acción   %1</translation>
+        <translation>Ir a o hacer   %1</translation>
     </message>
     <message>
         <source>Show everything</source>
@@ -3987,6 +5190,11 @@
     <message>
         <source>%1 is held</source>
         <translation>%1 retenido</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy HH:mm</source>
+        <comment>format of a moment</comment>
+        <translation>ddd d MMM yyyy HH:mm</translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,1161 @@
     </message>
 </context>
 <context>
+    <name>Core</name>
+    <message>
+        <source>&quot;{}&quot; needs something to exclude</source>
+        <translation>« {} » a besoin de quelque chose à exclure</translation>
+    </message>
+    <message>
+        <source>write it together: -state:active</source>
+        <translation>écrire d&apos;un seul tenant : -state:active</translation>
+    </message>
+    <message>
+        <source>there is no field &quot;{}&quot;</source>
+        <translation>il n&apos;y a pas de champ « {} »</translation>
+    </message>
+    <message>
+        <source>the fields are {}; put the word in quotes to look for it as text</source>
+        <translation>les champs sont {} ; mettre le mot entre guillemets pour le chercher comme texte</translation>
+    </message>
+    <message>
+        <source>this quote is not closed</source>
+        <translation>ce guillemet n&apos;est pas fermé</translation>
+    </message>
+    <message>
+        <source>add &quot; at the end</source>
+        <translation>ajouter &quot; à la fin</translation>
+    </message>
+    <message>
+        <source>a value is missing here</source>
+        <translation>il manque une valeur ici</translation>
+    </message>
+    <message>
+        <source>as in user:an* or state:active,pending</source>
+        <translation>comme dans user:an* ou state:active,pending</translation>
+    </message>
+    <message>
+        <source>there is no state &quot;{}&quot;</source>
+        <translation>il n&apos;y a pas d&apos;état « {} »</translation>
+    </message>
+    <message>
+        <source>pending, active or disconnected</source>
+        <translation>pending, active ou disconnected</translation>
+    </message>
+    <message>
+        <source>there is no reason &quot;{}&quot;</source>
+        <translation>il n&apos;y a pas de motif « {} »</translation>
+    </message>
+    <message>
+        <source>existing-session, fewest-sessions or fallback</source>
+        <translation>existing-session, fewest-sessions ou fallback</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; is not a session id</source>
+        <translation>« {} » n&apos;est pas un identifiant de session</translation>
+    </message>
+    <message>
+        <source>an id is s- and 13 letters or digits</source>
+        <translation>un identifiant est s- et 13 lettres ou chiffres</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; is not a length of time</source>
+        <translation>« {} » n&apos;est pas une durée</translation>
+    </message>
+    <message>
+        <source>as in &gt;30m, &lt;2h, 1h30m or 7d</source>
+        <translation>comme dans &gt;30m, &lt;2h, 1h30m ou 7d</translation>
+    </message>
+    <message>
+        <source>a length of time has no alternatives</source>
+        <translation>une durée n&apos;a pas d&apos;alternatives</translation>
+    </message>
+    <message>
+        <source>write two words for a range: idle:&gt;30m idle:&lt;2h</source>
+        <translation>pour un intervalle, écrire deux mots : idle:&gt;30m idle:&lt;2h</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; is not a network</source>
+        <translation>« {} » n&apos;est pas un réseau</translation>
+    </message>
+    <message>
+        <source>as in 10.2.0.0/16 or fd00::/8</source>
+        <translation>comme dans 10.2.0.0/16 ou fd00::/8</translation>
+    </message>
+    <message>
+        <source>address &quot;{}&quot;: the port must be a number from 1 to 65535</source>
+        <translation>adresse « {} » : le port doit être un nombre de 1 à 65535</translation>
+    </message>
+    <message>
+        <source>address &quot;{}&quot;: what stands in brackets must be an IPv6 address</source>
+        <translation>adresse « {} » : entre crochets doit se trouver une adresse IPv6</translation>
+    </message>
+    <message>
+        <source>address &quot;{}&quot;: after the bracket comes a colon and the port</source>
+        <translation>adresse « {} » : après le crochet viennent deux-points et le port</translation>
+    </message>
+    <message>
+        <source>address &quot;{}&quot;: write an IPv6 address in brackets, as in [::1]:3389</source>
+        <translation>adresse « {} » : écrire une adresse IPv6 entre crochets, comme dans [::1]:3389</translation>
+    </message>
+    <message>
+        <source>address &quot;{}&quot; is neither a host name nor an IP address; write HOST or HOST:PORT</source>
+        <translation>l&apos;adresse « {} » n&apos;est ni un nom d&apos;hôte ni une adresse IP ; écrire HOST ou HOST:PORT</translation>
+    </message>
+    <message>
+        <source>address &quot;{}&quot; does not resolve ({}); correct it, or make the name known to this machine</source>
+        <translation>l&apos;adresse « {} » ne se résout pas ({}) ; la corriger, ou faire connaître le nom à cette machine</translation>
+    </message>
+    <message>
+        <source>{} closed by holds</source>
+        <translation>{} fermées par des retenues</translation>
+    </message>
+    <message>
+        <source>{} reconnect-only by holds</source>
+        <translation>{} retour seul par des retenues</translation>
+    </message>
+    <message>
+        <source>{} at the session limit</source>
+        <translation>{} à la limite de sessions</translation>
+    </message>
+    <message>
+        <source>No target tagged {} takes a new session{}. Release a hold, raise a limit, or let the rule prefer instead of require.</source>
+        <translation>Aucune cible étiquetée {} n&apos;accepte de nouvelle session{}. Lever une retenue, relever une limite, ou laisser la règle préférer au lieu d&apos;exiger.</translation>
+    </message>
+    <message>
+        <source>No target of {} takes a new session{}. Release a hold, raise a limit, or let the rule prefer instead of require.</source>
+        <translation>Aucune cible de {} n&apos;accepte de nouvelle session{}. Lever une retenue, relever une limite, ou laisser la règle préférer au lieu d&apos;exiger.</translation>
+    </message>
+    <message>
+        <source>No target of farm {} takes a new session; of {}: {}. Release a hold, raise a limit, or add a target.</source>
+        <translation>Aucune cible de la ferme {} n&apos;accepte de nouvelle session ; sur {} : {}. Lever une retenue, relever une limite, ou ajouter une cible.</translation>
+    </message>
+    <message>
+        <source>There is no farm &quot;{}&quot;. Correct the rule, or add the farm.</source>
+        <translation>Il n&apos;y a pas de ferme « {} ». Corriger la règle, ou ajouter la ferme.</translation>
+    </message>
+    <message>
+        <source>There is no farm &quot;{}&quot;. Correct the name in the client&apos;s connection file, or add the farm.</source>
+        <translation>Il n&apos;y a pas de ferme « {} ». Corriger le nom dans le fichier de connexion du client, ou ajouter la ferme.</translation>
+    </message>
+    <message>
+        <source>Farm {} has no targets. Add one to it.</source>
+        <translation>La ferme {} n&apos;a pas de cibles. Lui en ajouter une.</translation>
+    </message>
+    <message>
+        <source>None of its targets exists. Correct the rule.</source>
+        <translation>Aucune de ses cibles n&apos;existe. Corriger la règle.</translation>
+    </message>
+    <message>
+        <source>Farm {} has the {} sessions that the policy allows it. Raise max_sessions of the farm in the policy, or end sessions.</source>
+        <translation>La ferme {} a les {} sessions que la politique lui permet. Relever max_sessions de la ferme dans la politique, ou terminer des sessions.</translation>
+    </message>
+    <message>
+        <source>{} has as many sessions in farm {} as the policy allows a user. Raise max_sessions_per_user of the farm in the policy, or end one of them.</source>
+        <translation>{} a dans la ferme {} autant de sessions que la politique en permet à un utilisateur. Relever max_sessions_per_user de la ferme dans la politique, ou en terminer une.</translation>
+    </message>
+    <message>
+        <source>Rule {}: {}</source>
+        <translation>Règle {} : {}</translation>
+    </message>
+    <message>
+        <source>Rule number {}: {}</source>
+        <translation>Règle numéro {} : {}</translation>
+    </message>
+    <message>
+        <source>field &quot;{}&quot; is missing</source>
+        <translation>le champ « {} » manque</translation>
+    </message>
+    <message>
+        <source>field &quot;{}&quot; must be {}, not {}</source>
+        <translation>le champ « {} » doit être {}, pas {}</translation>
+    </message>
+    <message>
+        <source>there is no verb &quot;{}&quot;; this version may be older than the one that asked</source>
+        <translation>il n&apos;y a pas de verbe « {} » ; cette version est peut-être plus ancienne que celle qui a demandé</translation>
+    </message>
+    <message>
+        <source>farm name &quot;{}&quot;: use 1 to 64 letters, digits, dots, hyphens and underscores, with a letter or digit first</source>
+        <translation>nom de ferme « {} » : 1 à 64 lettres, chiffres, points, tirets et soulignés, en commençant par une lettre ou un chiffre</translation>
+    </message>
+    <message>
+        <source>target name &quot;{}&quot;: use 1 to 64 letters, digits, dots, hyphens and underscores, with a letter or digit first</source>
+        <translation>nom de cible « {} » : 1 à 64 lettres, chiffres, points, tirets et soulignés, en commençant par une lettre ou un chiffre</translation>
+    </message>
+    <message>
+        <source>{} must be from {} to {}, not {}</source>
+        <translation>{} doit être de {} à {}, pas {}</translation>
+    </message>
+    <message>
+        <source>{} must be one line of at most {} bytes without control characters</source>
+        <translation>{} doit être une ligne d&apos;au plus {} octets sans caractères de contrôle</translation>
+    </message>
+    <message>
+        <source>{}: name at least one and at most {}</source>
+        <translation>{} : en nommer au moins un et au plus {}</translation>
+    </message>
+    <message>
+        <source>{}: one of them is named twice</source>
+        <translation>{} : l&apos;un est nommé deux fois</translation>
+    </message>
+    <message>
+        <source>farm &quot;{}&quot;: min-open</source>
+        <translation>ferme « {} » : min-open</translation>
+    </message>
+    <message>
+        <source>target &quot;{}&quot;: weight</source>
+        <translation>cible « {} » : poids</translation>
+    </message>
+    <message>
+        <source>target &quot;{}&quot;: limit</source>
+        <translation>cible « {} » : limite</translation>
+    </message>
+    <message>
+        <source>a hold is reconnect-only or closed; release the hold to open the target again</source>
+        <translation>une retenue est « retour seul » ou « fermée » ; la lever pour rouvrir la cible</translation>
+    </message>
+    <message>
+        <source>a hold ends at a time or at the next restart, not both</source>
+        <translation>une retenue finit à une heure ou au prochain redémarrage, pas les deux</translation>
+    </message>
+    <message>
+        <source>the hold would have ended at {}, which is past; it is {} now</source>
+        <translation>la retenue aurait fini à {}, ce qui est passé ; il est {}</translation>
+    </message>
+    <message>
+        <source>targets of the hold</source>
+        <translation>cibles de la retenue</translation>
+    </message>
+    <message>
+        <source>holds to release</source>
+        <translation>retenues à lever</translation>
+    </message>
+    <message>
+        <source>sessions to disconnect</source>
+        <translation>sessions à déconnecter</translation>
+    </message>
+    <message>
+        <source>the policy is not UTF-8 text; save it as UTF-8</source>
+        <translation>la politique n&apos;est pas du texte UTF-8 ; l&apos;enregistrer en UTF-8</translation>
+    </message>
+    <message>
+        <source>override reason</source>
+        <translation>motif de la dérogation</translation>
+    </message>
+    <message>
+        <source>the front door did not answer</source>
+        <translation>l&apos;entrée n&apos;a pas répondu</translation>
+    </message>
+    <message>
+        <source>another broker has given this user a session meanwhile</source>
+        <translation>un autre courtier a donné entre-temps une session à cet utilisateur</translation>
+    </message>
+    <message>
+        <source>session {} has ended</source>
+        <translation>la session {} est terminée</translation>
+    </message>
+    <message>
+        <source>session {} of {} has no client connected</source>
+        <translation>la session {} de {} n&apos;a pas de client connecté</translation>
+    </message>
+    <message>
+        <source>session {} is not disconnected: no broker is running on this store; start farmwardend</source>
+        <translation>la session {} n&apos;est pas déconnectée : aucun courtier ne tourne sur ce dépôt ; démarrer farmwardend</translation>
+    </message>
+    <message>
+        <source>the journal was trimmed while it was replayed; choose a later beginning</source>
+        <translation>le journal a été raccourci pendant le rejeu ; choisir un début plus récent</translation>
+    </message>
+    <message>
+        <source>the replay was cancelled after {} of {} events</source>
+        <translation>le rejeu a été annulé après {} événements sur {}</translation>
+    </message>
+    <message>
+        <source>{} was changed{}, revision {}, after you looked at it at revision {}; look again and repeat</source>
+        <translation>{} a été modifié{}, révision {}, après le regard à la révision {} ; regarder à nouveau et répéter</translation>
+    </message>
+    <message>
+        <source>the policy</source>
+        <translation>la politique</translation>
+    </message>
+    <message>
+        <source> by {} at {} ({})</source>
+        <translation> par {} à {} ({})</translation>
+    </message>
+    <message>
+        <source>there is a farm &quot;{}&quot; already; change it with: farmwardenctl farm set {}</source>
+        <translation>il y a déjà une ferme « {} » ; la modifier par : farmwardenctl farm set {}</translation>
+    </message>
+    <message>
+        <source>farm &quot;{}&quot; still has {} target{} ({}{}); remove {} first</source>
+        <translation>la ferme « {0} » a encore {1} cibles ({3}{4}) ; les retirer d&apos;abord</translation>
+    </message>
+    <message>
+        <source>this would leave farm &quot;{}&quot; with {} of {} targets open, and it wants {} at least; hold fewer targets, release another hold, or lower the farm&apos;s min-open</source>
+        <translation>cela laisserait à la ferme « {} » {} cibles ouvertes sur {}, et elle en veut au moins {} ; retenir moins de cibles, lever une autre retenue, ou baisser min-open de la ferme</translation>
+    </message>
+    <message>
+        <source>there is no hold {}; it was released, replaced by its owner, or has ended (see: farmwardenctl hold list)</source>
+        <translation>il n&apos;y a pas de retenue {} ; elle a été levée, remplacée par son propriétaire, ou a pris fin (voir : farmwardenctl hold list)</translation>
+    </message>
+    <message>
+        <source>there is no farm &quot;{}&quot;{}</source>
+        <translation>il n&apos;y a pas de ferme « {} »{}</translation>
+    </message>
+    <message>
+        <source>there is no target &quot;{}&quot;{}</source>
+        <translation>il n&apos;y a pas de cible « {} »{}</translation>
+    </message>
+    <message>
+        <source>; did you mean {}?</source>
+        <translation>; peut-être {} ?</translation>
+    </message>
+    <message>
+        <source>rule {} sends this connection to {}, where nothing can be reserved</source>
+        <translation>la règle {} envoie cette connexion vers {}, où rien ne peut être réservé</translation>
+    </message>
+    <message>
+        <source>version {} is in force, published by {} at {}{}, and yours was made from version {}; merge the two (--merge), or look at theirs and repeat</source>
+        <translation>la version {} est en vigueur, publiée par {} à {}{}, et la vôtre part de la version {} ; fusionner les deux (--merge), ou regarder la leur et répéter</translation>
+    </message>
+    <message>
+        <source>there is no policy version {} to start from; version {} is in force</source>
+        <translation>il n&apos;y a pas de version {} de la politique d&apos;où partir ; la version {} est en vigueur</translation>
+    </message>
+    <message>
+        <source>{} of {} policy tests fail; correct the policy or the tests, or say why to publish all the same (--override REASON):{}</source>
+        <translation>{} tests de la politique sur {} échouent ; corriger la politique ou les tests, ou dire pourquoi publier quand même (--override MOTIF) :{}</translation>
+    </message>
+    <message>
+        <source>there is no such session; it has ended</source>
+        <translation>cette session n&apos;existe pas ; elle est terminée</translation>
+    </message>
+    <message>
+        <source>there is no session {}{}; see: farmwardenctl session list</source>
+        <translation>il n&apos;y a pas de session {}{} ; voir : farmwardenctl session list</translation>
+    </message>
+    <message>
+        <source>, nor any of the others named</source>
+        <translation>, ni aucune des autres nommées</translation>
+    </message>
+    <message>
+        <source>there is a target &quot;{}&quot; already, in farm &quot;{}&quot;; choose another name, or change it with: farmwardenctl target set {}</source>
+        <translation>il y a déjà une cible « {} » dans la ferme « {} » ; choisir un autre nom, ou la modifier par : farmwardenctl target set {}</translation>
+    </message>
+    <message>
+        <source>target &quot;{}&quot; still has {} session{}; place a hold and let {} end, or force it, which makes the directory forget {}</source>
+        <translation>la cible « {0} » a encore {1} sessions ; la retenir et les laisser finir, ou forcer, et l&apos;annuaire les oublie</translation>
+    </message>
+    <message>
+        <source>revision {} is no decision of a broker{}</source>
+        <translation>la révision {} n&apos;est pas une décision d&apos;un courtier{}</translation>
+    </message>
+    <message>
+        <source>, or the journal no longer reaches there</source>
+        <translation>, ou le journal ne remonte plus jusque-là</translation>
+    </message>
+    <message>
+        <source>policy version {} cannot be read: {}; restore an earlier version</source>
+        <translation>la version {} de la politique est illisible : {} ; rétablir une version antérieure</translation>
+    </message>
+    <message>
+        <source>{} new sessions in a row failed</source>
+        <translation>{} nouvelles sessions de suite ont échoué</translation>
+    </message>
+    <message>
+        <source>revision {} is not there yet; the last one is {}</source>
+        <translation>la révision {} n&apos;existe pas encore ; la dernière est {}</translation>
+    </message>
+    <message>
+        <source>the journal is kept from {} (revision {}) on; choose a later time</source>
+        <translation>le journal est gardé à partir de {} (révision {}) ; choisir un moment plus récent</translation>
+    </message>
+    <message>
+        <source>{} changed since you looked: {} by {} at {} (revision {}, you saw {}); look again and repeat</source>
+        <translation>{} a changé depuis le regard : {} par {} à {} (révision {}, vue {}) ; regarder à nouveau et répéter</translation>
+    </message>
+    <message>
+        <source>there is no policy version {}: none was published yet</source>
+        <translation>il n&apos;y a pas de version {} de la politique : aucune n&apos;est encore publiée</translation>
+    </message>
+    <message>
+        <source>there is no policy version {}; they go from 1 to {}</source>
+        <translation>il n&apos;y a pas de version {} de la politique ; elles vont de 1 à {}</translation>
+    </message>
+    <message>
+        <source>revision {} is older than what is kept; the oldest state that can be had is that of revision {}</source>
+        <translation>la révision {} est antérieure à ce qui est gardé ; le plus ancien état disponible est celui de la révision {}</translation>
+    </message>
+    <message>
+        <source>store {} cannot be written: {}; check the permissions of its folder, or choose another path</source>
+        <translation>le dépôt {} ne peut pas être écrit : {} ; vérifier les droits de son dossier, ou choisir un autre chemin</translation>
+    </message>
+    <message>
+        <source>store {} is in use by {}; stop that program, or leave the writing to it</source>
+        <translation>le dépôt {} est utilisé par {} ; arrêter ce programme, ou lui laisser l&apos;écriture</translation>
+    </message>
+    <message>
+        <source>{} is an SQLite database of another program; choose another path for the store</source>
+        <translation>{} est une base SQLite d&apos;un autre programme ; choisir un autre chemin pour le dépôt</translation>
+    </message>
+    <message>
+        <source>store {} has schema {}, this program knows schemas up to {}; update this program, or restore a backup of before the update</source>
+        <translation>le dépôt {} a le schéma {}, ce programme connaît jusqu&apos;au {} ; mettre à jour ce programme, ou restaurer une sauvegarde d&apos;avant la mise à jour</translation>
+    </message>
+    <message>
+        <source>store {} has schema {}, this program needs {}; start farmwardend on it or run `farmwardenctl store migrate`</source>
+        <translation>le dépôt {} a le schéma {}, ce programme a besoin de {} ; démarrer farmwardend dessus ou lancer `farmwardenctl store migrate`</translation>
+    </message>
+    <message>
+        <source>store {} is gone; put it back or open another one</source>
+        <translation>le dépôt {} a disparu ; le remettre ou en ouvrir un autre</translation>
+    </message>
+    <message>
+        <source>folder {} for the store cannot be made: {}; make it by hand, or choose another path</source>
+        <translation>le dossier {} pour le dépôt ne peut pas être créé : {} ; le créer à la main, ou choisir un autre chemin</translation>
+    </message>
+    <message>
+        <source>there is no store at {}; start farmwardend on it, or name another one</source>
+        <translation>il n&apos;y a pas de dépôt à {} ; démarrer farmwardend dessus, ou en nommer un autre</translation>
+    </message>
+    <message>
+        <source>the store takes no writes at present</source>
+        <translation>le dépôt n&apos;accepte pas d&apos;écritures pour le moment</translation>
+    </message>
+    <message>
+        <source>rule {} never matches: {}</source>
+        <translation>la règle {} ne s&apos;applique jamais : {}</translation>
+    </message>
+    <message>
+        <source>its {} condition leaves nothing</source>
+        <translation>sa condition sur {} ne laisse rien</translation>
+    </message>
+    <message>
+        <source>its validity ends before it could match</source>
+        <translation>sa validité finit avant qu&apos;elle puisse s&apos;appliquer</translation>
+    </message>
+    <message>
+        <source>correct the condition, or delete the rule</source>
+        <translation>corriger la condition, ou supprimer la règle</translation>
+    </message>
+    <message>
+        <source>extend the validity, or delete the rule</source>
+        <translation>prolonger la validité, ou supprimer la règle</translation>
+    </message>
+    <message>
+        <source>rule {} never decides anything: earlier rules take all of its requests ({})</source>
+        <translation>la règle {} ne décide jamais rien : des règles précédentes prennent toutes ses requêtes ({})</translation>
+    </message>
+    <message>
+        <source>move it in front of {}, or delete it</source>
+        <translation>la déplacer devant {}, ou la supprimer</translation>
+    </message>
+    <message>
+        <source>rule {} may never decide anything: that hangs on the groups or tags of its users ({}{})</source>
+        <translation>la règle {} ne décide peut-être jamais rien : cela tient aux groupes ou étiquettes de ses utilisateurs ({}{})</translation>
+    </message>
+    <message>
+        <source>if it is meant as an exception, move it in front of {}</source>
+        <translation>si c&apos;est une exception, la déplacer devant {}</translation>
+    </message>
+    <message>
+        <source>rule {} changes nothing: its requests go to the farm they ask for anyway</source>
+        <translation>la règle {} ne change rien : ses requêtes vont de toute façon à la ferme demandée</translation>
+    </message>
+    <message>
+        <source>rule {} changes nothing: later rules do the same ({})</source>
+        <translation>la règle {} ne change rien : des règles suivantes font de même ({})</translation>
+    </message>
+    <message>
+        <source>delete it</source>
+        <translation>la supprimer</translation>
+    </message>
+    <message>
+        <source>rule {} is no longer valid</source>
+        <translation>la règle {} n&apos;est plus valable</translation>
+    </message>
+    <message>
+        <source>whether rule {} can ever decide anything was not found out within the budget</source>
+        <translation>savoir si la règle {} peut décider quelque chose n&apos;a pas abouti dans le temps imparti</translation>
+    </message>
+    <message>
+        <source>try a request that should come to it</source>
+        <translation>essayer une requête qui devrait lui parvenir</translation>
+    </message>
+    <message>
+        <source>rule {} is also named {}</source>
+        <translation>la règle {} s&apos;appelle aussi {}</translation>
+    </message>
+    <message>
+        <source>give each a name of its own, so that people can tell them apart</source>
+        <translation>donner à chacune son propre nom, pour les distinguer</translation>
+    </message>
+    <message>
+        <source>it was valid until {} and has no effect any more</source>
+        <translation>elle était valable jusqu&apos;à {} et n&apos;a plus d&apos;effet</translation>
+    </message>
+    <message>
+        <source>set a later date, or remove the rule</source>
+        <translation>fixer une date plus tardive, ou retirer la règle</translation>
+    </message>
+    <message>
+        <source>it has no id</source>
+        <translation>elle n&apos;a pas d&apos;identifiant</translation>
+    </message>
+    <message>
+        <source>give it a short name that stays, as in &quot;cad-users&quot;; versions and journal refer to it</source>
+        <translation>lui donner un nom court et durable, comme &quot;cad-users&quot; ; versions et journal s&apos;y réfèrent</translation>
+    </message>
+    <message>
+        <source>this is no id</source>
+        <translation>ce n&apos;est pas un identifiant</translation>
+    </message>
+    <message>
+        <source>use 1 to 64 of A-Z a-z 0-9 . _ - with a letter or digit first; free text belongs into the name</source>
+        <translation>employer 1 à 64 parmi A-Z a-z 0-9 . _ - en commençant par une lettre ou un chiffre ; le texte libre va dans le nom</translation>
+    </message>
+    <message>
+        <source>rule number {} has the same id</source>
+        <translation>la règle numéro {} a le même identifiant</translation>
+    </message>
+    <message>
+        <source>the rule in line {} has the same id</source>
+        <translation>la règle à la ligne {} a le même identifiant</translation>
+    </message>
+    <message>
+        <source>give one of them another; if it was copied, the copy</source>
+        <translation>en donner un autre à l&apos;une ; si elle a été copiée, à la copie</translation>
+    </message>
+    <message>
+        <source>{} is no address</source>
+        <translation>{} n&apos;est pas une adresse</translation>
+    </message>
+    <message>
+        <source>write HOST or HOST:PORT</source>
+        <translation>écrire HOST ou HOST:PORT</translation>
+    </message>
+    <message>
+        <source>it refuses without a message</source>
+        <translation>elle refuse sans message</translation>
+    </message>
+    <message>
+        <source>say why: operators see it in the journal and beside the session</source>
+        <translation>dire pourquoi : les opérateurs le voient dans le journal et à côté de la session</translation>
+    </message>
+    <message>
+        <source>the action names no farm</source>
+        <translation>l&apos;action ne nomme pas de ferme</translation>
+    </message>
+    <message>
+        <source>name one</source>
+        <translation>en nommer une</translation>
+    </message>
+    <message>
+        <source>there is no farm {} to send to</source>
+        <translation>il n&apos;y a pas de ferme {} où envoyer</translation>
+    </message>
+    <message>
+        <source>add the farm first, or correct the name</source>
+        <translation>ajouter d&apos;abord la ferme, ou corriger le nom</translation>
+    </message>
+    <message>
+        <source>the action names no target</source>
+        <translation>l&apos;action ne nomme pas de cible</translation>
+    </message>
+    <message>
+        <source>name one, or send to a farm</source>
+        <translation>en nommer une, ou envoyer à une ferme</translation>
+    </message>
+    <message>
+        <source>there is no target {}</source>
+        <translation>il n&apos;y a pas de cible {}</translation>
+    </message>
+    <message>
+        <source>add the target first, or correct the name</source>
+        <translation>ajouter d&apos;abord la cible, ou corriger le nom</translation>
+    </message>
+    <message>
+        <source>the action names no tag</source>
+        <translation>l&apos;action ne nomme pas d&apos;étiquette</translation>
+    </message>
+    <message>
+        <source>no target has the tag {}</source>
+        <translation>aucune cible n&apos;a l&apos;étiquette {}</translation>
+    </message>
+    <message>
+        <source>tag a target, or correct the tag</source>
+        <translation>étiqueter une cible, ou corriger l&apos;étiquette</translation>
+    </message>
+    <message>
+        <source>there is no farm {}</source>
+        <translation>il n&apos;y a pas de ferme {}</translation>
+    </message>
+    <message>
+        <source>there is no target yet that {} means</source>
+        <translation>il n&apos;y a pas encore de cible que {} désigne</translation>
+    </message>
+    <message>
+        <source>add one, or give one all of the tags</source>
+        <translation>en ajouter une, ou donner à une toutes les étiquettes</translation>
+    </message>
+    <message>
+        <source>the only target, {}, takes no session now: {}</source>
+        <translation>la seule cible, {}, n&apos;accepte pas de session maintenant : {}</translation>
+    </message>
+    <message>
+        <source>none of the {} targets takes a session now; {}: {}</source>
+        <translation>aucune des {} cibles n&apos;accepte de session maintenant ; {} : {}</translation>
+    </message>
+    <message>
+        <source>release the hold or raise the limit, or send elsewhere meanwhile</source>
+        <translation>lever la retenue ou relever la limite, ou envoyer ailleurs en attendant</translation>
+    </message>
+    <message>
+        <source>There is no farm {} to balance</source>
+        <translation>Il n&apos;y a pas de ferme {} à répartir</translation>
+    </message>
+    <message>
+        <source>did you mean {}?</source>
+        <translation>peut-être {} ?</translation>
+    </message>
+    <message>
+        <source>did you mean {}? It may be {}</source>
+        <translation>peut-être {} ? Possibles : {}</translation>
+    </message>
+    <message>
+        <source>A test has no name</source>
+        <translation>Un test n&apos;a pas de nom</translation>
+    </message>
+    <message>
+        <source>say in a few words what must stay true</source>
+        <translation>dire en quelques mots ce qui doit rester vrai</translation>
+    </message>
+    <message>
+        <source>Test {} is there twice</source>
+        <translation>Le test {} est là deux fois</translation>
+    </message>
+    <message>
+        <source>give each a name of its own</source>
+        <translation>donner à chacun son propre nom</translation>
+    </message>
+    <message>
+        <source>Test {} expects a refusal and a place at once</source>
+        <translation>Le test {} attend à la fois un refus et une place</translation>
+    </message>
+    <message>
+        <source>keep one of the two</source>
+        <translation>garder l&apos;un des deux</translation>
+    </message>
+    <message>
+        <source>Test {} expects nothing and can never fail</source>
+        <translation>Le test {} n&apos;attend rien et ne peut jamais échouer</translation>
+    </message>
+    <message>
+        <source>say what must come out</source>
+        <translation>dire ce qui doit en sortir</translation>
+    </message>
+    <message>
+        <source>Test {} expects the rule {}, which is not there</source>
+        <translation>Le test {} attend la règle {}, qui n&apos;existe pas</translation>
+    </message>
+    <message>
+        <source>correct the id, or leave it out to check the result only</source>
+        <translation>corriger l&apos;identifiant, ou l&apos;omettre pour ne vérifier que le résultat</translation>
+    </message>
+    <message>
+        <source>Test {} names the farm {}, which is not there</source>
+        <translation>Le test {} nomme la ferme {}, qui n&apos;existe pas</translation>
+    </message>
+    <message>
+        <source>correct the name</source>
+        <translation>corriger le nom</translation>
+    </message>
+    <message>
+        <source>Test {} names the target {}, which is not there</source>
+        <translation>Le test {} nomme la cible {}, qui n&apos;existe pas</translation>
+    </message>
+    <message>
+        <source>together with {} it sends connections in a circle, as of user {}: {}</source>
+        <translation>avec {} elle envoie des connexions en rond, comme celles de l&apos;utilisateur {} : {}</translation>
+    </message>
+    <message>
+        <source>let one of them send to targets or elsewhere, or exclude these connections from it</source>
+        <translation>laisser l&apos;une envoyer vers des cibles ou ailleurs, ou en exclure ces connexions</translation>
+    </message>
+    <message>
+        <source>{} is no network</source>
+        <translation>{} n&apos;est pas un réseau</translation>
+    </message>
+    <message>
+        <source>write an address and a prefix length, as in 10.2.0.0/16 or fd00::/8</source>
+        <translation>écrire une adresse et une longueur de préfixe, comme dans 10.2.0.0/16 ou fd00::/8</translation>
+    </message>
+    <message>
+        <source>{} names an address inside a network, not a network</source>
+        <translation>{} nomme une adresse dans un réseau, pas un réseau</translation>
+    </message>
+    <message>
+        <source>write {} for the network, or {} for that one address</source>
+        <translation>écrire {} pour le réseau, ou {} pour cette seule adresse</translation>
+    </message>
+    <message>
+        <source>there is no farm {}; only connections that ask for it all the same match</source>
+        <translation>il n&apos;y a pas de ferme {} ; seules les connexions qui la demandent quand même correspondent</translation>
+    </message>
+    <message>
+        <source>correct the name, unless old connection files are meant</source>
+        <translation>corriger le nom, sauf s&apos;il s&apos;agit d&apos;anciens fichiers de connexion</translation>
+    </message>
+    <message>
+        <source>the {} is an empty text</source>
+        <translation>la valeur de {} est un texte vide</translation>
+    </message>
+    <message>
+        <source>name one, or remove it</source>
+        <translation>en nommer un, ou le retirer</translation>
+    </message>
+    <message>
+        <source>the empty text stands for connections that bring no {}</source>
+        <translation>le texte vide vaut pour les connexions sans {}</translation>
+    </message>
+    <message>
+        <source>remove it if that is not meant</source>
+        <translation>le retirer si ce n&apos;est pas voulu</translation>
+    </message>
+    <message>
+        <source>{} has a * that is not at its end</source>
+        <translation>{} a un * qui n&apos;est pas à la fin</translation>
+    </message>
+    <message>
+        <source>a * stands for the rest of a name only, as in &quot;an*&quot;</source>
+        <translation>un * ne vaut que pour la fin d&apos;un nom, comme dans &quot;an*&quot;</translation>
+    </message>
+    <message>
+        <source>{} is there twice</source>
+        <translation>{} est là deux fois</translation>
+    </message>
+    <message>
+        <source>remove one of the two</source>
+        <translation>retirer l&apos;un des deux</translation>
+    </message>
+    <message>
+        <source>the window {} is on no day and never opens</source>
+        <translation>la plage {} n&apos;est aucun jour et ne s&apos;ouvre jamais</translation>
+    </message>
+    <message>
+        <source>give it days, as in &quot;Mon-Fri 08:00-18:00&quot;</source>
+        <translation>lui donner des jours, comme dans &quot;Mon-Fri 08:00-18:00&quot;</translation>
+    </message>
+    <message>
+        <source>the window {} ends before it begins: it runs into the next day, {} h {} min in all</source>
+        <translation>la plage {} finit avant de commencer : elle court jusqu&apos;au lendemain, {} h {} min en tout</translation>
+    </message>
+    <message>
+        <source>write 00:00-24:00 for whole days</source>
+        <translation>pour des jours entiers, écrire 00:00-24:00</translation>
+    </message>
+    <message>
+        <source>if the day was meant, write &quot;{}&quot;</source>
+        <translation>si c&apos;est le jour qui est voulu, écrire &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>the windows {} and {} overlap</source>
+        <translation>les plages {} et {} se chevauchent</translation>
+    </message>
+    <message>
+        <source>join them into one, or correct the times</source>
+        <translation>les réunir, ou corriger les heures</translation>
+    </message>
+    <message>
+        <source>window {} has a day or time that does not exist</source>
+        <translation>la plage {} a un jour ou une heure qui n&apos;existe pas</translation>
+    </message>
+    <message>
+        <source>times run from 00:00 to 24:00</source>
+        <translation>les heures vont de 00:00 à 24:00</translation>
+    </message>
+    <message>
+        <source>the negated windows cover the whole week: the condition never holds</source>
+        <translation>les plages niées couvrent toute la semaine : la condition n&apos;est jamais remplie</translation>
+    </message>
+    <message>
+        <source>the windows cover the whole week: the condition always holds</source>
+        <translation>les plages couvrent toute la semaine : la condition est toujours remplie</translation>
+    </message>
+    <message>
+        <source>remove the condition, or correct the times</source>
+        <translation>retirer la condition, ou corriger les heures</translation>
+    </message>
+    <message>
+        <source>there is no time zone {}</source>
+        <translation>il n&apos;y a pas de fuseau horaire {}</translation>
+    </message>
+    <message>
+        <source>write a name of the IANA database, as in Europe/Madrid; none means UTC</source>
+        <translation>écrire un nom de la base IANA, comme dans Europe/Madrid ; aucun veut dire UTC</translation>
+    </message>
+    <message>
+        <source>the front door cannot know the program: clients name it after the connection is encrypted, on the target</source>
+        <translation>l&apos;entrée ne peut pas connaître le programme : les clients le nomment une fois la connexion chiffrée, sur la cible</translation>
+    </message>
+    <message>
+        <source>ask for a farm of its own in the connection file instead, or have a filter plug-in supply it</source>
+        <translation>demander plutôt une ferme à part dans le fichier de connexion, ou le faire fournir par un greffon de filtre</translation>
+    </message>
+    <message>
+        <source>the front door cannot know the client&apos;s name: clients tell it after the connection is encrypted, on the target</source>
+        <translation>l&apos;entrée ne peut pas connaître le nom du client : il est dit une fois la connexion chiffrée, sur la cible</translation>
+    </message>
+    <message>
+        <source>use the client&apos;s address, or have a filter plug-in supply the name</source>
+        <translation>employer l&apos;adresse du client, ou faire fournir le nom par un greffon de filtre</translation>
+    </message>
+    <message>
+        <source>the front door often does not learn the domain: many clients leave it out of their first packet</source>
+        <translation>l&apos;entrée n&apos;apprend souvent pas le domaine : beaucoup de clients l&apos;omettent de leur premier paquet</translation>
+    </message>
+    <message>
+        <source>use groups, or hand out connection files with user@domain</source>
+        <translation>employer des groupes, ou distribuer des fichiers de connexion avec user@domain</translation>
+    </message>
+    <message>
+        <source>the set of the condition on {} is empty, so it never holds</source>
+        <translation>l&apos;ensemble de la condition sur {} est vide, elle n&apos;est donc jamais remplie</translation>
+    </message>
+    <message>
+        <source>the set of the condition on {} is empty, so it always holds</source>
+        <translation>l&apos;ensemble de la condition sur {} est vide, elle est donc toujours remplie</translation>
+    </message>
+    <message>
+        <source>add a value, or remove the condition</source>
+        <translation>ajouter une valeur, ou retirer la condition</translation>
+    </message>
+    <message>
+        <source>window &quot;{}&quot; does not begin with days: write Mon Tue Wed Thu Fri Sat Sun, ranges of them or daily, as in &quot;Mon-Fri 08:00-18:00&quot;</source>
+        <translation>la plage &quot;{}&quot; ne commence pas par des jours : écrire Mon Tue Wed Thu Fri Sat Sun, des suites ou daily, comme dans &quot;Mon-Fri 08:00-18:00&quot;</translation>
+    </message>
+    <message>
+        <source>window &quot;{}&quot; has more than {} ranges; write several windows</source>
+        <translation>la plage &quot;{}&quot; a plus de {} intervalles ; écrire plusieurs plages</translation>
+    </message>
+    <message>
+        <source>window &quot;{}&quot;: &quot;{}&quot; is not a range of times; write HH:MM-HH:MM from 00:00 to 24:00, as in &quot;Mon-Fri 08:00-18:00&quot;</source>
+        <translation>plage &quot;{}&quot; : &quot;{}&quot; n&apos;est pas un intervalle d&apos;heures ; écrire HH:MM-HH:MM de 00:00 à 24:00, comme dans &quot;Mon-Fri 08:00-18:00&quot;</translation>
+    </message>
+    <message>
+        <source>there is no time zone &quot;{}&quot; on this machine; write an IANA name such as Europe/Madrid</source>
+        <translation>il n&apos;y a pas de fuseau horaire « {} » sur cette machine ; écrire un nom IANA tel que Europe/Madrid</translation>
+    </message>
+    <message>
+        <source>The text is empty</source>
+        <translation>Le texte est vide</translation>
+    </message>
+    <message>
+        <source>This is not TOML: {}</source>
+        <translation>Ce n&apos;est pas du TOML : {}</translation>
+    </message>
+    <message>
+        <source>A value is expected, not {}</source>
+        <translation>Une valeur est attendue, pas {}</translation>
+    </message>
+    <message>
+        <source>A comma is missing here</source>
+        <translation>Il manque une virgule ici</translation>
+    </message>
+    <message>
+        <source>The {} here is never closed</source>
+        <translation>Le {} ici n&apos;est jamais fermé</translation>
+    </message>
+    <message>
+        <source>{}: unknown key {}</source>
+        <translation>{} : clé inconnue {}</translation>
+    </message>
+    <message>
+        <source>known here: {}</source>
+        <translation>connues ici : {}</translation>
+    </message>
+    <message>
+        <source>{} does not say what it looks at</source>
+        <translation>{} ne dit pas ce qu&apos;il examine</translation>
+    </message>
+    <message>
+        <source>{} does not say where to</source>
+        <translation>{} ne dit pas où</translation>
+    </message>
+    <message>
+        <source>give it one of {}</source>
+        <translation>lui donner l&apos;un de {}</translation>
+    </message>
+    <message>
+        <source>Rule {} added at position {}: {}</source>
+        <translation>Règle {} ajoutée à la position {} : {}</translation>
+    </message>
+    <message>
+        <source>Rule {} removed: {}</source>
+        <translation>Règle {} retirée : {}</translation>
+    </message>
+    <message>
+        <source>Rule {} moved to the top, position {}</source>
+        <translation>Règle {} déplacée tout en haut, position {}</translation>
+    </message>
+    <message>
+        <source>Rule {} moved to after {}, position {}</source>
+        <translation>Règle {} déplacée après {}, position {}</translation>
+    </message>
+    <message>
+        <source>Rule {}: renamed from {} to {}</source>
+        <translation>Règle {} : renommée de {} en {}</translation>
+    </message>
+    <message>
+        <source>Rule {}: enabled</source>
+        <translation>Règle {} : activée</translation>
+    </message>
+    <message>
+        <source>Rule {}: disabled</source>
+        <translation>Règle {} : désactivée</translation>
+    </message>
+    <message>
+        <source>Rule {}: comment changed from {} to {}</source>
+        <translation>Règle {} : commentaire modifié de {} en {}</translation>
+    </message>
+    <message>
+        <source>Rule {}: tags changed from {} to {}</source>
+        <translation>Règle {} : étiquettes modifiées de {} en {}</translation>
+    </message>
+    <message>
+        <source>Rule {}: valid until changed from {} to {}</source>
+        <translation>Règle {} : validité modifiée de {} en {}</translation>
+    </message>
+    <message>
+        <source>Rule {}: narrowed by a condition on {}: {}</source>
+        <translation>Règle {} : restreinte par une condition sur {} : {}</translation>
+    </message>
+    <message>
+        <source>Rule {}: widened, no condition on {} any more; it was {}</source>
+        <translation>Règle {} : élargie, plus de condition sur {} ; c&apos;était {}</translation>
+    </message>
+    <message>
+        <source>Rule {}: {} widened from {} to {}</source>
+        <translation>Règle {} : {} élargi de {} à {}</translation>
+    </message>
+    <message>
+        <source>Rule {}: {} narrowed from {} to {}</source>
+        <translation>Règle {} : {} restreint de {} à {}</translation>
+    </message>
+    <message>
+        <source>Rule {}: {} changed from {} to {}</source>
+        <translation>Règle {} : {} modifié de {} en {}</translation>
+    </message>
+    <message>
+        <source>Rule {}: {} says the same in other words, from {} to {}</source>
+        <translation>Règle {} : {} dit la même chose autrement, de {} à {}</translation>
+    </message>
+    <message>
+        <source>Rule {}: conditions in another order, which changes no outcome</source>
+        <translation>Règle {} : conditions dans un autre ordre, ce qui ne change aucun résultat</translation>
+    </message>
+    <message>
+        <source>Rule {}: action changed from {} to {}</source>
+        <translation>Règle {} : action modifiée de {} en {}</translation>
+    </message>
+    <message>
+        <source>Rule {}: strength changed from {} to {}</source>
+        <translation>Règle {} : force modifiée de {} en {}</translation>
+    </message>
+    <message>
+        <source>Rule {}: reconnect changed from {} to {}</source>
+        <translation>Règle {} : retour modifié de {} en {}</translation>
+    </message>
+    <message>
+        <source>Farm {}: policy added: {}</source>
+        <translation>Ferme {} : politique ajoutée : {}</translation>
+    </message>
+    <message>
+        <source>Farm {}: policy removed: {}</source>
+        <translation>Ferme {} : politique retirée : {}</translation>
+    </message>
+    <message>
+        <source>Farm {}: policy changed from {} to {}</source>
+        <translation>Ferme {} : politique modifiée de {} en {}</translation>
+    </message>
+    <message>
+        <source>Test {} added: {}</source>
+        <translation>Test {} ajouté : {}</translation>
+    </message>
+    <message>
+        <source>Test {} removed: {}</source>
+        <translation>Test {} retiré : {}</translation>
+    </message>
+    <message>
+        <source>Test {} moved to the top</source>
+        <translation>Test {} déplacé tout en haut</translation>
+    </message>
+    <message>
+        <source>Test {} moved to after {}</source>
+        <translation>Test {} déplacé après {}</translation>
+    </message>
+    <message>
+        <source>Test {} changed from {} to {}</source>
+        <translation>Test {} modifié de {} en {}</translation>
+    </message>
+    <message>
+        <source>{} is {}, expected {}</source>
+        <translation>{} est {}, attendu {}</translation>
+    </message>
+    <message>
+        <source>is not refused, expected a refusal</source>
+        <translation>n&apos;est pas refusé, un refus était attendu</translation>
+    </message>
+    <message>
+        <source>its {}s are {}; none of them is one of {}</source>
+        <translation>a comme {} {} ; aucun n&apos;est parmi {}</translation>
+    </message>
+    <message>
+        <source>{} is not known</source>
+        <translation>{} n&apos;est pas connu</translation>
+    </message>
+    <message>
+        <source>{}, not one of {}</source>
+        <translation>{}, aucun de {}</translation>
+    </message>
+    <message>
+        <source>{}, outside of {}</source>
+        <translation>{}, hors de {}</translation>
+    </message>
+    <message>
+        <source>is disabled</source>
+        <translation>est désactivée</translation>
+    </message>
+    <message>
+        <source>was valid until {}</source>
+        <translation>valable jusqu&apos;à {}</translation>
+    </message>
+    <message>
+        <source>no plug-in refused</source>
+        <translation>aucun greffon n&apos;a refusé</translation>
+    </message>
+    <message>
+        <source>no rule applies, stays in {0}</source>
+        <translation>aucune règle ne s&apos;applique, reste dans {0}</translation>
+    </message>
+    <message>
+        <source>rule {0} -&gt; farm {1}</source>
+        <translation>règle {0} -&gt; ferme {1}</translation>
+    </message>
+    <message>
+        <source>rule {0} -&gt; targets tagged {1} in {2}</source>
+        <translation>règle {0} -&gt; cibles étiquetées {1} dans {2}</translation>
+    </message>
+    <message>
+        <source>rule {0} -&gt; {1}, outside all farms</source>
+        <translation>règle {0} -&gt; {1}, hors de toutes les fermes</translation>
+    </message>
+    <message>
+        <source>rule {0} refuses: {1}</source>
+        <translation>la règle {0} refuse : {1}</translation>
+    </message>
+    <message>
+        <source>rule {0} applies, but keeps the user&apos;s session in {1}</source>
+        <translation>la règle {0} s&apos;applique, mais garde la session de l&apos;utilisateur dans {1}</translation>
+    </message>
+    <message>
+        <source>the client named no user, so none was looked for</source>
+        <translation>le client n&apos;a nommé aucun utilisateur, donc aucune n&apos;a été cherchée</translation>
+    </message>
+    <message>
+        <source>{0} in {1}, none of them disconnected; the farm allows several</source>
+        <translation>{0} dans {1}, aucune déconnectée ; la ferme en permet plusieurs</translation>
+    </message>
+    <message>
+        <source>{0} on {1} cannot be reached, the target is {2}; it ends and a new one is placed</source>
+        <translation>{0} sur {1} est injoignable, la cible est {2} ; elle finit et une nouvelle est placée</translation>
+    </message>
+    <message>
+        <source>{0} on {1} is not for the rule; it ends and a new one is placed</source>
+        <translation>{0} sur {1} n&apos;est pas pour la règle ; elle finit et une nouvelle est placée</translation>
+    </message>
+    <message>
+        <source>{0} on {1} cannot be reached, the target is {2}</source>
+        <translation>{0} sur {1} est injoignable, la cible est {2}</translation>
+    </message>
+    <message>
+        <source>{0} on {1} is not for the rule</source>
+        <translation>{0} sur {1} n&apos;est pas pour la règle</translation>
+    </message>
+    <message>
+        <source>fewest sessions -&gt; {0}, of {1} admitted</source>
+        <translation>moins de sessions -&gt; {0}, sur {1} admises</translation>
+    </message>
+    <message>
+        <source>round robin -&gt; {0}, of {1} admitted the one that waited longest</source>
+        <translation>à tour de rôle -&gt; {0}, sur {1} admises celle qui attendait le plus</translation>
+    </message>
+    <message>
+        <source>fill -&gt; {0}, with {3} sessions the fullest of {1} admitted</source>
+        <translation>remplir -&gt; {0}, avec {3} sessions la plus pleine de {1} admises</translation>
+    </message>
+    <message>
+        <source>two random choices -&gt; {0}, the less loaded of two drawn from {1} admitted</source>
+        <translation>deux tirées au hasard -&gt; {0}, la moins chargée de deux parmi {1} admises</translation>
+    </message>
+    <message>
+        <source>least load -&gt; {0}, of {1} admitted</source>
+        <translation>moindre charge -&gt; {0}, sur {1} admises</translation>
+    </message>
+    <message>
+        <source>{0} has as many sessions as the policy allows it</source>
+        <translation>{0} a autant de sessions que la politique lui en permet</translation>
+    </message>
+    <message>
+        <source>the user has as many sessions in {0} as the policy allows</source>
+        <translation>l&apos;utilisateur a dans {0} autant de sessions que la politique le permet</translation>
+    </message>
+    <message>
+        <source>none of {0} targets takes a new session</source>
+        <translation>aucune des {0} cibles n&apos;accepte de nouvelle session</translation>
+    </message>
+    <message>
+        <source>{0}, no environment asked</source>
+        <translation>{0}, aucun environnement interrogé</translation>
+    </message>
+    <message>
+        <source>environment {0} not asked</source>
+        <translation>environnement {0} non interrogé</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>pas nécessaire</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>pas atteint</translation>
+    </message>
+    <message>
+        <source>not fewest: {} sessions at weight {}</source>
+        <translation>pas le moins : {} sessions au poids {}</translation>
+    </message>
+    <message>
+        <source>the rule does not lead there</source>
+        <translation>la règle n&apos;y mène pas</translation>
+    </message>
+    <message>
+        <source>equally loaded, its name comes later</source>
+        <translation>charge égale, son nom vient après</translation>
+    </message>
+    <message>
+        <source>at its limit, {} of {}</source>
+        <translation>à sa limite, {} sur {}</translation>
+    </message>
+    <message>
+        <source>the user&apos;s session is elsewhere</source>
+        <translation>la session de l&apos;utilisateur est ailleurs</translation>
+    </message>
+    <message>
+        <source>; of farm {}: {}</source>
+        <translation>; de la ferme {} : {}</translation>
+    </message>
+</context>
+<context>
     <name>GoToSheet</name>
     <message>
         <source>Go to a time</source>
@@ -37,6 +1192,11 @@
     <message>
         <source>Go there</source>
         <translation>Y aller</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy  HH:mm:ss</source>
+        <comment>format of a moment</comment>
+        <translation>ddd d MMM yyyy  HH:mm:ss</translation>
     </message>
 </context>
 <context>
@@ -453,6 +1613,34 @@
         <source>asks for %1</source>
         <translation>demande %1</translation>
     </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>Redirect rules</source>
+        <translation>Règles de redirection</translation>
+    </message>
+    <message>
+        <source>Existing session</source>
+        <translation>Session existante</translation>
+    </message>
+    <message>
+        <source>Load balancing</source>
+        <translation>Répartition de charge</translation>
+    </message>
+    <message>
+        <source>Placement</source>
+        <translation>Placement</translation>
+    </message>
+    <message>
+        <source>Orchestration</source>
+        <translation>Orchestration</translation>
+    </message>
+    <message>
+        <source>Redirect</source>
+        <translation>Redirection</translation>
+    </message>
 </context>
 <context>
     <name>PublishSheet</name>
@@ -519,7 +1707,7 @@
     </message>
     <message>
         <source>last</source>
-        <translation>dernière</translation>
+        <translation>fin</translation>
     </message>
     <message>
         <source>Catch-all</source>
@@ -943,6 +2131,16 @@
         <source>none</source>
         <translation>aucune</translation>
     </message>
+    <message>
+        <source>d MMM HH:mm</source>
+        <comment>format of a moment</comment>
+        <translation>d MMM HH:mm</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy HH:mm:ss t</source>
+        <comment>format of a moment</comment>
+        <translation>ddd d MMM yyyy HH:mm:ss t</translation>
+    </message>
 </context>
 <context>
     <name>farmwarden::actions::ActionCatalogue</name>
@@ -1121,7 +2319,7 @@
     </message>
     <message>
         <source>Failed logons, last hour</source>
-        <translation>Ouvertures échouées, dernière heure</translation>
+        <translation>Échecs, dernière heure</translation>
     </message>
     <message>
         <source>Targets open</source>
@@ -1438,6 +2636,11 @@
     <message>
         <source>now</source>
         <translation>maintenant</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>format of a day</comment>
+        <translation>ddd d MMM</translation>
     </message>
 </context>
 <context>
@@ -2683,7 +3886,7 @@
     </message>
     <message>
         <source>Hold: owner, reason</source>
-        <translation>Retenue : propriétaire, motif</translation>
+        <translation>Retenue : motif</translation>
     </message>
     <message>
         <source>Ends</source>
@@ -3987,6 +5190,11 @@
     <message>
         <source>%1 is held</source>
         <translation>%1 est retenue</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy HH:mm</source>
+        <comment>format of a moment</comment>
+        <translation>ddd d MMM yyyy HH:mm</translation>
     </message>
 </context>
 <context>

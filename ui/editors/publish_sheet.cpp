@@ -6,6 +6,7 @@
 #include <QVBoxLayout>
 
 #include "core/request/request_builder.h"
+#include "ui/models/core_wording.h"
 #include "ui/models/policy_wording.h"
 #include "ui/models/wording.h"
 #include "ui/views/form.h"
@@ -21,7 +22,7 @@ constexpr std::size_t kMostLines = 300;
 
 void addChanges(QStringList& lines, const std::vector<policy::Change>& changes) {
     for (std::size_t i = 0; i < changes.size() && i < kMostLines; ++i) {
-        lines << QStringLiteral("   ") + Wording::text(policy::describe(changes[i]));
+        lines << QStringLiteral("   ") + models::coreText(policy::describe(changes[i]));
     }
     if (changes.size() > kMostLines) {
         // A number on its own: lupdate does not read past a cast.
@@ -123,7 +124,7 @@ QString PublishSheet::summary() const {
         lines << QString() << tr("Errors");
         for (const base::Diagnostic& finding : m_input.findings->all) {
             if (finding.severity == base::Severity::Error) {
-                lines << QStringLiteral("   ") + Wording::text(finding.message);
+                lines << QStringLiteral("   ") + models::coreText(finding.message);
             }
         }
     }
@@ -170,7 +171,7 @@ void PublishSheet::onConfirm() {
     m_sender.send(arguments(), {}, this, [this](const bridge::RequestSender::Answer& answer) {
         setBusy(false);
         if (!answer) {
-            setError(Wording::text(answer.error().message));
+            setError(models::coreText(answer.error().message));
             return;
         }
         Q_EMIT published(m_input.review.current + 1);

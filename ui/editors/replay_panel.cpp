@@ -9,6 +9,7 @@
 #include <QVBoxLayout>
 
 #include "ui/editors/flow_picture.h"
+#include "ui/models/core_wording.h"
 #include "ui/models/policy_wording.h"
 #include "ui/models/wording.h"
 #include "ui/views/item_views.h"
@@ -114,7 +115,7 @@ void ReplayPanel::start() {
 void ReplayPanel::show(const bridge::PolicyDesk::Replayed& replayed) {
     showRunning(false);
     if (!replayed) {
-        m_note->setText(Wording::text(replayed.error().message));
+        m_note->setText(models::coreText(replayed.error().message));
         views::setTone(m_note, QStringLiteral("closed"));
         return;
     }

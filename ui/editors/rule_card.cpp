@@ -4,6 +4,7 @@
 #include <QFontMetrics>
 #include <QPainter>
 
+#include "ui/models/core_wording.h"
 #include "ui/models/policy_wording.h"
 #include "ui/models/wording.h"
 
@@ -38,14 +39,14 @@ Said saidOf(const PolicyRuleModel& model, const PolicyRuleModel::Row& row) {
     Said said;
     QStringList lines;
     for (const base::Diagnostic* const finding : model.findings().about(row.rule->id)) {
-        const QString message = models::Wording::text(finding->message);
+        const QString message = models::coreText(finding->message);
         if (said.title.isEmpty()) {
             said.title = message;
         } else {
             lines << message;
         }
         if (!finding->hint.empty()) {
-            lines << models::Wording::text(finding->hint);
+            lines << models::coreText(finding->hint);
         }
     }
     const policy::RuleCoverage* const coverage = model.findings().of(row.rule->id);
@@ -67,7 +68,7 @@ Said saidOf(const PolicyRuleModel& model, const PolicyRuleModel::Row& row) {
         lines << Texts::tr("Valid until %1").arg(models::Wording::absolute(*row.rule->validUntil));
     }
     if (row.trace != nullptr) {
-        lines.prepend(Texts::tr("What-if: %1").arg(models::Wording::text(policy::describe(*row.trace))));
+        lines.prepend(Texts::tr("What-if: %1").arg(models::coreText(policy::describe(*row.trace))));
     }
     said.text = lines.join(u'\n');
     return said;
