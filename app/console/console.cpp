@@ -8,6 +8,7 @@
 
 #include "app/console/sources.h"
 #include "core/base/time_text.h"
+#include "ui/models/core_wording.h"
 #include "ui/views/page.h"
 #include "ui/views/welcome_page.h"
 
@@ -103,7 +104,7 @@ void Console::onFailed(const QString& message) {
     QTimer::singleShot(0, this, [this, problem = isFirstRun ? QString() : message] {
         m_workspace.reset();
         m_memory.store.clear();
-        showWelcome(problem);
+        showWelcome(models::coreText(problem));
     });
 }
 

@@ -3,6 +3,7 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 
+#include "app/console/languages.h"
 #include "core/base/time_text.h"
 
 namespace farmwarden::console {
@@ -54,12 +55,16 @@ std::variant<Options, Message> parseOptions(const QStringList& arguments) {
         QStringLiteral("TIME"));
     const QCommandLineOption theme(QStringLiteral("theme"), Texts::tr("light, dark or system."),
                                    QStringLiteral("THEME"));
+    const QCommandLineOption language(QStringLiteral("language"),
+                                      Texts::tr("Language of the window: %1. Default: the setting, else the system's.")
+                                          .arg(languageChoices().join(QStringLiteral(", "))),
+                                      QStringLiteral("LANGUAGE"));
     const QCommandLineOption screenshot(QStringLiteral("screenshot"),
                                         Texts::tr("Draw the window into a PNG file and end."), QStringLiteral("FILE"));
     const QCommandLineOption describe(QStringLiteral("describe"), Texts::tr("Print what the window shows and end."));
     const QCommandLineOption size(QStringLiteral("size"), Texts::tr("Size of the window, such as 1600x1000."),
                                   QStringLiteral("WxH"));
-    parser.addOptions({demo, seed, page, select, at, theme, screenshot, describe, size});
+    parser.addOptions({demo, seed, page, select, at, theme, language, screenshot, describe, size});
     if (!parser.parse(arguments)) {
         return wrongUsage(parser.errorText());
     }
@@ -102,6 +107,11 @@ std::variant<Options, Message> parseOptions(const QStringList& arguments) {
     if (!options.theme.isEmpty() && options.theme != u"light" && options.theme != u"dark" &&
         options.theme != u"system") {
         return wrongUsage(Texts::tr("There is no theme \"%1\"; there are light, dark and system.").arg(options.theme));
+    }
+    options.language = parser.value(language);
+    if (!options.language.isEmpty() && !languageChoices().contains(options.language)) {
+        return wrongUsage(Texts::tr("There is no language \"%1\"; there are %2.")
+                              .arg(options.language, languageChoices().join(QStringLiteral(", "))));
     }
     options.screenshot = parser.value(screenshot);
     options.isDescribing = parser.isSet(describe);

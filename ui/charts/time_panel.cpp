@@ -40,7 +40,7 @@ public:
         setObjectName(QStringLiteral("goToSheet"));
         const base::TimePoint now = workspace.realClock().now();
         m_time->setObjectName(QStringLiteral("time"));
-        m_time->setDisplayFormat(QStringLiteral("ddd d MMM yyyy  HH:mm:ss"));
+        m_time->setDisplayFormat(tr("ddd d MMM yyyy  HH:mm:ss", "format of a moment"));
         m_time->setDateTime(toLocal(workspace.time().at().value_or(now - std::chrono::hours(1))));
         m_time->setMaximumDateTime(toLocal(now));
         if (const base::TimePoint oldest = workspace.time().timeline().oldest; oldest != base::TimePoint{}) {

@@ -2,6 +2,7 @@
 
 #include "core/model/words.h"
 #include "core/request/arguments.h"
+#include "ui/models/core_wording.h"
 #include "ui/models/wording.h"
 
 // Words for codes that the journal keeps: why a placement, why a refusal, what a request asked for.
@@ -92,7 +93,7 @@ QString Wording::requestRefusal(const std::string& errorCode, const std::string&
     } else if (errorCode == "unavailable") {
         word = tr("not reachable");
     }
-    const QString text = asIs(message);
+    const QString text = coreText(message);
     return word.isEmpty() ? text : text.isEmpty() ? word : QStringLiteral("%1: %2").arg(word, text);
 }
 

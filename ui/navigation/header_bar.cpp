@@ -51,14 +51,12 @@ HeaderBar::HeaderBar(const theme::Theme& theme, actions::ActionCatalogue& catalo
     m_layout->addWidget(m_attention);
     m_layout->addStretch();
     // Looks like a field, since one types next.
-    auto* const search = new QToolButton;
+    QToolButton* const search = m_search = new QToolButton;
     search->setProperty("kind", QStringLiteral("search"));
     search->setObjectName(QStringLiteral("search"));
     search->setIcon(theme.icon(QStringLiteral("search")));
     search->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    search->setText(
-        tr("User, target, action   %1")
-            .arg(catalogue.action(QStringLiteral("go.palette"))->shortcut().toString(QKeySequence::NativeText)));
+    showSearch(true);
     search->setAccessibleName(catalogue.action(QStringLiteral("go.palette"))->text());
     search->setToolTip(catalogue.action(QStringLiteral("go.palette"))->toolTip());
     search->setFocusPolicy(Qt::TabFocus);
@@ -68,6 +66,32 @@ HeaderBar::HeaderBar(const theme::Theme& theme, actions::ActionCatalogue& catalo
     connect(m_attention, &QPushButton::clicked, this, &HeaderBar::attentionClicked);
     connect(m_more, &QToolButton::clicked, this,
             [this] { Q_EMIT moreWanted(m_more->mapToGlobal(QPoint(0, m_more->height() + 2))); });
+}
+
+void HeaderBar::showSearch(bool isWhole) {
+    m_isSearchWhole = isWhole;
+    const QString keys =
+        m_catalogue.action(QStringLiteral("go.palette"))->shortcut().toString(QKeySequence::NativeText);
+    m_search->setText(isWhole ? tr("User, target, action   %1").arg(keys) : keys);
+}
+
+// What the page says of itself comes first; the search can do with its keys.
+void HeaderBar::fit() {
+    const int needed = m_layout->sizeHint().width();
+    if (m_isSearchWhole && needed > width()) {
+        const int before = m_search->sizeHint().width();
+        showSearch(false);
+        m_saved = before - m_search->sizeHint().width();
+    } else if (!m_isSearchWhole && needed + m_saved <= width()) {
+        showSearch(true);
+    }
+}
+
+bool HeaderBar::event(QEvent* event) {
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize) {
+        fit();
+    }
+    return QWidget::event(event);
 }
 
 void HeaderBar::show(const QString& title, const QString& counts, const QString& attention, bool isAttentionOnly,

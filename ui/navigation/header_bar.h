@@ -27,7 +27,13 @@ Q_SIGNALS:
     void attentionClicked(bool isOnly);
     void moreWanted(const QPoint& at);
 
+protected:
+    bool event(QEvent* event) override;
+
 private:
+    void showSearch(bool isWhole);
+    void fit();
+
     const theme::Theme& m_theme;
     actions::ActionCatalogue& m_catalogue;
     QHBoxLayout* m_layout = nullptr;
@@ -36,6 +42,9 @@ private:
     QPushButton* m_attention = nullptr;
     QPushButton* m_primary = nullptr;
     QString m_primaryId;
+    QToolButton* m_search = nullptr;
+    bool m_isSearchWhole = true;
+    int m_saved = 0;  // pixels, by the short search
     QToolButton* m_more = nullptr;
 };
 

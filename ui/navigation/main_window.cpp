@@ -11,6 +11,7 @@
 #include "ui/charts/overview_page.h"
 #include "ui/charts/time_panel.h"
 #include "ui/editors/policy_page.h"
+#include "ui/models/core_wording.h"
 #include "ui/models/wording.h"
 #include "ui/navigation/header_bar.h"
 #include "ui/navigation/palette.h"
@@ -49,11 +50,11 @@ MainWindow::MainWindow(theme::Theme& theme, bridge::Workspace& workspace, const 
     connect(&workspace.views(), &bridge::LiveViews::statusChanged, this, &MainWindow::showBanner);
     connect(&workspace.time(), &bridge::TimeTravel::moved, this, &MainWindow::onMoved);
     connect(&workspace.time(), &bridge::TimeTravel::failed, this,
-            [this](const QString& message) { m_toast->show(message, {}, true); });
+            [this](const QString& message) { m_toast->show(models::coreText(message), {}, true); });
     connect(&workspace, &bridge::Workspace::brokersChanged, this, &MainWindow::showBanner);
     connect(&workspace, &bridge::Workspace::brokersChanged, m_catalogue, &actions::ActionCatalogue::refresh);
     connect(&workspace, &bridge::Workspace::failed, this,
-            [this](const QString& message) { m_toast->show(message, {}, true); });
+            [this](const QString& message) { m_toast->show(models::coreText(message), {}, true); });
     if (bridge::BrokerProcess* const broker = workspace.localBroker()) {
         connect(broker, &bridge::BrokerProcess::stateChanged, this, [this, broker] {
             m_catalogue->refresh();
@@ -97,7 +98,7 @@ void MainWindow::addPage(views::Page* page) {
     connect(page, &views::Page::linkActivated, this, &MainWindow::follow);
     connect(page, &views::Page::happened, this,
             [this](const QString& what, const std::function<void()>& undo) { m_toast->show(what, undo); });
-    connect(page, &views::Page::failed, this, [this](const QString& message) { m_toast->show(message, {}, true); });
+    connect(page, &views::Page::failed, this, [this](const QString& message) { m_toast->show(models::coreText(message), {}, true); });
 }
 
 QWidget* MainWindow::makeNavigation() {

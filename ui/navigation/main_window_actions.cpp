@@ -6,6 +6,7 @@
 
 #include "core/frontdoor/rdp_file.h"
 #include "core/model/endpoint.h"
+#include "ui/models/core_wording.h"
 #include "ui/navigation/main_window.h"
 #include "ui/navigation/palette.h"
 #include "ui/views/farms_page.h"
@@ -232,7 +233,7 @@ void MainWindow::saveRdpFile() {
     }
     const auto endpoint = model::parseEndpoint(m_workspace.frontDoor().toStdString());
     if (!endpoint) {
-        m_toast->show(QString::fromStdString(endpoint.error().message), {}, true);
+        m_toast->show(models::coreText(endpoint.error().message), {}, true);
         return;
     }
     auto* const dialog = new QFileDialog(this, tr("Save connection file for %1").arg(QString::fromStdString(farm)));

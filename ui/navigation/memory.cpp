@@ -33,6 +33,7 @@ Memory Memory::load(const QString& path) {
     }
     const QJsonObject all = QJsonDocument::fromJson(file.read(kLargest)).object();
     memory.theme = all[QStringLiteral("theme")].toString();
+    memory.language = all[QStringLiteral("language")].toString();
     memory.store = all[QStringLiteral("store")].toString();
     for (const QJsonValue& store : all[QStringLiteral("recent")].toArray()) {
         if (store.isString() && !store.toString().isEmpty() && memory.recentStores.size() < kRecentStores) {
@@ -66,9 +67,10 @@ bool Memory::save(const QString& path) const {
     }
     const QJsonObject all{
         {QStringLiteral("version"), kVersion},    {QStringLiteral("theme"), theme},
-        {QStringLiteral("store"), store},         {QStringLiteral("recent"), QJsonArray::fromStringList(recentStores)},
-        {QStringLiteral("page"), page},           {QStringLiteral("geometry"), textOf(geometry)},
-        {QStringLiteral("docks"), textOf(docks)}, {QStringLiteral("layouts"), pages}};
+        {QStringLiteral("language"), language},   {QStringLiteral("store"), store},
+        {QStringLiteral("page"), page},           {QStringLiteral("recent"), QJsonArray::fromStringList(recentStores)},
+        {QStringLiteral("docks"), textOf(docks)}, {QStringLiteral("geometry"), textOf(geometry)},
+        {QStringLiteral("layouts"), pages}};
     QDir().mkpath(QFileInfo(path).absolutePath());
     QSaveFile file(path);
     return file.open(QIODevice::WriteOnly) && file.write(QJsonDocument(all).toJson()) >= 0 && file.commit();

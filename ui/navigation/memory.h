@@ -15,6 +15,7 @@ struct Memory {
     QByteArray docks;
     QString page;
     QString theme;                          // "light", "dark", "system"
+    QString language;                       // "system", "en", "es", "de", "fr"; from the next start on
     QString store;                          // the last one that was opened
     QStringList recentStores;               // the latest first
     std::map<QString, QByteArray> layouts;  // by page

@@ -3,6 +3,7 @@
 #include <QHBoxLayout>
 #include <QProgressBar>
 
+#include "ui/models/core_wording.h"
 #include "ui/models/wording.h"
 #include "ui/views/widgets.h"
 
@@ -85,7 +86,8 @@ void StatusStrip::showStore() {
     }
     if (!status.isAvailable) {
         m_staleness = tr("The store does not answer. What you see is %1 old. %2")
-                          .arg(Wording::duration(m_workspace.realClock().now() - status.heardAt), status.problem);
+                          .arg(Wording::duration(m_workspace.realClock().now() - status.heardAt),
+                               models::coreText(status.problem));
         m_mark->show(theme::Mark::Stale, {});
         m_freshness->setText(tr("away for %1").arg(Wording::duration(m_workspace.realClock().now() - status.heardAt)));
         return;

@@ -5,6 +5,7 @@
 
 #include "ui/models/activity_model.h"
 #include "ui/models/wording.h"
+#include "ui/views/wrap_layout.h"
 
 namespace farmwarden::views {
 
@@ -16,13 +17,12 @@ ActivityInspector::ActivityInspector(const theme::Theme& theme, actions::ActionC
     : Inspector(theme, parent), m_facts(makeFacts()), m_request(makeFacts()) {
     addSection({}, m_facts);
     m_requestSection = addSection(tr("Request"), m_request);
-    auto* const buttons = new QHBoxLayout;
+    auto* const buttons = new WrapLayout;
     buttons->setContentsMargins(16, 8, 16, 12);
     buttons->setSpacing(theme::kGap2);
     for (const char* id : {"activity.open", "activity.moment"}) {
         buttons->addWidget(makeActionButton(catalogue.action(QLatin1String(id)), {}, true));
     }
-    buttons->addStretch();
     footer()->addWidget(makeLine(QStringLiteral("grid-line")));
     footer()->addLayout(buttons);
     showNothing();

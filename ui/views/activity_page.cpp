@@ -253,10 +253,14 @@ void ActivityPage::resizeEvent(QResizeEvent* event) {
     Page::resizeEvent(event);
     if (!m_hasOwnLayout) {
         const bool isWide = event->size().width() >= 1000;
-        m_table->setColumnWidth(ActivityModel::WhatColumn, isWide ? 156 : 132);
-        m_table->setColumnWidth(ActivityModel::AboutColumn, isWide ? 300 : 200);
-        m_table->setColumnWidth(ActivityModel::WhoColumn, isWide ? 132 : 96);
-        m_table->setColumnWidth(ActivityModel::WhenColumn, isWide ? 108 : 92);
+        const auto* const header = static_cast<const HeaderView*>(m_table->horizontalHeader());
+        const auto set = [&](int column, int wide, int narrow) {
+            m_table->setColumnWidth(column, header->roomFor(column, isWide ? wide : narrow));
+        };
+        set(ActivityModel::WhatColumn, 156, 132);
+        set(ActivityModel::AboutColumn, 300, 200);
+        set(ActivityModel::WhoColumn, 132, 96);
+        set(ActivityModel::WhenColumn, 108, 92);
     }
 }
 

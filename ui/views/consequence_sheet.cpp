@@ -4,6 +4,7 @@
 #include <QVBoxLayout>
 
 #include "core/request/request_builder.h"
+#include "ui/models/core_wording.h"
 #include "ui/models/wording.h"
 #include "ui/views/widgets.h"
 
@@ -39,7 +40,7 @@ void ConsequenceSheet::onConfirm() {
     m_workspace.requests().send(arguments(), {}, this, [this](const bridge::RequestSender::Answer& answer) {
         setBusy(false);
         if (!answer) {
-            setError(QString::fromStdString(answer.error().message));
+            setError(models::coreText(answer.error().message));
             return;
         }
         Q_EMIT done(doneText());

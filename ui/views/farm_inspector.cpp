@@ -5,6 +5,7 @@
 #include <set>
 
 #include "ui/models/wording.h"
+#include "ui/views/wrap_layout.h"
 
 namespace farmwarden::views {
 
@@ -55,7 +56,7 @@ FarmInspector::FarmInspector(const theme::Theme& theme, const base::Clock& clock
     m_holds = new QWidget;
     (new QVBoxLayout(m_holds))->setContentsMargins(0, 0, 0, 0);
     m_actions = new QWidget;
-    (new QHBoxLayout(m_actions))->setContentsMargins(16, 12, 16, 12);
+    (new WrapLayout(m_actions))->setContentsMargins(16, 12, 16, 12);
     m_actions->layout()->setSpacing(theme::kGap2);
     addSection({}, m_facts);
     m_sessionsSection = addSection(tr("Sessions"), m_sessions);
@@ -236,7 +237,6 @@ void FarmInspector::showActions(const QStringList& ids) {
             m_actions->layout()->addWidget(makeActionButton(action, kind, true));
         }
     }
-    static_cast<QHBoxLayout*>(m_actions->layout())->addStretch();
 }
 
 QString FarmInspector::describe() const {

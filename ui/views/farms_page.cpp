@@ -285,11 +285,13 @@ void FarmsPage::resizeEvent(QResizeEvent* event) {
     };
     constexpr Width kWidths[] = {{FarmTreeModel::NameColumn, 168, 152},     {FarmTreeModel::StateColumn, 144, 136},
                                  {FarmTreeModel::SessionsColumn, 190, 148}, {FarmTreeModel::WeightColumn, 68, 64},
-                                 {FarmTreeModel::TrendColumn, 76, 60},      {FarmTreeModel::EndsColumn, 116, 108},
+                                 {FarmTreeModel::TrendColumn, 76, 60},      {FarmTreeModel::EndsColumn, 116, 96},
                                  {FarmTreeModel::TagsColumn, 112, 76}};
     constexpr int kWide = 1080;
+    const auto* const header = static_cast<const HeaderView*>(m_tree->header());
     for (const Width& width : kWidths) {
-        m_tree->setColumnWidth(width.column, event->size().width() < kWide ? width.narrow : width.wide);
+        m_tree->setColumnWidth(
+            width.column, header->roomFor(width.column, event->size().width() < kWide ? width.narrow : width.wide));
     }
 }
 

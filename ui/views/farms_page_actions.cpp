@@ -1,6 +1,7 @@
 #include <QTreeView>
 
 #include "core/request/request_builder.h"
+#include "ui/models/core_wording.h"
 #include "ui/views/consequence_sheet.h"
 #include "ui/views/farm_sheet.h"
 #include "ui/views/farms_page.h"
@@ -194,7 +195,7 @@ void FarmsPage::openTargetSheet(const presenters::TargetRow* known) {
         Q_EMIT happened(tr("%1 is changed").arg(target), [this, before] {
             m_workspace.requests().send(before, {}, this, [this](const bridge::RequestSender::Answer& answer) {
                 if (!answer) {
-                    Q_EMIT failed(QString::fromStdString(answer.error().message));
+                    Q_EMIT failed(models::coreText(answer.error().message));
                 }
             });
         });
@@ -257,7 +258,7 @@ void FarmsPage::release(std::vector<base::HoldId> holds) {
         request::HoldRelease{std::move(holds)}, {}, this,
         [this, before, count](const bridge::RequestSender::Answer& answer) {
             if (!answer) {
-                Q_EMIT failed(QString::fromStdString(answer.error().message));
+                Q_EMIT failed(models::coreText(answer.error().message));
                 return;
             }
             const QString target = before.empty() ? QString() : QString::fromStdString(before.front().target);
@@ -275,7 +276,7 @@ void FarmsPage::placeAgain(const std::vector<model::Hold>& holds) {
     for (const model::Hold& hold : holds) {
         m_workspace.requests().send(sameAgain(hold), {}, this, [this](const bridge::RequestSender::Answer& answer) {
             if (!answer) {
-                Q_EMIT failed(QString::fromStdString(answer.error().message));
+                Q_EMIT failed(models::coreText(answer.error().message));
             }
         });
     }

@@ -11,6 +11,7 @@
 #include <QVBoxLayout>
 
 #include "core/request/request_builder.h"
+#include "ui/models/core_wording.h"
 #include "ui/models/wording.h"
 #include "ui/views/delegates.h"
 #include "ui/views/segments.h"
@@ -188,7 +189,7 @@ QWidget* HoldSheet::makeForm() {
     m_time = new QDateTimeEdit(QDateTime::currentDateTime().addSecs(2 * 3600));
     m_time->setObjectName(QStringLiteral("time"));
     m_time->setAccessibleName(tr("Ends at"));
-    m_time->setDisplayFormat(QStringLiteral("ddd d MMM yyyy HH:mm"));
+    m_time->setDisplayFormat(tr("ddd d MMM yyyy HH:mm", "format of a moment"));
     m_time->setEnabled(false);
     auto* const ends = new QHBoxLayout;
     ends->setSpacing(theme::kGap2);
@@ -354,7 +355,7 @@ void HoldSheet::validate() {
     setCommand(QString::fromStdString(request::toCommand(hold)));
     const base::Result<void> checked = request::check(hold, m_workspace.clock().now());
     if (!checked) {
-        setWhyNot(QString::fromStdString(checked.error().message));
+        setWhyNot(models::coreText(checked.error().message));
     } else if (!m_hasLooked) {
         setWhyNot(tr("Looking at the farm…"));
     } else if (m_consequences.farm.empty()) {
@@ -373,7 +374,7 @@ void HoldSheet::onConfirm() {
     m_workspace.requests().send(arguments(), {}, this, [this](const bridge::RequestSender::Answer& answer) {
         setBusy(false);
         if (!answer) {
-            setError(QString::fromStdString(answer.error().message));
+            setError(models::coreText(answer.error().message));
             return;
         }
         Q_EMIT held(tr("%1 is held").arg(objectText()));

@@ -1,15 +1,20 @@
 #include "ui/views/item_views.h"
 
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
+#include <QToolTip>
 
 #include "ui/views/delegates.h"
 
 namespace farmwarden::views {
 namespace {
+
+constexpr int kHeaderPadding = 8;
+constexpr int kSortMark = 12;
 
 void setUp(QAbstractItemView& view) {
     view.setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -64,10 +69,31 @@ HeaderView::HeaderView(const theme::Theme& theme, QWidget* parent)
     setMouseTracking(true);
 }
 
+QString HeaderView::textOf(int section) const {
+    return model() == nullptr ? QString() : model()->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString();
+}
+
+QSize HeaderView::sectionSizeFromContents(int section) const {
+    const bool isSorted = isSortIndicatorShown() && sortIndicatorSection() == section;
+    const QFontMetrics metrics(m_theme.font(theme::Size::Small, true));
+    return {metrics.horizontalAdvance(textOf(section)) + 2 * kHeaderPadding + (isSorted ? kSortMark : 0), height()};
+}
+
+bool HeaderView::viewportEvent(QEvent* event) {
+    if (event->type() == QEvent::ToolTip) {
+        const auto* const help = static_cast<QHelpEvent*>(event);
+        const int section = logicalIndexAt(help->pos());
+        const bool isElided = section >= 0 && sectionSize(section) < sectionSizeHint(section);
+        if (isElided && model()->headerData(section, Qt::Horizontal, Qt::ToolTipRole).isNull()) {
+            QToolTip::showText(help->globalPos(), textOf(section), this);
+            return true;
+        }
+    }
+    return QHeaderView::viewportEvent(event);
+}
+
 void HeaderView::paintSection(QPainter* painter, const QRect& rect, int section) const {
     using theme::Token;
-    constexpr int kPadding = 8;
-    constexpr int kSortMark = 12;
     painter->fillRect(rect, m_theme.color(Token::Surface));
     painter->setPen(m_theme.color(Token::Border));
     painter->drawLine(rect.bottomLeft(), rect.bottomRight());
@@ -76,12 +102,11 @@ void HeaderView::paintSection(QPainter* painter, const QRect& rect, int section)
     painter->setPen(m_theme.color(isSorted ? Token::Text : Token::Muted));
     const bool isRight =
         (model()->headerData(section, Qt::Horizontal, Qt::TextAlignmentRole).toInt() & Qt::AlignRight) != 0;
-    QRect text = rect.adjusted(kPadding, 0, -kPadding, -1);
+    QRect text = rect.adjusted(kHeaderPadding, 0, -kHeaderPadding, -1);
     if (isSorted) {
         text.setWidth(text.width() - kSortMark);
     }
-    const QString shown = painter->fontMetrics().elidedText(
-        model()->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString(), Qt::ElideRight, text.width());
+    const QString shown = painter->fontMetrics().elidedText(textOf(section), Qt::ElideRight, text.width());
     painter->drawText(text, (isRight ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter, shown);
     if (isSorted) {
         const int left = isRight ? text.right() + 1 : text.left() + painter->fontMetrics().horizontalAdvance(shown) + 2;

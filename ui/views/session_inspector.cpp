@@ -3,6 +3,7 @@
 #include <QHBoxLayout>
 #include <set>
 
+#include "ui/models/core_wording.h"
 #include "ui/models/wording.h"
 #include "ui/views/why_here.h"
 #include "ui/views/why_not.h"
@@ -112,7 +113,7 @@ void SessionInspector::explain(const model::Session& session) {
             return;
         }
         if (!answer) {
-            m_why->showProblem(QString::fromStdString(answer.error().message));
+            m_why->showProblem(models::coreText(answer.error().message));
             return;
         }
         m_why->show(*answer, session);

@@ -8,6 +8,7 @@
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
+#include "ui/models/core_wording.h"
 #include "ui/models/wording.h"
 #include "ui/views/delegates.h"
 #include "ui/views/empty_state.h"
@@ -195,9 +196,9 @@ void SessionsPage::applyFilter(const QString& text) {
         directory::SessionQuery::parse(std::string_view(utf8.data(), static_cast<std::size_t>(utf8.size())));
     if (!query) {
         const directory::QueryProblem& problem = query.error();
-        QString message = QString::fromStdString(problem.message);
+        QString message = models::coreText(problem.message);
         if (!problem.hint.empty()) {
-            message += QStringLiteral(" — ") + QString::fromStdString(problem.hint);
+            message += QStringLiteral(" — ") + models::coreText(problem.hint);
         }
         const auto characters = [&utf8](std::size_t bytes) {
             return QString::fromUtf8(utf8.left(static_cast<qsizetype>(bytes))).size();
@@ -339,12 +340,13 @@ void SessionsPage::fitColumns() {
     }
     // The last column takes what is left.
     constexpr int kWide[] = {122, 144, 112, 124, 112, 112, 112, 84};
-    constexpr int kNarrow[] = {116, 126, 98, 104, 100, 92, 92, 60};
+    constexpr int kNarrow[] = {116, 114, 98, 104, 100, 92, 92, 60};
     constexpr int kEnough = 1040;
     const int room = width() - (m_groups->column() ? std::max(kGroupsWidth, m_groups->width()) : 0);
     const auto& widths = room < kEnough ? kNarrow : kWide;
+    const auto* const header = static_cast<const HeaderView*>(m_table->horizontalHeader());
     for (int column = 0; column < presenters::kSessionColumnCount - 1; ++column) {
-        m_table->setColumnWidth(column, widths[column]);
+        m_table->setColumnWidth(column, header->roomFor(column, widths[column]));
     }
     m_table->setColumnWidth(presenters::kSessionColumnCount - 1, m_table->horizontalHeader()->minimumSectionSize());
 }

@@ -161,8 +161,27 @@ void Sheet::showFooter() {
     setTone(m_footer, m_whyNot.isEmpty() || m_isBusy ? QStringLiteral("muted") : QStringLiteral("closed"));
 }
 
+bool Sheet::event(QEvent* event) {
+    const bool wasHandled = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest && isVisible()) {
+        grow();
+    }
+    return wasHandled;
+}
+
+void Sheet::grow() {
+    const int width = std::max(this->width(), layout()->totalMinimumSize().width());
+    if (minimumWidth() == maximumWidth() && width > maximumWidth()) {
+        setFixedWidth(width);
+    }
+    const int height = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width)
+                                                     : layout()->totalMinimumSize().height();
+    resize(width, std::max(this->height(), height));
+}
+
 void Sheet::showEvent(QShowEvent* event) {
     QDialog::showEvent(event);
+    grow();
     if (QWidget* const window = parentWidget() != nullptr ? parentWidget()->window() : nullptr;
         window != nullptr && !event->spontaneous()) {
         auto* const scrim = new Scrim(m_theme, window);

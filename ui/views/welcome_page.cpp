@@ -20,6 +20,7 @@ WelcomePage::WelcomePage(const theme::Theme& theme, const QString& defaultStore,
     QLabel* const what =
         makeLabel(tr("Sends remote-desktop connections to the right host, and shows who is where and why."),
                   theme::Size::Base, QStringLiteral("muted"));
+    what->setWordWrap(true);
     column->addWidget(what);
     if (!problem.isEmpty()) {
         QFrame* const note = makeFrame(QStringLiteral("note-closed"));

@@ -1,11 +1,16 @@
 #include "ui/views/widgets.h"
 
 #include <QAction>
+#include <QCoreApplication>
 #include <QPainter>
 #include <QStyle>
 
 namespace farmwarden::views {
 namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Names)
+};
 
 constexpr int kMarkSide = 12;
 constexpr int kMarkGap = 6;
@@ -91,9 +96,7 @@ QString joinNames(const std::vector<std::string>& names, std::size_t more) {
         list << QString::fromStdString(name);
     }
     const QString text = list.join(QStringLiteral(", "));
-    return more == 0
-               ? text
-               : QCoreApplication::translate("joinNames", "%1 and %n more", nullptr, static_cast<int>(more)).arg(text);
+    return more == 0 ? text : Texts::tr("%1 and %n more", nullptr, static_cast<int>(more)).arg(text);
 }
 
 MarkLabel::MarkLabel(const theme::Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme) {
