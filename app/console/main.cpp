@@ -9,6 +9,7 @@
 #include "app/console/console.h"
 #include "app/console/options.h"
 #include "ui/bridge/threads.h"
+#include "ui/theme/desktop_portal.h"
 #include "ui/theme/theme.h"
 
 namespace {
@@ -50,6 +51,8 @@ int main(int argc, char** argv) {
                            QStringLiteral("/farmwarden/console.json");
     bridge::markUiThread();
     console::Console running(look, memory, std::get<console::Options>(parsed));
+    const theme::DesktopPortal portal;
+    QObject::connect(&portal, &theme::DesktopPortal::lookChanged, &look, &theme::Theme::setSystemLook);
     running.start();
     return QApplication::exec();
 }

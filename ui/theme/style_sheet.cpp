@@ -7,7 +7,8 @@
 namespace farmwarden::theme {
 namespace {
 
-// Item views stay with the palette and their delegates: a style sheet on cells would be evaluated for each of them at
+// Text fields have no colour of their own here: Qt would make the hint in an empty one half of it, which is too little to
+// read. Item views stay with the palette and their delegates: a style sheet on cells would be evaluated for each of them at
 // each paint.
 constexpr auto kTemplate = R"(
 QMainWindow::separator { width: @line; height: @line; background: @border; }
@@ -27,6 +28,7 @@ QLabel[strong="true"] { font-weight: 600; }
 QPushButton, QToolButton[kind="button"] {
   min-height: 28px; padding: 0 12px; border: @line solid @border; border-radius: 4px; background: @surface; color: @text; }
 QToolButton[kind="button"] { min-width: 28px; padding: 0; }
+QPushButton, QToolButton { outline: none; }
 QPushButton:hover, QToolButton[kind="button"]:hover { background: @hover; }
 QPushButton:pressed, QToolButton[kind="button"]:pressed { background: @selection; }
 QPushButton:focus, QToolButton[kind="button"]:focus { border: 2px solid @accent; padding: 0 @in-12px; min-height: @in2-28px; }
@@ -69,11 +71,11 @@ QToolButton[kind="card"]:checked { border: 2px solid @accent; background: @selec
 QToolButton[kind="card"]:focus { border: 2px solid @accent; padding: 0; }
 
 QLineEdit, QSpinBox, QDateTimeEdit, QComboBox, QPlainTextEdit {
-  min-height: 28px; border: @line solid @border; border-radius: 4px; background: @surface; color: @text; padding: 0 8px;
+  min-height: 28px; border: @line solid @border; border-radius: 4px; background: @surface; padding: 0 8px;
   selection-background-color: @accent; selection-color: @on-accent; }
 QLineEdit:focus, QSpinBox:focus, QDateTimeEdit:focus, QComboBox:focus { border: 2px solid @accent; padding: 0 @in-8px; min-height: @in2-28px; }
 QPlainTextEdit:focus { border: 2px solid @accent; padding: @in-6px; }
-QLineEdit:disabled, QSpinBox:disabled, QDateTimeEdit:disabled, QComboBox:disabled { color: @disabled; background: @window; }
+QLineEdit:disabled, QSpinBox:disabled, QDateTimeEdit:disabled, QComboBox:disabled { background: @window; }
 QLineEdit[state="good"] { border: @line solid @open; border-left: 4px solid @open; padding-left: 5px; }
 QLineEdit[state="bad"], QSpinBox[state="bad"] { border: @line solid @closed; border-left: 4px solid @closed; padding-left: 5px; }
 QSpinBox::up-button, QSpinBox::down-button, QDateTimeEdit::up-button, QDateTimeEdit::down-button { width: 18px; border: none; background: transparent; }
@@ -118,7 +120,7 @@ QTabBar { background: @surface; }
 QTabBar::tab { padding: 7px 10px 6px; color: @muted; background: transparent; border: none; border-bottom: 2px solid transparent; }
 QTabBar::tab:selected { color: @text; font-weight: 600; border-bottom-color: @accent; }
 QTabBar::tab:focus { color: @accent; }
-QTabBar:focus::tab:selected { border: 2px solid @accent; }
+QTabBar::tab:selected:focus { border: 2px solid @accent; padding: 5px 8px 4px; }
 
 QDockWidget { border: none; }
 QFrame[role="line"] { background: @border; max-height: @line; min-height: @line; border: none; }

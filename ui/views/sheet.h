@@ -42,6 +42,7 @@ protected:
 
 private:
     void showFooter();
+    void orderFooterLast();
 
     const theme::Theme& m_theme;
     QVBoxLayout* m_body = nullptr;
