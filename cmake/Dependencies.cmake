@@ -22,7 +22,7 @@ target_include_directories(farmwarden_toml SYSTEM INTERFACE ${FARMWARDEN_TOMLPP}
 target_compile_definitions(farmwarden_toml INTERFACE TOML_CONFIG_HEADER="${CMAKE_CURRENT_LIST_DIR}/toml_config.h")
 
 if(FARMWARDEN_CONSOLE)
-  find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Svg Charts LinguistTools)
+  find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets DBus Svg Charts LinguistTools)
 endif()
 if(FARMWARDEN_TESTS OR FARMWARDEN_BENCH OR FARMWARDEN_FUZZ)
   if(FARMWARDEN_TESTS OR FARMWARDEN_BENCH)
