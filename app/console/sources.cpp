@@ -108,11 +108,13 @@ bridge::StoreAccess fileAccess(const std::filesystem::path& path) {
 }  // namespace
 
 bridge::WorkspaceSource fileSource(const QString& path, bool shouldCreate, const base::Clock& clock) {
-    return {.url = path,
+    const std::string shown = store::shownUrl(path.toStdString());
+    const bool isShared = path.startsWith(QLatin1String("postgresql://")) || path.startsWith(QLatin1String("postgres://"));
+    return {.url = QString::fromStdString(shown),
             .isDemo = false,
-            .isEmbedded = true,
-            .open = [url = path.toStdString(), shouldCreate, &clock]() -> base::Result<bridge::OpenedStore> {
-                if (shouldCreate && !std::filesystem::exists(url)) {
+            .isEmbedded = !isShared,
+            .open = [url = path.toStdString(), shouldCreate, isShared, &clock]() -> base::Result<bridge::OpenedStore> {
+                if (shouldCreate && !isShared && !std::filesystem::exists(url)) {
                     std::error_code ignored;  // the store says what is wrong with the folder
                     std::filesystem::create_directories(std::filesystem::path(url).parent_path(), ignored);
                     if (auto created = store::openStore(url, store::Access::ReadWrite, clock); !created) {
