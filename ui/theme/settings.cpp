@@ -54,7 +54,7 @@ Motion motionFromText(const QString& text) {
 }
 QString languageFromText(const QString& text) {
     static const QStringList known{QStringLiteral("system"), QStringLiteral("en"), QStringLiteral("es"),
-                                   QStringLiteral("de"), QStringLiteral("fr")};
+                                   QStringLiteral("de"),     QStringLiteral("fr"), QStringLiteral("qps")};
     return known.contains(text) ? text : known.front();
 }
 QString toText(Choice choice) {

@@ -163,7 +163,7 @@ void SettingsPage::show(const theme::Settings& settings) {
     m_themes->setCurrent(indexIn(kThemes, settings.theme));
     m_rows->setCurrent(indexIn(kRows, settings.rows));
     m_motion->setCurrent(indexIn(kMotions, settings.motion));
-    m_language->setCurrentIndex(std::max(0, m_language->findData(settings.language)));
+    m_language->setCurrentIndex(m_language->findData(settings.language));  // none for the pseudo-locale
     m_asks->setChecked(settings.asksBeforeBrokerStops);
     m_isShowing = false;
     showNotes();
@@ -177,7 +177,9 @@ void SettingsPage::take() {
     settings.theme = kThemes[static_cast<std::size_t>(m_themes->current())];
     settings.rows = kRows[static_cast<std::size_t>(m_rows->current())];
     settings.motion = kMotions[static_cast<std::size_t>(m_motion->current())];
-    settings.language = m_language->currentData().toString();
+    if (m_language->currentIndex() >= 0) {
+        settings.language = m_language->currentData().toString();
+    }
     settings.asksBeforeBrokerStops = m_asks->isChecked();
     if (settings != m_settings) {
         m_settings = settings;
