@@ -16,6 +16,7 @@
 #include <QTreeView>
 
 #include "tests/ui/support/window_fixture.h"
+#include "ui/views/disconnect_bar.h"
 #include "ui/views/farms_page.h"
 #include "ui/views/filter_box.h"
 #include "ui/views/hold_sheet.h"
@@ -171,6 +172,10 @@ TEST_F(ConsoleWindow, DisconnectsTheSelectedSessions) {
     auto* const confirm = child<QAbstractButton>("confirm", dialog);
     EXPECT_TRUE(comesTrue([&] { return confirm->text().contains(u'4'); })) << confirm->text().toStdString();
     ASSERT_TRUE(confirmed(dialog));
+    auto& bar = static_cast<views::SessionsPage*>(m_window->page(QStringLiteral("sessions")))->disconnectBar();
+    ASSERT_TRUE(comesTrue([&] { return bar.isVisible(); }));
+    EXPECT_TRUE(bar.text().contains(u"4 session")) << bar.text().toStdString();
+    bar.skipCountdown();
     EXPECT_TRUE(comesTrue([&] {
         for (int row = 0; row < table->model()->rowCount(); ++row) {
             if (table->model()->index(row, 0).data().toString() != u"disconnected") {

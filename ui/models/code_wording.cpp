@@ -1,3 +1,6 @@
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QStringList>
 
 #include "core/model/words.h"
@@ -97,6 +100,21 @@ QString Wording::requestRefusal(const std::string& errorCode, const std::string&
     return word.isEmpty() ? text : text.isEmpty() ? word : QStringLiteral("%1: %2").arg(word, text);
 }
 
+QString Wording::requestResult(const std::string& verb, const std::string& result) {
+    if (verb != request::SessionDisconnect::kVerb) {
+        return {};
+    }
+    const QJsonObject object = QJsonDocument::fromJson(QByteArray::fromStdString(result)).object();
+    const QJsonArray failed = object[QStringLiteral("failed")].toArray();
+    if (failed.isEmpty()) {
+        return {};
+    }
+    const auto done = static_cast<int>(object[QStringLiteral("disconnected")].toArray().size());
+    return tr("%n disconnected", nullptr, done) + QStringLiteral(", ") +
+           tr("%n not: %1", nullptr, static_cast<int>(failed.size()))
+               .arg(failed.first().toObject()[QStringLiteral("message")].toString());
+}
+
 QString Wording::holdCause(const std::string& cause) {
     if (cause == "released") {
         return tr("by its owner or an administrator");
@@ -112,6 +130,28 @@ QString Wording::holdCause(const std::string& cause) {
     }
     if (cause == "target-removed") {
         return tr("the target was removed");
+    }
+    return asIs(cause);
+}
+
+QString Wording::sessionCause(const std::string& cause) {
+    if (cause == "client-closed") {
+        return tr("the client closed the connection");
+    }
+    if (cause == "pending-timeout") {
+        return tr("the client never came");
+    }
+    if (cause == "left-alone") {
+        return tr("left disconnected for too long");
+    }
+    if (cause == "logged-off") {
+        return tr("the user has logged off");
+    }
+    if (cause == "target-removed") {
+        return tr("the target was removed");
+    }
+    if (cause == "superseded") {
+        return tr("a rule sent the user elsewhere");
     }
     return asIs(cause);
 }

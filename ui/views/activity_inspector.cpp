@@ -30,7 +30,12 @@ ActivityInspector::ActivityInspector(const theme::Theme& theme, actions::ActionC
 
 void ActivityInspector::showNothing() {
     setHeading(tr("Nothing selected"), theme::Mark::None, {});
-    m_facts->show({});
+    m_facts->show(
+        {{tr("Select an entry to see all that the journal says about it, what it is about, and the farm as it "
+             "was then."),
+          {},
+          {},
+          {}}});
     m_request->show({});
     m_requestSection->hide();
 }
@@ -58,6 +63,10 @@ void ActivityInspector::showEntry(const ActivityEntry& entry) {
                                   {tr("Command"), command, {}, {}}};
         if (!entry.argument(3).empty()) {
             request.push_back({tr("Answer"), QString::fromStdString(entry.argument(3)), {}, {}});
+        }
+        if (const QString result = models::Wording::requestResult(entry.argument(0), entry.argument(4));
+            !result.isEmpty()) {
+            request.push_back({tr("Result"), result, {}, {}});
         }
         m_request->show(request);
     }

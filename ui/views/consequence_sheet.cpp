@@ -76,6 +76,18 @@ void DisconnectSheet::show(const presenters::DisconnectConsequences& c) {
                             : tr("%n user(s) lose their connection. Programs keep running, and they can come back.",
                                  nullptr, count),
                  count == 0 ? QString() : detail);
+    if (count > 1) {
+        setNote(tr("Begins after a countdown of 5 s"));
+    }
+}
+
+void DisconnectSheet::onConfirm() {
+    if (m_consequences.ids.size() > 1) {
+        Q_EMIT manyConfirmed(m_consequences.ids);
+        accept();
+        return;
+    }
+    ConsequenceSheet::onConfirm();
 }
 
 request::Arguments DisconnectSheet::arguments() const {
