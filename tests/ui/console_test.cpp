@@ -15,6 +15,7 @@
 #include <QTemporaryDir>
 #include <QTreeView>
 
+#include "tests/ui/support/ui_thread_guard.h"
 #include "tests/ui/support/window_fixture.h"
 #include "ui/views/disconnect_bar.h"
 #include "ui/views/farms_page.h"
@@ -291,9 +292,9 @@ TEST_F(ConsoleWindow, RemembersPageColumnsAndSizeThroughASettingsFile) {
     child<QTableView>("sessionsTable")->setColumnWidth(1, 222);
     Memory memory;
     m_window->remember(memory);
-    ASSERT_TRUE(memory.save(path));
+    ASSERT_TRUE(test::onTestsBehalf([&] { return memory.save(path); }));
     m_window.reset();
-    openWindow(Memory::load(path));
+    openWindow(test::onTestsBehalf([&] { return Memory::load(path); }));
     EXPECT_EQ(m_window->currentPage()->id(), QStringLiteral("sessions"));
     EXPECT_EQ(m_window->size(), QSize(1200, 700));
     EXPECT_EQ(child<QTableView>("sessionsTable")->columnWidth(1), 222);
@@ -312,7 +313,7 @@ TEST_F(ConsoleWindow, OpensWithADamagedSettingsFile) {
         ASSERT_TRUE(file.open(QIODevice::WriteOnly));
         file.write(content);
         file.close();
-        openWindow(Memory::load(path));
+        openWindow(test::onTestsBehalf([&] { return Memory::load(path); }));
         EXPECT_EQ(m_window->currentPage()->id(), QStringLiteral("overview")) << content.toStdString();
         EXPECT_TRUE(farms().contains(u"sh-01"));
         m_window.reset();

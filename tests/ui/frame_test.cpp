@@ -3,6 +3,7 @@
 #include <QTemporaryDir>
 #include <QToolButton>
 
+#include "tests/ui/support/ui_thread_guard.h"
 #include "tests/ui/support/window_fixture.h"
 #include "ui/bridge/guarded_store.h"
 #include "ui/views/filter_box.h"
@@ -227,6 +228,7 @@ TEST_F(Frame, RemembersRecentStoresAndLeavesOutWhatIsDamaged) {
         memory.rememberStore(QStringLiteral("/srv/%1.db").arg(i));
     }
     EXPECT_EQ(memory.recentStores.size(), 8);
+    const test::OnTestsBehalf reading;
     ASSERT_TRUE(memory.save(path));
     EXPECT_EQ(navigation::Memory::load(path).recentStores, memory.recentStores);
     QFile file(path);

@@ -8,6 +8,7 @@
 #include <QTemporaryDir>
 
 #include "tests/ui/support/sessions_fixture.h"
+#include "tests/ui/support/ui_thread_guard.h"
 #include "ui/models/saved_views.h"
 #include "ui/views/disconnect_bar.h"
 #include "ui/views/facet_button.h"
@@ -322,9 +323,10 @@ TEST_F(SessionsWindow, SavesAViewAppliesItAndRemembersIt) {
     navigation::Memory memory;
     m_window->remember(memory);
     const QTemporaryDir folder;
-    ASSERT_TRUE(memory.save(folder.filePath(QStringLiteral("console.json"))));
+    const QString path = folder.filePath(QStringLiteral("console.json"));
+    ASSERT_TRUE(test::onTestsBehalf([&] { return memory.save(path); }));
     m_window.reset();
-    openWindow(navigation::Memory::load(folder.filePath(QStringLiteral("console.json"))));
+    openWindow(test::onTestsBehalf([&] { return navigation::Memory::load(path); }));
     table = child<QTableView>("sessionsTable");
     filter = child<views::FilterBox>("sessionsFilter");
     trigger("session.views");
