@@ -108,13 +108,11 @@ bridge::StoreAccess fileAccess(const std::filesystem::path& path) {
 }  // namespace
 
 bridge::WorkspaceSource fileSource(const QString& path, bool shouldCreate, const base::Clock& clock) {
-    const std::string shown = store::shownUrl(path.toStdString());
-    const bool isShared = path.startsWith(QLatin1String("postgresql://")) || path.startsWith(QLatin1String("postgres://"));
-    return {.url = QString::fromStdString(shown),
+    return {.url = path,
             .isDemo = false,
-            .isEmbedded = !isShared,
-            .open = [url = path.toStdString(), shouldCreate, isShared, &clock]() -> base::Result<bridge::OpenedStore> {
-                if (shouldCreate && !isShared && !std::filesystem::exists(url)) {
+            .isEmbedded = true,
+            .open = [url = path.toStdString(), shouldCreate, &clock]() -> base::Result<bridge::OpenedStore> {
+                if (shouldCreate && !std::filesystem::exists(url)) {
                     std::error_code ignored;  // the store says what is wrong with the folder
                     std::filesystem::create_directories(std::filesystem::path(url).parent_path(), ignored);
                     if (auto created = store::openStore(url, store::Access::ReadWrite, clock); !created) {
@@ -125,13 +123,13 @@ bridge::WorkspaceSource fileSource(const QString& path, bool shouldCreate, const
                 if (!opened) {
                     return std::unexpected(opened.error());
                 }
-                return bridge::OpenedStore{.keeper = {}, .owned = std::move(*opened), .shared = nullptr};
+                return bridge::OpenedStore{.keeper = {}, .owned = std::move(*opened), .shared = nullptr, .url = url};
             },
             .access = [url = path.toStdString()] { return fileAccess(url); }};
 }
 
 bridge::WorkspaceSource databaseSource(const QString& url, const base::Clock& clock) {
-    return {.url = views::withoutPassword(url),
+    return {.url = QString::fromStdString(store::shownUrl(url.toStdString())),
             .isDemo = false,
             .isEmbedded = false,
             .open = [url = url.toStdString(), &clock]() -> base::Result<bridge::OpenedStore> {
@@ -139,7 +137,7 @@ bridge::WorkspaceSource databaseSource(const QString& url, const base::Clock& cl
                 if (!opened) {
                     return std::unexpected(opened.error());
                 }
-                return bridge::OpenedStore{.keeper = {}, .owned = std::move(*opened), .shared = nullptr};
+                return bridge::OpenedStore{.keeper = {}, .owned = std::move(*opened), .shared = nullptr, .url = url};
             },
             .access = {}};
 }

@@ -79,7 +79,8 @@ void Workspace::onOpened(base::Result<OpenedStore> result) {
         runner = std::make_unique<request::RequestRunner>(*m_store, m_clock);
     } else {
         m_store = std::make_unique<GuardedStore>(std::move(m_opened.owned));
-        runner = std::make_unique<request::RequestRunner>(m_source.url.toStdString(), m_clock, "farmwarden");
+        const std::string url = m_opened.url.empty() ? m_source.url.toStdString() : m_opened.url;
+        runner = std::make_unique<request::RequestRunner>(url, m_clock, "farmwarden");
     }
     m_live = std::make_unique<LiveDirectory>(*m_store, m_clock);
     m_views = std::make_unique<LiveViews>(*m_live, m_shownClock);

@@ -3,6 +3,7 @@
 #include <QObject>
 #include <functional>
 #include <memory>
+#include <string>
 
 #include "ui/bridge/activity_log.h"
 #include "ui/bridge/broker_process.h"
@@ -27,6 +28,7 @@ struct OpenedStore {
     std::shared_ptr<void> keeper;
     std::unique_ptr<store::Store> owned;  // either this
     store::Store* shared = nullptr;       // or this, which the keeper owns and which has an executor of its own
+    std::string url = {};                 // by which requests open it again, when that is not the one that is shown
 };
 
 // What this person may do with the store, apart from reading it.

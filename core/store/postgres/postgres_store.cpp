@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "core/base/log.h"
 #include "core/base/time_text.h"
 #include "core/store/nouns.h"
 #include "core/store/postgres/care.h"
@@ -67,11 +66,6 @@ void PostgresStore::prepare() {
         throw Failure({ErrorCode::Io, fmt::format("store {}: {} may not write the journal; use a role that has "
                                                   "farmwarden_broker granted",
                                                   connection->storeName(), PQuser(connection->handle()))});
-    }
-    if (connection->integerOf("SELECT (current_setting('fsync') = 'off')") != 0) {
-        base::log::warning("store {}: the server runs with fsync = off; after a power cut it may have forgotten what it "
-                           "acknowledged",
-                           connection->storeName());
     }
     m_writer = std::make_unique<Writer>(m_url);
 }

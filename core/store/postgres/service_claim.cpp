@@ -2,6 +2,7 @@
 
 #include <thread>
 
+#include "core/base/log.h"
 #include "core/store/postgres/schema.h"
 
 namespace farmwarden::store::postgres {
@@ -86,6 +87,11 @@ void ServiceClaim::takeAgain(Connection& connection) {
 }
 
 void ServiceClaim::keep(Connection& connection, const std::string& name) {
+    if (connection.integerOf("SELECT current_setting('fsync') = 'off'") != 0) {
+        base::log::warning("store {}: the server runs with fsync = off; after a power cut it may have forgotten what it "
+                           "acknowledged",
+                           connection.storeName());
+    }
     connection.run("UPDATE service SET holder = $1 WHERE name = 'connections'", name);
     m_name = name;
     m_backend = PQbackendPID(connection.handle());

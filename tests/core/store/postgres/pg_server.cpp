@@ -15,7 +15,8 @@ namespace farmwarden::test {
 namespace {
 
 constexpr const char* kSettings =
-    "fsync = off\nlisten_addresses = ''\nmax_connections = 200\nautovacuum = off\nlog_min_messages = fatal\n";
+    "listen_addresses = ''\nmax_connections = 200\nautovacuum = off\nlog_min_messages = fatal\n";
+constexpr const char* kInMemory = "fsync = off\n";
 
 // One role that needs its password, for tests of just that.
 constexpr const char* kAdmission = "local all locked scram-sha-256\nlocal all all trust\n";
@@ -46,7 +47,7 @@ CommandResult mustRun(const std::vector<std::string>& command) {
 
 }  // namespace
 
-PgServer::PgServer() : m_programs(findPrograms()) {
+PgServer::PgServer(Durability durability) : m_programs(findPrograms()) {
     base::log::setLevel(base::log::Level::Error);  // stores warn of servers without fsync
     if (geteuid() == 0) {
         const passwd* user = getpwnam("postgres");
@@ -57,7 +58,7 @@ PgServer::PgServer() : m_programs(findPrograms()) {
     mustRun(asServerUser({m_programs / "initdb", "--pgdata=" + (m_folder / "data").string(), "--username=super",
                           "--auth=trust", "--no-sync", "--no-instructions", "--encoding=UTF8", "--locale=C.UTF-8"}));
     mustRun(asServerUser({"sh", "-c", fmt::format("printf '%s' \"$1\" >> '{}'", (m_folder / "data/postgresql.conf").string()),
-                          "sh", kSettings}));
+                          "sh", std::string(kSettings) + (durability == Durability::InMemory ? kInMemory : "")}));
     mustRun(asServerUser({"sh", "-c", fmt::format("printf '%s' \"$1\" > '{}'", (m_folder / "data/pg_hba.conf").string()),
                           "sh", kAdmission}));
     start();

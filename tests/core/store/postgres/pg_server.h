@@ -9,14 +9,16 @@
 #include "tests/support/temp_dir.h"
 
 // A PostgreSQL server of a test's own: a new cluster in a temporary folder, on a socket in that folder and nowhere else,
-// with fsync off (no test cuts the power; a killed server loses nothing without it). Runs as the user postgres when the
+// with fsync off unless told (no test cuts the power; a killed server loses nothing without it). Runs as the user postgres when the
 // test runs as root, whom the server refuses. Ends, by its process id, with the object. Any thread.
 namespace farmwarden::test {
 
 class PgServer {
 public:
+    enum class Durability { InMemory, OnDisk };
+
     // Throws std::runtime_error when the programs are not installed or do not start.
-    PgServer();
+    explicit PgServer(Durability durability = Durability::InMemory);
     ~PgServer();
     PgServer(const PgServer&) = delete;
     PgServer& operator=(const PgServer&) = delete;
