@@ -17,16 +17,22 @@ RequestSender::~RequestSender() = default;
 
 void RequestSender::send(const request::Arguments& arguments, base::Revision expected, QObject* context,
                          std::function<void(const Answer&)> then) {
+    send(std::make_shared<const request::Arguments>(arguments), expected, context, std::move(then));
+}
+
+void RequestSender::send(std::shared_ptr<const request::Arguments> arguments, base::Revision expected,
+                         QObject* context, std::function<void(const Answer&)> then) {
     ++m_running;
     Q_EMIT runningChanged();
     m_worker.ask(
         this,
-        [this, request = request::makeRequest(arguments, m_actor, expected, m_clock)]() -> Answer {
+        [this, arguments = std::move(arguments), expected]() -> Answer {
             assertNotUiThread("RequestRunner::run");
-            Answer answer = m_runner->run(request);
+            Answer answer = m_runner->run(request::makeRequest(*arguments, m_actor, expected, m_clock));
             if (answer && answer->state == model::RequestState::Refused) {
-                // For whoever waits a refusal is a failure like any other.
-                return base::fail(base::ErrorCode::Refused, "{}", answer->message);
+                // For whoever waits a refusal is a failure like any other; that it is stale tells them to look again.
+                const bool isStale = answer->errorCode == base::toString(base::ErrorCode::Stale);
+                return base::fail(isStale ? base::ErrorCode::Stale : base::ErrorCode::Refused, "{}", answer->message);
             }
             return answer;
         },

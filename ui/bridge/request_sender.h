@@ -25,6 +25,10 @@ public:
     void send(const request::Arguments& arguments, base::Revision expected, QObject* context,
               std::function<void(const Answer&)> then);
 
+    // The same for what is too large to be written down on the UI thread.
+    void send(std::shared_ptr<const request::Arguments> arguments, base::Revision expected, QObject* context,
+              std::function<void(const Answer&)> then);
+
     int running() const { return m_running; }
     std::string actor() const { return m_actor; }
 

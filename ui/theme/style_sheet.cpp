@@ -69,7 +69,7 @@ QLineEdit, QSpinBox, QDateTimeEdit, QComboBox, QPlainTextEdit {
 QLineEdit:focus, QSpinBox:focus, QDateTimeEdit:focus, QComboBox:focus, QPlainTextEdit:focus { border-color: @accent; }
 QLineEdit:disabled, QSpinBox:disabled, QDateTimeEdit:disabled, QComboBox:disabled { color: @disabled; background: @window; }
 QLineEdit[state="good"] { border: 1px solid @open; border-left: 4px solid @open; padding-left: 5px; }
-QLineEdit[state="bad"], QSpinBox[state="bad"] { border: 1px solid @closed; border-left: 4px solid @closed; padding-left: 5px; }
+QLineEdit[state="bad"], QSpinBox[state="bad"], QComboBox[state="bad"] { border: 1px solid @closed; border-left: 4px solid @closed; padding-left: 5px; }
 QSpinBox::up-button, QSpinBox::down-button, QDateTimeEdit::up-button, QDateTimeEdit::down-button { width: 18px; border: none; background: transparent; }
 QSpinBox::up-arrow, QDateTimeEdit::up-arrow { image: url(:/farmwarden/icons/@arrows-up.svg); width: 12px; height: 12px; }
 QSpinBox::down-arrow, QDateTimeEdit::down-arrow, QComboBox::down-arrow { image: url(:/farmwarden/icons/@arrows-down.svg); width: 12px; height: 12px; }
