@@ -74,6 +74,10 @@ TEST_F(ConsoleWindow, ReleasesAHoldFromTheInspector) {
     m_window->follow(QStringLiteral("target:sh-03"));
     ASSERT_TRUE(farmsSay("sh-03 | closed"));
     QTest::mouseClick(child<QAbstractButton>("release"), Qt::LeftButton);
+    QDialog* const dialog = sheet("releaseSheet");
+    EXPECT_TRUE(comesTrue([&] { return text(dialog).contains(u"belong to somebody else (r.vidal)"); })) << text(dialog).toStdString();
+    EXPECT_TRUE(text(dialog).contains(u"sh-03: closed, r.vidal, disk"));
+    ASSERT_TRUE(confirmed(dialog));
     EXPECT_TRUE(farmsSay("sh-03 | open"));
 }
 

@@ -93,6 +93,12 @@ public:
         m_worker->ask(
             context, [this, look = std::move(look)] { return m_live->read(look); }, std::move(then));
     }
+    // Events of the journal; `then` gets them, or the error, on the UI thread.
+    template <typename Then>
+    void readJournal(QObject* context, store::JournalFilter filter, Then then) {
+        m_worker->ask(
+            context, [this, filter = std::move(filter)] { return m_store->read(filter); }, std::move(then));
+    }
     // Anything else that waits: the resolver, files.
     Worker& worker() { return *m_worker; }
 

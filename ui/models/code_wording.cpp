@@ -1,6 +1,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QStringList>
 
 #include "core/model/words.h"
@@ -35,9 +36,24 @@ struct RequestWords {
     QString operator()(const request::TargetAdd& a) const {
         return Wording::tr("Add target %1 to %2").arg(asIs(a.name), asIs(a.farm));
     }
-    QString operator()(const request::TargetSet& a) const { return Wording::tr("Change target %1").arg(asIs(a.name)); }
+    QString operator()(const request::TargetSet& a) const {
+        std::vector<std::string> names = a.others;
+        names.insert(names.begin(), a.name);
+        return Wording::tr("Change target %1").arg(joined(names));
+    }
     QString operator()(const request::TargetRemove& a) const {
         return Wording::tr("Remove target %1").arg(asIs(a.name));
+    }
+    QString operator()(const request::TargetImport& a) const {
+        const int added = static_cast<int>(a.addedCount + a.targets.size());
+        const QString source = asIs(a.source);
+        const QString what =
+            QStringList{added == 0 ? QString() : Wording::tr("%n new", nullptr, added),
+                        a.changedCount == 0 ? QString() : Wording::tr("%n changed", nullptr, static_cast<int>(a.changedCount)),
+                        a.removedCount == 0 ? QString() : Wording::tr("%n removed", nullptr, static_cast<int>(a.removedCount))}
+                .filter(QRegularExpression(QStringLiteral(".")))
+                .join(QStringLiteral(", "));
+        return source.isEmpty() ? Wording::tr("Import targets: %1").arg(what) : Wording::tr("Import %1: %2").arg(source, what);
     }
     QString operator()(const request::HoldPlace& a) const {
         return Wording::tr("Hold %1: %2").arg(joined(a.targets), Wording::word(a.mode));

@@ -62,6 +62,7 @@ FarmTreeModel::~FarmTreeModel() = default;
 void FarmTreeModel::show(std::shared_ptr<const presenters::FarmTree> tree) {
     m_tree = std::move(tree);
     merge();
+    dropSettled();
 }
 
 void FarmTreeModel::setHistory(std::shared_ptr<const presenters::HistoryView> history) {
@@ -329,6 +330,8 @@ QString FarmTreeModel::targetText(const TargetRow& target, int column) const {
             return target.holds.empty() ? QString() : Wording::end(target.holds.front(), m_clock.now());
         case TagsColumn:
             return joined(target.tags);
+        case AddressColumn:
+            return QString::fromStdString(target.address);
         default:
             return {};
     }
@@ -355,9 +358,23 @@ QString FarmTreeModel::toolTip(const TargetRow& target, int column) const {
 QVariant FarmTreeModel::targetData(const TargetRow& target, int column, int role) const {
     const bool hasHold =
         !target.holds.empty() || target.quarantinedUntil || target.state == presenters::TargetState::Down;
+    if (const Saving* const change = saving(target, column)) {
+        switch (role) {
+            case Qt::DisplayRole:
+                return tr("%1, saving…").arg(change->text);
+            case ToneRole:
+                return tone(Token::Muted);
+            case LimitRole:
+                return {};
+            default:
+                break;
+        }
+    }
     switch (role) {
         case Qt::DisplayRole:
             return targetText(target, column);
+        case Qt::EditRole:
+            return editText(target, column);
         case Qt::ToolTipRole:
             return toolTip(target, column);
         case Qt::TextAlignmentRole:
@@ -386,7 +403,7 @@ QVariant FarmTreeModel::targetData(const TargetRow& target, int column, int role
                 return tone(Token::ClosedText);
             }
             return tone(column == HoldColumn && !hasHold               ? Token::Disabled
-                        : column == EndsColumn || column == TagsColumn ? Token::Muted
+                        : column == EndsColumn || column == TagsColumn || column == AddressColumn ? Token::Muted
                                                                        : Token::Text);
         default:
             return {};
@@ -421,6 +438,8 @@ QVariant FarmTreeModel::headerData(int section, Qt::Orientation orientation, int
             return tr("Tags");
         case TrendColumn:
             return tr("Trend");
+        case AddressColumn:
+            return tr("Address");
         default:
             return {};
     }

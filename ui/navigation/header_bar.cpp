@@ -103,7 +103,7 @@ bool HeaderBar::event(QEvent* event) {
 }
 
 void HeaderBar::show(const QString& title, const QString& counts, const QString& attention, bool isAttentionOnly,
-                     const QString& primaryAction) {
+                     const QString& primaryAction, const QString& secondaryAction) {
     m_title->setText(title);
     // Numbers stand out from their nouns.
     m_counts->setText(QString(counts).replace(
@@ -112,8 +112,15 @@ void HeaderBar::show(const QString& title, const QString& counts, const QString&
     m_attention->setVisible(!attention.isEmpty() || isAttentionOnly);
     m_attention->setChecked(isAttentionOnly);
     m_attention->setToolTip(isAttentionOnly ? tr("Show everything") : tr("Show only these"));
-    if (primaryAction == m_primaryId) {
+    if (primaryAction == m_primaryId && secondaryAction == m_secondaryId) {
         return;
+    }
+    delete std::exchange(m_secondary, nullptr);
+    m_secondaryId = secondaryAction;
+    if (QAction* const action = m_catalogue.action(secondaryAction)) {
+        m_secondary = views::makeActionButton(action, {}, true);
+        m_secondary->setObjectName(QStringLiteral("secondary"));
+        m_layout->insertWidget(m_layout->indexOf(m_more), m_secondary);
     }
     delete std::exchange(m_primary, nullptr);
     m_primaryId = primaryAction;

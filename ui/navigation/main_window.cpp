@@ -169,7 +169,8 @@ void MainWindow::showPage(const QString& id) {
 
 void MainWindow::showHeader() {
     const views::Page& page = *currentPage();
-    m_header->show(page.title(), page.counts(), page.attention(), page.isAttentionOnly(), page.primaryAction());
+    m_header->show(page.title(), page.counts(), page.attention(), page.isAttentionOnly(), page.primaryAction(),
+                   page.secondaryAction());
 }
 
 // The time slider belongs to pages that can show the past; where it is not at hand, it comes once they do.

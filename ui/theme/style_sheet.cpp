@@ -77,7 +77,7 @@ QLineEdit:focus, QSpinBox:focus, QDateTimeEdit:focus, QComboBox:focus { border: 
 QPlainTextEdit:focus { border: 2px solid @accent; padding: @in-6px; }
 QLineEdit:disabled, QSpinBox:disabled, QDateTimeEdit:disabled, QComboBox:disabled { background: @window; }
 QLineEdit[state="good"] { border: @line solid @open; border-left: 4px solid @open; padding-left: 5px; }
-QLineEdit[state="bad"], QSpinBox[state="bad"] { border: @line solid @closed; border-left: 4px solid @closed; padding-left: 5px; }
+QLineEdit[state="bad"], QSpinBox[state="bad"], QComboBox[state="bad"] { border: @line solid @closed; border-left: 4px solid @closed; padding-left: 5px; }
 QLineEdit[role="chips"], QLineEdit[role="chips"]:focus, QLineEdit[role="chips"][state="good"], QLineEdit[role="chips"][state="bad"] {
   background: transparent; border: 1px solid transparent; padding: 0 8px; }
 QSpinBox::up-button, QSpinBox::down-button, QDateTimeEdit::up-button, QDateTimeEdit::down-button { width: 18px; border: none; background: transparent; }

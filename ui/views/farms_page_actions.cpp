@@ -7,7 +7,9 @@
 #include "ui/views/farms_page.h"
 #include "ui/views/hold_sheet.h"
 #include "ui/views/item_views.h"
+#include "ui/views/release_sheet.h"
 #include "ui/views/target_sheet.h"
+#include "ui/views/targets_sheet.h"
 
 // What can be done on the Farms page, and how it is taken back.
 namespace farmwarden::views {
@@ -63,9 +65,11 @@ void FarmsPage::addActions() {
                     this);
     addTargetActions();
     addHoldActions();
+    addExchangeActions();
     m_catalogue.markChanges({QStringLiteral("farm.add"), QStringLiteral("farm.set"), QStringLiteral("farm.remove"),
                              QStringLiteral("target.add"), QStringLiteral("target.set"),
-                             QStringLiteral("target.remove"), QStringLiteral("hold.place"),
+                             QStringLiteral("target.remove"), QStringLiteral("target.import"),
+                             QStringLiteral("target.paste"), QStringLiteral("hold.place"),
                              QStringLiteral("hold.release")});
 }
 
@@ -96,21 +100,25 @@ void FarmsPage::addTargetActions() {
                     this);
     m_catalogue.add(
         {QStringLiteral("target.set"), tr("Change target…"), tr("Change…"), m_theme.icon(QStringLiteral("edit")),
-         QKeySequence(tr("F2")), [this] { return whyNotTargets(true); },
+         QKeySequence(tr("Shift+F2")), [this] { return whyNotTargets(false); },
          [this, firstTarget] {
              const auto targets = selectedTargets();
-             return commandText(
-                 request::TargetSet{.name = firstTarget(),
-                                    .address = {},
-                                    .kind = {},
-                                    .weight = targets.empty() ? model::kDefaultWeight : targets.front().weight,
-                                    .limit = targets.empty() ? 0 : targets.front().limit,
-                                    .tags = {},
-                                    .environment = {}});
+             request::TargetSet set;
+             set.name = firstTarget();
+             set.weight = targets.empty() ? model::kDefaultWeight : targets.front().weight;
+             set.limit = targets.empty() ? 0 : targets.front().limit;
+             for (std::size_t i = 1; i < targets.size(); ++i) {
+                 set.others.push_back(targets[i].name);
+             }
+             return commandText(set);
          },
          [this] {
              const auto targets = selectedTargets();
-             openTargetSheet(&targets.front());
+             if (targets.size() == 1) {
+                 openTargetSheet(&targets.front());
+             } else {
+                 openTargetsSheet(targets);
+             }
          }},
         this);
     m_catalogue.add(
@@ -152,7 +160,7 @@ void FarmsPage::addHoldActions() {
                      [this] { openHoldSheet(); }},
                     this);
     m_catalogue.add({QStringLiteral("hold.release"),
-                     tr("Release holds"),
+                     tr("Release holds…"),
                      {},
                      m_theme.icon(QStringLiteral("release")),
                      QKeySequence(tr("Ctrl+Shift+H")),
@@ -203,6 +211,12 @@ void FarmsPage::openTargetSheet(const presenters::TargetRow* known) {
     sheet->open();
 }
 
+void FarmsPage::openTargetsSheet(const std::vector<presenters::TargetRow>& targets) {
+    auto* const sheet = new TargetsSheet(m_theme, m_workspace, targets, window());
+    connect(sheet, &TargetsSheet::saved, this, &FarmsPage::undoable);
+    sheet->open();
+}
+
 void FarmsPage::openFarmSheet(const presenters::FarmRow* known) {
     auto* const sheet = new FarmSheet(m_theme, m_workspace, known, window());
     connect(sheet, &FarmSheet::saved, this, [this, isNew = known == nullptr](const QString& farm) {
@@ -218,31 +232,35 @@ void FarmsPage::openHoldSheet() {
         names.push_back(target.name);
     }
     auto* const sheet = new HoldSheet(m_theme, m_workspace, names, window());
-    connect(sheet, &HoldSheet::held, this, [this, names](const QString& what) {
-        // Undo releases the holds that we have on these targets now, by id.
-        Q_EMIT happened(what, [this, names] {
-            std::vector<base::HoldId> own;
-            m_workspace.live().read([&](const directory::Directory& directory) {
-                for (const std::string& name : names) {
-                    if (const directory::TargetIndex target = directory.findTarget(name); target != directory::kNone) {
-                        for (const model::Hold& hold : directory.target(target).holds) {
-                            if (hold.owner == m_workspace.requests().actor()) {
-                                own.push_back(hold.id);
-                            }
-                        }
-                    }
-                }
-            });
-            release(own);
-        });
+    connect(sheet, &HoldSheet::held, this, [this](const QString& what, const std::vector<base::HoldId>& holds) {
+        Q_EMIT happened(what, [this, holds] { sendRelease(holds); });
     });
     sheet->open();
 }
 
-void FarmsPage::release(std::vector<base::HoldId> holds) {
+// One of our own goes at once, since it comes back with one click; all else is looked at first.
+void FarmsPage::release(const std::vector<base::HoldId>& holds) {
     if (holds.empty()) {
         return;
     }
+    const bool isOwn = m_workspace.live().read([&](const directory::Directory& directory) {
+        const directory::TargetIndex target = directory.findHold(holds.front());
+        return target != directory::kNone &&
+               std::ranges::any_of(directory.target(target).holds, [&](const model::Hold& hold) {
+                   return hold.id == holds.front() && hold.owner == m_workspace.requests().actor();
+               });
+    });
+    if (holds.size() == 1 && isOwn) {
+        sendRelease(holds);
+        return;
+    }
+    auto* const sheet = new ReleaseSheet(m_theme, m_workspace, holds, window());
+    connect(sheet, &ConsequenceSheet::done, this,
+            [this, sheet](const QString& what) { onReleased(what, sheet->holds()); });
+    sheet->open();
+}
+
+void FarmsPage::sendRelease(const std::vector<base::HoldId>& holds) {
     std::vector<model::Hold> before;
     m_workspace.live().read([&](const directory::Directory& directory) {
         for (const base::HoldId id : holds) {
@@ -255,21 +273,25 @@ void FarmsPage::release(std::vector<base::HoldId> holds) {
     });
     const auto count = static_cast<int>(holds.size());
     m_workspace.requests().send(
-        request::HoldRelease{std::move(holds)}, {}, this,
-        [this, before, count](const bridge::RequestSender::Answer& answer) {
+        request::HoldRelease{holds}, {}, this, [this, before, count](const bridge::RequestSender::Answer& answer) {
             if (!answer) {
                 Q_EMIT failed(models::coreText(answer.error().message));
                 return;
             }
             const QString target = before.empty() ? QString() : QString::fromStdString(before.front().target);
-            const QString what = count == 1 ? tr("The hold on %1 is released").arg(target)
-                                            : tr("%n hold(s) are released", nullptr, count);
-            // Only what was ours can be put back as it was: a hold belongs to who places it.
-            const bool isOwn = std::ranges::all_of(
-                before, [&](const model::Hold& hold) { return hold.owner == m_workspace.requests().actor(); });
-            Q_EMIT happened(
-                what, isOwn ? std::function<void()>([this, before] { placeAgain(before); }) : std::function<void()>());
+            onReleased(count == 1 ? tr("The hold on %1 is released").arg(target)
+                                  : tr("%n hold(s) are released", nullptr, count),
+                       before);
         });
+}
+
+// Only what was ours can be put back as it was: a hold belongs to who places it.
+void FarmsPage::onReleased(const QString& what, const std::vector<model::Hold>& before) {
+    const bool isOwn = !before.empty() && std::ranges::all_of(before, [&](const model::Hold& hold) {
+        return hold.owner == m_workspace.requests().actor();
+    });
+    Q_EMIT happened(what,
+                    isOwn ? std::function<void()>([this, before] { placeAgain(before); }) : std::function<void()>());
 }
 
 void FarmsPage::placeAgain(const std::vector<model::Hold>& holds) {
