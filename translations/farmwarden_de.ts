@@ -1174,6 +1174,10 @@
         <source>; of farm {}: {}</source>
         <translation>; von Farm {}: {}</translation>
     </message>
+    <message>
+        <source>no answer to the X.224 connection request within 2 s</source>
+        <translation>keine Antwort auf die X.224-Verbindungsanfrage innerhalb von 2 s</translation>
+    </message>
 </context>
 <context>
     <name>GoToSheet</name>
@@ -2207,11 +2211,11 @@
     </message>
     <message>
         <source>Show as chart</source>
-        <translation>Als Diagramm zeigen</translation>
+        <translation>Als Diagramm</translation>
     </message>
     <message>
         <source>Show as table</source>
-        <translation>Als Tabelle zeigen</translation>
+        <translation>Als Tabelle</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2444,11 +2448,11 @@
     </message>
     <message>
         <source>Show as wall</source>
-        <translation>Als Wand zeigen</translation>
+        <translation>Als Wand</translation>
     </message>
     <message>
         <source>Show as table</source>
-        <translation>Als Tabelle zeigen</translation>
+        <translation>Als Tabelle</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -4022,10 +4026,6 @@
     <message>
         <source>Farmwarden – %1</source>
         <translation>Farmwarden – %1</translation>
-    </message>
-    <message>
-        <source>Staleness</source>
-        <translation>Veraltung</translation>
     </message>
     <message>
         <source>Leave the past</source>

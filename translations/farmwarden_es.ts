@@ -1174,6 +1174,10 @@
         <source>; of farm {}: {}</source>
         <translation>; de la granja {}: {}</translation>
     </message>
+    <message>
+        <source>no answer to the X.224 connection request within 2 s</source>
+        <translation>sin respuesta a la petición de conexión X.224 en 2 s</translation>
+    </message>
 </context>
 <context>
     <name>GoToSheet</name>
@@ -2207,11 +2211,11 @@
     </message>
     <message>
         <source>Show as chart</source>
-        <translation>Mostrar como gráfico</translation>
+        <translation>Como gráfico</translation>
     </message>
     <message>
         <source>Show as table</source>
-        <translation>Mostrar como tabla</translation>
+        <translation>Como tabla</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2444,11 +2448,11 @@
     </message>
     <message>
         <source>Show as wall</source>
-        <translation>Mostrar como muro</translation>
+        <translation>Como muro</translation>
     </message>
     <message>
         <source>Show as table</source>
-        <translation>Mostrar como tabla</translation>
+        <translation>Como tabla</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -4022,10 +4026,6 @@
     <message>
         <source>Farmwarden – %1</source>
         <translation>Farmwarden – %1</translation>
-    </message>
-    <message>
-        <source>Staleness</source>
-        <translation>Antigüedad de los datos</translation>
     </message>
     <message>
         <source>Leave the past</source>

@@ -1174,6 +1174,10 @@
         <source>; of farm {}: {}</source>
         <translation>; de la ferme {} : {}</translation>
     </message>
+    <message>
+        <source>no answer to the X.224 connection request within 2 s</source>
+        <translation>pas de réponse à la requête de connexion X.224 en 2 s</translation>
+    </message>
 </context>
 <context>
     <name>GoToSheet</name>
@@ -2207,11 +2211,11 @@
     </message>
     <message>
         <source>Show as chart</source>
-        <translation>Afficher en graphique</translation>
+        <translation>En graphique</translation>
     </message>
     <message>
         <source>Show as table</source>
-        <translation>Afficher en tableau</translation>
+        <translation>En tableau</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2444,11 +2448,11 @@
     </message>
     <message>
         <source>Show as wall</source>
-        <translation>Afficher en mur</translation>
+        <translation>En mur</translation>
     </message>
     <message>
         <source>Show as table</source>
-        <translation>Afficher en tableau</translation>
+        <translation>En tableau</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -4022,10 +4026,6 @@
     <message>
         <source>Farmwarden – %1</source>
         <translation>Farmwarden – %1</translation>
-    </message>
-    <message>
-        <source>Staleness</source>
-        <translation>Ancienneté</translation>
     </message>
     <message>
         <source>Leave the past</source>

@@ -134,6 +134,7 @@ inline constexpr std::array kCorePhrases{
     QT_TRANSLATE_NOOP("Core", ", or the journal no longer reaches there"),
     QT_TRANSLATE_NOOP("Core", "policy version {} cannot be read: {}; restore an earlier version"),
     QT_TRANSLATE_NOOP("Core", "{} new sessions in a row failed"),
+    QT_TRANSLATE_NOOP("Core", "no answer to the X.224 connection request within 2 s"),
     // Store.
     QT_TRANSLATE_NOOP("Core", "revision {} is not there yet; the last one is {}"),
     QT_TRANSLATE_NOOP("Core", "the journal is kept from {} (revision {}) on; choose a later time"),
