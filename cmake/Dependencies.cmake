@@ -5,6 +5,9 @@ find_package(spdlog REQUIRED)
 find_package(nlohmann_json REQUIRED)
 find_package(SQLite3 REQUIRED)
 find_package(PkgConfig REQUIRED)
+# The client library alone: what builds extensions of the server is not needed.
+pkg_check_modules(LIBPQ REQUIRED IMPORTED_TARGET GLOBAL libpq)
+add_library(PostgreSQL::PostgreSQL ALIAS PkgConfig::LIBPQ)
 find_path(FARMWARDEN_TOMLPP toml++/toml.h REQUIRED)
 find_path(FARMWARDEN_CLI11 CLI/CLI.hpp REQUIRED)
 find_path(FARMWARDEN_ASIO asio.hpp REQUIRED)
@@ -22,7 +25,7 @@ target_include_directories(farmwarden_toml SYSTEM INTERFACE ${FARMWARDEN_TOMLPP}
 target_compile_definitions(farmwarden_toml INTERFACE TOML_CONFIG_HEADER="${CMAKE_CURRENT_LIST_DIR}/toml_config.h")
 
 if(FARMWARDEN_CONSOLE)
-  find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Svg Charts LinguistTools)
+  find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets DBus Svg Charts LinguistTools)
 endif()
 if(FARMWARDEN_TESTS OR FARMWARDEN_BENCH OR FARMWARDEN_FUZZ)
   if(FARMWARDEN_TESTS OR FARMWARDEN_BENCH)

@@ -8,6 +8,7 @@
 #include "app/console/options.h"
 #include "ui/bridge/threads.h"
 #include "ui/navigation/memory.h"
+#include "ui/theme/desktop_portal.h"
 #include "ui/theme/theme.h"
 
 int main(int argc, char** argv) {
@@ -28,7 +29,7 @@ int main(int argc, char** argv) {
     const QString memory = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
                            QStringLiteral("/farmwarden/console.json");
     const QString wanted = console::languageArgument(QCoreApplication::arguments());
-    const console::SpokenLanguage language(wanted.isEmpty() ? navigation::Memory::load(memory).language : wanted);
+    const console::SpokenLanguage language(wanted.isEmpty() ? navigation::Memory::load(memory).settings.language : wanted);
     const auto parsed = console::parseOptions(QCoreApplication::arguments());
     if (const auto* const message = std::get_if<console::Message>(&parsed)) {
         std::fputs(qUtf8Printable(message->text), message->exitCode == 0 ? stdout : stderr);
@@ -38,6 +39,8 @@ int main(int argc, char** argv) {
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/farmwarden/icons/farmwarden.svg")));
     bridge::markUiThread();
     console::Console running(look, memory, std::get<console::Options>(parsed));
+    const theme::DesktopPortal portal;
+    QObject::connect(&portal, &theme::DesktopPortal::lookChanged, &look, &theme::Theme::setSystemLook);
     running.start();
     return QApplication::exec();
 }

@@ -65,7 +65,7 @@ void check(Ctl& ctl) {
     ctl.print({{"problems", *problems}}, problems->empty() ? "the store is sound" : text);
     if (!problems->empty()) {
         throw Failure{kRefused, fmt::format("{} problem{} found in {}; stop the broker and restore a backup", problems->size(),
-                                            problems->size() == 1 ? "" : "s", ctl.storeUrl)};
+                                            problems->size() == 1 ? "" : "s", store::shownUrl(ctl.storeUrl))};
     }
 }
 

@@ -17,11 +17,13 @@ RequestSender::~RequestSender() = default;
 
 void RequestSender::send(const request::Arguments& arguments, base::Revision expected, QObject* context,
                          std::function<void(const Answer&)> then) {
-    ++m_running;
+    model::Request made = request::makeRequest(arguments, m_actor, expected, m_clock);
+    const std::uint64_t number = ++m_lastNumber;
+    m_underWay.push_back({number, made.verb, made.arguments});
     Q_EMIT runningChanged();
     m_worker.ask(
         this,
-        [this, request = request::makeRequest(arguments, m_actor, expected, m_clock)]() -> Answer {
+        [this, request = std::move(made)]() -> Answer {
             assertNotUiThread("RequestRunner::run");
             Answer answer = m_runner->run(request);
             if (answer && answer->state == model::RequestState::Refused) {
@@ -30,8 +32,8 @@ void RequestSender::send(const request::Arguments& arguments, base::Revision exp
             }
             return answer;
         },
-        [this, guard = QPointer<QObject>(context), then = std::move(then)](const Answer& answer) {
-            --m_running;
+        [this, number, guard = QPointer<QObject>(context), then = std::move(then)](const Answer& answer) {
+            std::erase_if(m_underWay, [number](const Running& running) { return running.number == number; });
             Q_EMIT runningChanged();
             if (guard) {
                 then(answer);

@@ -17,9 +17,11 @@ class NumberCard::Curve final : public QWidget {
 public:
     explicit Curve(const theme::Theme& theme) : m_theme(theme) { setMinimumSize(48, 22); }
     void show(const QList<double>& values, bool isUnusual) {
-        m_values = values;
-        m_isUnusual = isUnusual;
-        update();
+        if (values != m_values || isUnusual != m_isUnusual) {
+            m_values = values;
+            m_isUnusual = isUnusual;
+            update();
+        }
     }
     const QList<double>& values() const { return m_values; }
 

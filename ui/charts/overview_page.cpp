@@ -133,6 +133,7 @@ QWidget* OverviewPage::makeAttention() {
     heading->addWidget(activity);
     layout->addLayout(heading);
     m_list = new AttentionList(m_theme, *m_attention);
+    m_list->setProperty("pane", true);  // for F6
     connect(m_list, &AttentionList::linkActivated, this, &Page::linkActivated);
     layout->addWidget(m_list, 1);
     m_noProblem = makeLabel({}, theme::Size::Small, QStringLiteral("muted"));

@@ -62,6 +62,14 @@ HeaderBar::HeaderBar(const theme::Theme& theme, actions::ActionCatalogue& catalo
     search->setFocusPolicy(Qt::TabFocus);
     connect(search, &QToolButton::clicked, catalogue.action(QStringLiteral("go.palette")), &QAction::trigger);
     m_layout->addWidget(search);
+    auto* const inspector = new QToolButton;
+    inspector->setProperty("kind", QStringLiteral("button"));
+    inspector->setObjectName(QStringLiteral("showInspector"));
+    inspector->setDefaultAction(catalogue.action(QStringLiteral("inspector.show")));
+    inspector->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    inspector->setAccessibleName(catalogue.action(QStringLiteral("inspector.show"))->text());
+    inspector->setFocusPolicy(Qt::TabFocus);
+    m_layout->addWidget(inspector);
     m_layout->addWidget(m_more);
     connect(m_attention, &QPushButton::clicked, this, &HeaderBar::attentionClicked);
     connect(m_more, &QToolButton::clicked, this,
@@ -116,6 +124,9 @@ void HeaderBar::show(const QString& title, const QString& counts, const QString&
         }
         m_primary->setObjectName(QStringLiteral("primary"));
         m_layout->insertWidget(m_layout->indexOf(m_more), m_primary);
+        // Where it stands: Tab would come to what is made last at the end.
+        QWidget::setTabOrder(m_layout->itemAt(m_layout->indexOf(m_primary) - 1)->widget(), m_primary);
+        QWidget::setTabOrder(m_primary, m_more);
     }
 }
 

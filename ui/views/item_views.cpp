@@ -65,8 +65,10 @@ HeaderView::HeaderView(const theme::Theme& theme, QWidget* parent)
     setStretchLastSection(true);
     setMinimumSectionSize(48);
     setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    setFixedHeight(theme.rowHeight() + 2);
     setMouseTracking(true);
+    const auto follow = [this] { setFixedHeight(m_theme.rowHeight() + 2); };
+    follow();
+    connect(&theme, &theme::Theme::changed, this, follow);
 }
 
 QString HeaderView::textOf(int section) const {
@@ -123,6 +125,8 @@ TreeView::TreeView(const theme::Theme& theme, QWidget* parent) : QTreeView(paren
     setIndentation(18);
     setExpandsOnDoubleClick(true);
     setHeaderHidden(false);
+    // Rows may have another height now.
+    connect(&theme, &theme::Theme::changed, this, &QTreeView::doItemsLayout);
 }
 
 void TreeView::drawBranches(QPainter* painter, const QRect& rect, const QModelIndex& index) const {
@@ -154,8 +158,12 @@ TableView::TableView(const theme::Theme& theme, QWidget* parent) : QTableView(pa
     setCornerButtonEnabled(false);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setMinimumSectionSize(theme.rowHeight());
-    verticalHeader()->setDefaultSectionSize(theme.rowHeight());
+    const auto follow = [this, &theme] {
+        verticalHeader()->setMinimumSectionSize(theme.rowHeight());
+        verticalHeader()->setDefaultSectionSize(theme.rowHeight());
+    };
+    follow();
+    connect(&theme, &theme::Theme::changed, this, follow);
 }
 
 bool TableView::viewportEvent(QEvent* event) {

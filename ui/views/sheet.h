@@ -45,6 +45,7 @@ private:
     void showFooter();
     // Texts change while a sheet is open, and are longer in some languages: it grows, and never shrinks under the pointer.
     void grow();
+    void orderFooterLast();
 
     const theme::Theme& m_theme;
     QVBoxLayout* m_body = nullptr;

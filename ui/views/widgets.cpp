@@ -136,6 +136,9 @@ MarkLabel::MarkLabel(const theme::Theme& theme, QWidget* parent) : QWidget(paren
 }
 
 void MarkLabel::show(theme::Mark mark, const QString& word, bool isStrong) {
+    if (mark == m_mark && word == m_word && isStrong == m_isStrong) {
+        return;  // asked for ten times a second
+    }
     m_mark = mark;
     m_word = word;
     m_isStrong = isStrong;

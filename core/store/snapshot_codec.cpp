@@ -1,9 +1,9 @@
-#include "core/store/sqlite/snapshot_codec.h"
+#include "core/store/snapshot_codec.h"
 
 #include <concepts>
 #include <stdexcept>
 
-namespace farmwarden::store::sqlite {
+namespace farmwarden::store {
 namespace {
 
 constexpr std::size_t kPartSize = 256 * 1024;
@@ -240,4 +240,4 @@ std::uint64_t checksumOf(std::string_view bytes) {
     return hash;
 }
 
-}  // namespace farmwarden::store::sqlite
+}  // namespace farmwarden::store

@@ -8,7 +8,7 @@
 
 // State as compact bytes: a snapshot is a row of parts, each of which can be read by itself. Numbers are little-endian
 // base-128, texts have their length before them; a letter before each noun says which it is.
-namespace farmwarden::store::sqlite {
+namespace farmwarden::store {
 
 // Lend it the state; it hands out a part whenever one is full, and the last one by finish(). One thread.
 class SnapshotEncoder final : public model::StateSink {
@@ -37,4 +37,4 @@ base::Result<void> decodeSnapshotPart(std::string_view part, model::StateSink& s
 // FNV-1a, 64 bits: against damage, not against malice.
 std::uint64_t checksumOf(std::string_view bytes);
 
-}  // namespace farmwarden::store::sqlite
+}  // namespace farmwarden::store
