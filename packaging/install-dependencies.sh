@@ -13,11 +13,13 @@ build="make cmake ninja-build g++ pkg-config ccache
     libgtest-dev libgmock-dev
     qt6-base-dev qt6-svg-dev qt6-charts-dev libqt6opengl6-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools"
 
-# The data plane, and what draws the console: a font, X or Wayland, a virtual display where there is neither.
-run="haproxy fonts-dejavu-core qt6-wayland xvfb xauth"
+# The data plane, and what draws the console: a font, X or Wayland, a virtual display where there is neither, Qt's own texts.
+run="haproxy fonts-dejavu-core qt6-wayland xvfb xauth qt6-translations-l10n"
 
-# Real session hosts, a real client, and tools by which the tests look at things from outside.
-test="xrdp xorgxrdp freerdp2-x11 x11-xserver-utils sqlite3 postgresql procps iproute2 util-linux mount passwd"
+# Real session hosts, a real client, a desk with keyboard and screen reader, and tools by which the tests look at things from
+# outside.
+test="xrdp xorgxrdp freerdp2-x11 x11-xserver-utils sqlite3 postgresql procps iproute2 util-linux mount passwd
+    openbox dbus-daemon at-spi2-core libxtst-dev"
 
 # These packages bring services that start by themselves under systemd. Here they are programs that Farmwarden starts.
 services="haproxy xrdp xrdp-sesman postgresql"

@@ -23,6 +23,7 @@ using SteadyTime = std::chrono::steady_clock::time_point;
 constexpr std::chrono::milliseconds kTakeOverInterval{1000};
 constexpr std::chrono::milliseconds kLeaseInterval{50};
 constexpr base::Duration kTurn = std::chrono::seconds(5);
+constexpr std::size_t kBytesPerMillisecond = 1000;
 
 bool isFinished(const std::optional<model::Request>& request) { return request && request->state != model::RequestState::Open; }
 
@@ -37,6 +38,7 @@ public:
             if (finished != nullptr && finished->request.key == m_key) {
                 const std::lock_guard lock(m_mutex);
                 m_request = finished->request;
+                m_request->revision = event.revision;
                 m_changed.notify_all();
             }
         }
@@ -97,7 +99,9 @@ RequestRunner::RequestRunner(std::string storeUrl, const base::Clock& clock, std
 RequestRunner::RequestRunner(store::Store& store, const base::Clock& clock) : m_store(&store), m_clock(clock) {}
 
 base::Result<model::Request> RequestRunner::run(const model::Request& request) {
-    const auto deadline = std::chrono::steady_clock::now() + m_patience;
+    // An import of a hundred thousand targets is 13 MB and takes seconds by itself.
+    const std::chrono::milliseconds forItsSize(request.arguments.size() / kBytesPerMillisecond);
+    const auto deadline = std::chrono::steady_clock::now() + m_patience + forItsSize;
     if (m_store != nullptr) {
         return waitFor(*m_store, request, deadline);
     }

@@ -31,11 +31,20 @@ struct OpenedStore {
     std::string url = {};                 // by which requests open it again, when that is not the one that is shown
 };
 
+// What this person may do with the store, apart from reading it.
+struct StoreAccess {
+    bool canWrite = true;  // carry requests out without a broker
+    bool canAsk = true;    // put requests into the inbox, for a broker
+    QString reason;        // why not, naming the file; for the operator
+    bool operator==(const StoreAccess&) const = default;
+};
+
 struct WorkspaceSource {
     QString url;  // what the status bar shows and what --store would take
     bool isDemo = false;
     bool isEmbedded = false;                          // a file: a broker can be started on it here
     std::function<base::Result<OpenedStore>()> open;  // on a worker
+    std::function<StoreAccess()> access;              // on a worker, every few seconds; empty: everything
 };
 
 struct BrokerStatus {
@@ -72,6 +81,9 @@ public:
     BrokerProcess* localBroker() { return m_localBroker.get(); }
 
     const std::vector<BrokerStatus>& brokers() const { return m_brokers; }
+    bool hasLiveBroker() const;
+    // brokersChanged() says when it has changed, too.
+    const StoreAccess& access() const { return m_access; }
     // Where a client is pointed to, of the first live broker that has a front door; empty: nowhere.
     QString frontDoor() const;
 
@@ -80,6 +92,12 @@ public:
     void look(QObject* context, Look look, Then then) {
         m_worker->ask(
             context, [this, look = std::move(look)] { return m_live->read(look); }, std::move(then));
+    }
+    // Events of the journal; `then` gets them, or the error, on the UI thread.
+    template <typename Then>
+    void readJournal(QObject* context, store::JournalFilter filter, Then then) {
+        m_worker->ask(
+            context, [this, filter = std::move(filter)] { return m_store->read(filter); }, std::move(then));
     }
     // Anything else that waits: the resolver, files.
     Worker& worker() { return *m_worker; }
@@ -108,6 +126,7 @@ private:
     std::unique_ptr<PolicyDesk> m_policy;
     std::unique_ptr<BrokerProcess> m_localBroker;
     std::vector<BrokerStatus> m_brokers;
+    StoreAccess m_access;
     QTimer* m_brokerTimer = nullptr;
     std::unique_ptr<Worker> m_worker;
 };

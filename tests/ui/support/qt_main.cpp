@@ -3,9 +3,10 @@
 #include <QApplication>
 #include <QLoggingCategory>
 
+#include "tests/ui/support/ui_thread_guard.h"
 #include "ui/bridge/threads.h"
 
-// Offscreen, and any Qt warning fails the test in which it is given.
+// Offscreen; a Qt warning fails the test in which it is given, and so does waiting for a disk or a network on this thread.
 namespace {
 
 void onMessage(QtMsgType type, const QMessageLogContext&, const QString& text) {
@@ -30,5 +31,6 @@ int main(int argc, char** argv) {
     QApplication application(argc, argv);
     qInstallMessageHandler(onMessage);
     farmwarden::bridge::markUiThread();
+    farmwarden::test::guardUiThread();
     return RUN_ALL_TESTS();
 }
