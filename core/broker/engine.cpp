@@ -199,6 +199,22 @@ void Engine::reloadWhenDrained() {
     }
 }
 
+// Of a shared store: whoever had the executor's lease before may have written, and nothing else tells an idle broker.
+base::Result<void> Engine::catchUp() {
+    const auto head = m_store.head();
+    if (!head) {
+        return std::unexpected(head.error());
+    }
+    std::uint64_t ours = m_directory.revision().value;
+    for (const InFlight& entry : m_inFlight) {
+        ours += entry.events.size();
+    }
+    m_needsReload = m_needsReload || head->value > ours;
+    reloadWhenDrained();
+    return m_needsReload ? base::fail(ErrorCode::Unavailable, "the directory has to be read again before requests are carried out")
+                         : base::Result<void>();
+}
+
 void Engine::commit(std::vector<EventDraft> events, std::vector<store::Expectation> expectations,
                     std::function<void(base::Result<base::Revision>)> done) {
     store::Append append;

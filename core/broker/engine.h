@@ -102,6 +102,8 @@ public:
     void commit(std::vector<model::EventDraft> events, std::vector<store::Expectation> expectations,
                 std::function<void(base::Result<base::Revision>)> done) override;
     void disconnect(base::SessionId session, std::function<void(base::Result<void>)> done) override;
+    // Reads the state again when there is more in the store than this engine has appended; Unavailable until that is done.
+    base::Result<void> catchUp() override;
 
     // Appends that are not yet durable.
     std::size_t inFlight() const { return m_inFlight.size(); }

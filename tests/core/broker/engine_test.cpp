@@ -208,6 +208,14 @@ TEST_F(EngineTest, ReadsTheStateAgainWhenSomebodyElseHasWrittenInBetween) {
     EXPECT_EQ(engine->directory().revision(), store->head().value());
 }
 
+TEST_F(EngineTest, CatchesUpWithWhoeverCarriedOutRequestsBefore) {
+    model::Farm farm;
+    farm.name = "elsewhere";
+    ASSERT_TRUE(store->appendAndWait({"farmwardenctl-1", {{clock.now(), "anna", model::FarmDefined{farm}}}, {}, {}, {}}));
+    ASSERT_TRUE(engine->catchUp());
+    EXPECT_NE(engine->directory().findFarm("elsewhere"), directory::kNone);
+}
+
 TEST_F(EngineTest, KnowsItsConnectionsAfterARestart) {
     const Answer alice = connect("alice", "c1");
     engine->onStarted("c1", "t1");
