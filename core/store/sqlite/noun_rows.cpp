@@ -3,6 +3,8 @@
 #include <array>
 #include <nlohmann/json.hpp>
 
+#include "core/store/sqlite/session_rows.h"
+
 namespace farmwarden::store::sqlite {
 namespace {
 
@@ -136,8 +138,7 @@ void lendState(Database& database, model::StateSink& sink) {
                              [&](const auto& noun) { sink.onTarget(noun); });
     lendTable<model::Hold>(database, kHoldColumns, "hold ORDER BY id", readHold,
                            [&](const auto& noun) { sink.onHold(noun); });
-    lendTable<model::Session>(database, kSessionColumns, "session ORDER BY id", readSession,
-                              [&](const auto& noun) { sink.onSession(noun); });
+    lendSessions(database, sink);
     lendTable<model::Broker>(database, kBrokerColumns, "broker ORDER BY rowid", readBroker,
                              [&](const auto& noun) { sink.onBroker(noun); });
     lendTable<model::PolicyVersion>(database, kPolicyColumns, "policy ORDER BY version DESC LIMIT 1", readPolicy,
