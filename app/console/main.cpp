@@ -8,6 +8,7 @@
 
 #include "app/console/console.h"
 #include "app/console/options.h"
+#include "ui/bridge/process_memory.h"
 #include "ui/bridge/threads.h"
 #include "ui/theme/theme.h"
 
@@ -25,6 +26,7 @@ void loadTranslations(QApplication& application) {
 
 int main(int argc, char** argv) {
     using namespace farmwarden;
+    bridge::keepMemorySmall();
     // Help and version need no display.
     for (int i = 1; i < argc; ++i) {
         const std::string_view argument = argv[i];
