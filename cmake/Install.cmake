@@ -15,7 +15,7 @@ install(FILES ${packaging}/systemd/farmwardend.service DESTINATION lib/systemd/s
 install(FILES ${packaging}/systemd/farmwarden.sysusers DESTINATION lib/sysusers.d RENAME farmwarden.conf)
 install(FILES ${CMAKE_SOURCE_DIR}/LICENSE ${CMAKE_SOURCE_DIR}/README.md ${CMAKE_SOURCE_DIR}/CHANGELOG.md
         DESTINATION ${CMAKE_INSTALL_DOCDIR})
-foreach(document docs/configuration.md packaging/haproxy packaging/farmwardend.toml)
+foreach(document docs/configuration.md packaging/haproxy packaging/farmwardend.toml resources/sql/postgres/roles.sql)
   if(IS_DIRECTORY ${CMAKE_SOURCE_DIR}/${document})
     install(DIRECTORY ${CMAKE_SOURCE_DIR}/${document} DESTINATION ${CMAKE_INSTALL_DOCDIR})
   elseif(EXISTS ${CMAKE_SOURCE_DIR}/${document})

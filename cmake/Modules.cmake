@@ -9,7 +9,7 @@ set(FARMWARDEN_LAYERS
   "core/placement"
   "core/plugin core/store core/environment core/frontdoor core/hosts"
   "core/request"
-  "core/broker"
+  "core/broker core/exchange"
   "core/simulator"
   "ui/presenters ui/theme ui/actions"
   "ui/bridge"

@@ -9,18 +9,20 @@ set -eu
 
 # Compiler, tools and libraries. qt6-charts-dev does not pull in libqt6opengl6-dev, and its CMake files need it.
 build="make cmake ninja-build g++ pkg-config ccache
-    libfmt-dev libspdlog-dev nlohmann-json3-dev libtomlplusplus-dev libcli11-dev libasio-dev libboost1.81-dev libsqlite3-dev
+    libfmt-dev libspdlog-dev nlohmann-json3-dev libtomlplusplus-dev libcli11-dev libasio-dev libboost1.81-dev libsqlite3-dev libpq-dev
     libgtest-dev libgmock-dev
     qt6-base-dev qt6-svg-dev qt6-charts-dev libqt6opengl6-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools"
 
-# The data plane, and what draws the console: a font, X or Wayland, a virtual display where there is neither.
-run="haproxy fonts-dejavu-core qt6-wayland xvfb xauth"
+# The data plane, and what draws the console: a font, X or Wayland, a virtual display where there is neither, Qt's own texts.
+run="haproxy fonts-dejavu-core qt6-wayland xvfb xauth qt6-translations-l10n"
 
-# Real session hosts, a real client, and tools by which the tests look at things from outside.
-test="xrdp xorgxrdp freerdp2-x11 x11-xserver-utils sqlite3 procps iproute2 util-linux mount passwd"
+# Real session hosts, a real client, a desk with keyboard and screen reader, and tools by which the tests look at things from
+# outside.
+test="xrdp xorgxrdp freerdp2-x11 x11-xserver-utils sqlite3 postgresql procps iproute2 util-linux mount passwd
+    openbox dbus-daemon at-spi2-core libxtst-dev"
 
 # These packages bring services that start by themselves under systemd. Here they are programs that Farmwarden starts.
-services="haproxy xrdp xrdp-sesman"
+services="haproxy xrdp xrdp-sesman postgresql"
 
 say() { echo "install-dependencies: $*" >&2; }
 die() {

@@ -5,9 +5,12 @@
 #include <QFileInfo>
 #include <QTimer>
 #include <cstdio>
+#include <future>
 
 #include "app/console/sources.h"
 #include "core/base/time_text.h"
+#include "ui/models/core_wording.h"
+#include "ui/views/connect_sheet.h"
 #include "ui/views/page.h"
 #include "ui/views/welcome_page.h"
 
@@ -33,11 +36,23 @@ void print(const QString& text) {
 }  // namespace
 
 Console::Console(theme::Theme& theme, QString memoryPath, Options options)
-    : m_theme(theme),
-      m_memoryPath(std::move(memoryPath)),
-      m_options(std::move(options)),
-      m_memory(navigation::Memory::load(m_memoryPath)) {
-    m_theme.choose(theme::choiceFromText(m_options.theme.isEmpty() ? m_memory.theme : m_options.theme));
+    : m_theme(theme), m_memoryPath(std::move(memoryPath)), m_options(std::move(options)), m_file(m_memoryPath) {
+    // The first window wants to know, so there is nothing to do meanwhile; but no file is touched on the UI thread.
+    auto loading = std::async(std::launch::async, [path = m_memoryPath, isOneShot = m_options.isOneShot()] {
+        return isOneShot ? navigation::Memory::Loaded{navigation::Memory::load(path), {}}
+                         : navigation::Memory::loadOrSetAside(path);
+    });
+    auto [memory, problem] = loading.get();
+    m_memory = std::move(memory);
+    m_damage = std::move(problem);
+    if (!m_options.theme.isEmpty()) {
+        m_memory.settings.theme = theme::choiceFromText(m_options.theme);
+    }
+    m_theme.use(m_memory.settings);
+    connect(&m_file, &SettingsFile::failed, this, [this](const QString& reason) {
+        m_damage = m_damage.isEmpty() ? reason : m_damage + u' ' + reason;
+        tellDamage();
+    });
 }
 
 Console::~Console() {
@@ -49,9 +64,9 @@ void Console::start() {
     if (m_options.isDemo) {
         openDemo();
     } else if (!m_options.store.isEmpty()) {
-        openPath(m_options.store);
+        openStore(m_options.store);
     } else if (!m_memory.store.isEmpty()) {
-        openPath(m_memory.store);
+        openStore(m_memory.store);
     } else {
         // Looking for the default store is a look at the disk; the opener does it on its worker.
         open(fileSource(defaultStore(), false, m_clock), false);
@@ -62,8 +77,12 @@ void Console::openDemo() {
     open(demoSource(m_options.seed, m_clock), false);
 }
 
-void Console::openPath(const QString& path, bool shouldCreate) {
-    open(fileSource(path, shouldCreate, m_clock), shouldCreate);
+void Console::openStore(const QString& store, bool shouldCreate) {
+    if (views::isDatabaseUrl(store)) {
+        open(databaseSource(store, m_clock), false);
+    } else {
+        open(fileSource(store, shouldCreate, m_clock), shouldCreate);
+    }
 }
 
 void Console::open(bridge::WorkspaceSource source, bool shouldStartBroker) {
@@ -83,7 +102,7 @@ void Console::open(bridge::WorkspaceSource source, bool shouldStartBroker) {
 
 void Console::onOpened(bool shouldStartBroker) {
     if (!m_workspace->isDemo()) {
-        m_memory.rememberStore(m_workspace->url());
+        m_memory.rememberStore(m_workspace->url());  // without a password
     }
     showWindow();
     if (shouldStartBroker) {
@@ -103,18 +122,19 @@ void Console::onFailed(const QString& message) {
     QTimer::singleShot(0, this, [this, problem = isFirstRun ? QString() : message] {
         m_workspace.reset();
         m_memory.store.clear();
-        showWelcome(problem);
+        showWelcome(models::coreText(problem));
     });
 }
 
 void Console::showWelcome(const QString& problem) {
     m_welcome = std::make_unique<views::WelcomePage>(m_theme, defaultStore(), problem, m_memory.recentStores);
     connect(m_welcome.get(), &views::WelcomePage::recentWanted, this,
-            [this](const QString& store) { openPath(store); });
+            [this](const QString& store) { openStore(store); });
     m_welcome->setWindowTitle(QStringLiteral("Farmwarden"));
     m_welcome->resize(m_options.size.isValid() ? m_options.size : kWelcomeSize);
-    connect(m_welcome.get(), &views::WelcomePage::startHereWanted, this, [this] { openPath(defaultStore(), true); });
+    connect(m_welcome.get(), &views::WelcomePage::startHereWanted, this, [this] { openStore(defaultStore(), true); });
     connect(m_welcome.get(), &views::WelcomePage::openWanted, this, &Console::chooseStore);
+    connect(m_welcome.get(), &views::WelcomePage::connectWanted, this, &Console::chooseDatabase);
     connect(m_welcome.get(), &views::WelcomePage::demoWanted, this, &Console::openDemo);
     m_welcome->show();
     if (m_options.isOneShot()) {
@@ -126,10 +146,12 @@ void Console::showWindow() {
     m_window = std::make_unique<navigation::MainWindow>(m_theme, *m_workspace, m_memory);
     connect(m_window.get(), &navigation::MainWindow::closing, this, &Console::save);
     connect(m_window.get(), &navigation::MainWindow::storeWanted, this, &Console::chooseStore);
+    connect(m_window.get(), &navigation::MainWindow::databaseWanted, this, &Console::chooseDatabase);
+    connect(m_window.get(), &navigation::MainWindow::settingsChanged, this, &Console::useSettings);
     // Queued: the window that asks goes with the store.
     connect(
         m_window.get(), &navigation::MainWindow::storePathWanted, this,
-        [this](const QString& store) { openPath(store); }, Qt::QueuedConnection);
+        [this](const QString& store) { openStore(store); }, Qt::QueuedConnection);
     connect(m_window.get(), &navigation::MainWindow::demoWanted, this, &Console::openDemo, Qt::QueuedConnection);
     if (m_options.size.isValid()) {
         m_window->resize(m_options.size);
@@ -147,6 +169,7 @@ void Console::showWindow() {
         m_welcome.release()->deleteLater();
     }
     m_window->currentPage()->mainView()->setFocus();
+    tellDamage();
     if (m_options.isOneShot()) {
         shootWhenReady();
     }
@@ -166,15 +189,33 @@ void Console::goToMoment() {
 }
 
 void Console::chooseStore() {
-    auto* const dialog =
-        new QFileDialog(m_window ? static_cast<QWidget*>(m_window.get()) : m_welcome.get(), tr("Open a store"),
-                        QFileInfo(defaultStore()).absolutePath(), tr("Stores (*.db);;All files (*)"));
+    auto* const dialog = new QFileDialog(shown(), tr("Open a store"), QFileInfo(defaultStore()).absolutePath(),
+                                         tr("Stores (*.db);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(
-        dialog, &QFileDialog::fileSelected, this, [this](const QString& path) { openPath(path); },
+        dialog, &QFileDialog::fileSelected, this, [this](const QString& path) { openStore(path); },
         Qt::QueuedConnection);
     dialog->open();
+}
+
+void Console::chooseDatabase() {
+    const auto last = std::ranges::find_if(m_memory.recentStores, views::isDatabaseUrl);
+    auto* const sheet = new views::ConnectSheet(
+        m_theme,
+        [this](const std::string& url) -> base::Result<void> {
+            const auto opened = store::openStore(url, store::Access::ReadOnly, m_clock);
+            return opened ? base::Result<void>{} : std::unexpected(opened.error());
+        },
+        last == m_memory.recentStores.end() ? QString() : *last, shown());
+    connect(
+        sheet, &views::ConnectSheet::connectWanted, this, [this](const QString& url) { openStore(url); },
+        Qt::QueuedConnection);
+    sheet->open();
+}
+
+QWidget* Console::shown() const {
+    return m_window ? static_cast<QWidget*>(m_window.get()) : m_welcome.get();
 }
 
 void Console::shootWhenReady() {
@@ -186,11 +227,10 @@ void Console::shootWhenReady() {
 }
 
 void Console::shoot() {
-    QWidget* const shown = m_window ? static_cast<QWidget*>(m_window.get()) : m_welcome.get();
     if (m_options.isDescribing) {
         print(m_window ? m_window->describe() : QStringLiteral("Farmwarden\n") + m_welcome->describe());
     }
-    if (!m_options.screenshot.isEmpty() && !shown->grab().save(m_options.screenshot)) {
+    if (!m_options.screenshot.isEmpty() && !shown()->grab().save(m_options.screenshot)) {
         std::fprintf(stderr, "farmwarden: The picture %s cannot be written.\n", qUtf8Printable(m_options.screenshot));
         QApplication::exit(1);
         return;
@@ -198,13 +238,24 @@ void Console::shoot() {
     QApplication::exit(0);
 }
 
+void Console::useSettings(const theme::Settings& settings) {
+    m_memory.settings = settings;
+    save();
+}
+
+// What was remembered so far; on its way to the disk when this returns.
 void Console::save() {
     if (m_options.isOneShot() || !m_window) {
         return;
     }
     m_window->remember(m_memory);
-    m_memory.theme = theme::toText(m_theme.choice());
-    m_memory.save(m_memoryPath);  // a console that cannot remember is still a console
+    m_file.keep(m_memory.toJson());
+}
+
+void Console::tellDamage() {
+    if (m_window && !m_damage.isEmpty()) {
+        m_window->mention(std::exchange(m_damage, {}));
+    }
 }
 
 }  // namespace farmwarden::console

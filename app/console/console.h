@@ -4,6 +4,7 @@
 #include <memory>
 
 #include "app/console/options.h"
+#include "app/console/settings_file.h"
 #include "core/base/clock.h"
 #include "ui/bridge/workspace.h"
 #include "ui/navigation/main_window.h"
@@ -29,9 +30,12 @@ public:
 
 private:
     void open(bridge::WorkspaceSource source, bool shouldStartBroker);
-    void openPath(const QString& path, bool shouldCreate = false);
+    // A path, or the URL of a database.
+    void openStore(const QString& store, bool shouldCreate = false);
     void openDemo();
     void chooseStore();
+    void chooseDatabase();
+    QWidget* shown() const;
     void onOpened(bool shouldStartBroker);
     void onFailed(const QString& message);
     void showWelcome(const QString& problem);
@@ -39,12 +43,16 @@ private:
     void goToMoment();
     void shootWhenReady();
     void shoot();
+    void useSettings(const theme::Settings& settings);
     void save();
+    void tellDamage();
 
     theme::Theme& m_theme;
     QString m_memoryPath;
     Options m_options;
     navigation::Memory m_memory;
+    QString m_damage;  // what the settings file had, until somebody was told
+    SettingsFile m_file;
     base::SystemClock m_clock;
     std::unique_ptr<bridge::Workspace> m_workspace;
     std::unique_ptr<navigation::MainWindow> m_window;  // before the workspace that it shows

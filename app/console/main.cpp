@@ -1,28 +1,16 @@
 #include <QApplication>
 #include <QIcon>
-#include <QLibraryInfo>
-#include <QLocale>
 #include <QStandardPaths>
-#include <QTranslator>
 #include <cstdio>
 
 #include "app/console/console.h"
+#include "app/console/languages.h"
 #include "app/console/options.h"
 #include "ui/bridge/process_memory.h"
 #include "ui/bridge/threads.h"
+#include "ui/navigation/memory.h"
+#include "ui/theme/desktop_portal.h"
 #include "ui/theme/theme.h"
-
-namespace {
-
-// English is the source, and has a file for its plural forms; other languages come on top.
-void loadTranslations(QApplication& application) {
-    auto* const english = new QTranslator(&application);
-    if (english->load(QStringLiteral(":/farmwarden/translations/farmwarden_en.qm"))) {
-        QCoreApplication::installTranslator(english);
-    }
-}
-
-}  // namespace
 
 int main(int argc, char** argv) {
     using namespace farmwarden;
@@ -40,7 +28,10 @@ int main(int argc, char** argv) {
     QCoreApplication::setApplicationVersion(QStringLiteral(FARMWARDEN_VERSION));
     QGuiApplication::setApplicationDisplayName({});
     QGuiApplication::setDesktopFileName(QStringLiteral("farmwarden"));
-    loadTranslations(application);
+    const QString memory = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
+                           QStringLiteral("/farmwarden/console.json");
+    const QString wanted = console::languageArgument(QCoreApplication::arguments());
+    const console::SpokenLanguage language(wanted.isEmpty() ? navigation::Memory::load(memory).settings.language : wanted);
     const auto parsed = console::parseOptions(QCoreApplication::arguments());
     if (const auto* const message = std::get_if<console::Message>(&parsed)) {
         std::fputs(qUtf8Printable(message->text), message->exitCode == 0 ? stdout : stderr);
@@ -48,10 +39,10 @@ int main(int argc, char** argv) {
     }
     theme::Theme look(application);
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/farmwarden/icons/farmwarden.svg")));
-    const QString memory = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
-                           QStringLiteral("/farmwarden/console.json");
     bridge::markUiThread();
     console::Console running(look, memory, std::get<console::Options>(parsed));
+    const theme::DesktopPortal portal;
+    QObject::connect(&portal, &theme::DesktopPortal::lookChanged, &look, &theme::Theme::setSystemLook);
     running.start();
     return QApplication::exec();
 }

@@ -3,7 +3,9 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 
+#include "app/console/languages.h"
 #include "core/base/time_text.h"
+#include "ui/theme/settings.h"
 
 namespace farmwarden::console {
 namespace {
@@ -34,7 +36,7 @@ std::variant<Options, Message> parseOptions(const QStringList& arguments) {
     QCommandLineParser parser;
     parser.setApplicationDescription(Texts::tr("The console of Farmwarden, a connection broker for remote desktops."));
     parser.addPositionalArgument(QStringLiteral("store"),
-                                 Texts::tr("Path of a store. Default: the one that was open last."),
+                                 Texts::tr("Path of a store, or postgresql://… Default: the one that was open last."),
                                  QStringLiteral("[STORE]"));
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
@@ -43,7 +45,7 @@ std::variant<Options, Message> parseOptions(const QStringList& arguments) {
     const QCommandLineOption seed(QStringLiteral("seed"), Texts::tr("Another invented farm for each number."),
                                   QStringLiteral("N"), QStringLiteral("1"));
     const QCommandLineOption page(QStringLiteral("page"),
-                                  Texts::tr("Page to show: overview, farms, sessions, policy or activity."),
+                                  Texts::tr("Page to show: overview, farms, sessions, policy, activity or settings."),
                                   QStringLiteral("PAGE"));
     const QCommandLineOption select(
         QStringLiteral("select"), Texts::tr("What to select: target:NAME, farm:NAME, session:ID, or sessions:FILTER."),
@@ -52,14 +54,18 @@ std::variant<Options, Message> parseOptions(const QStringList& arguments) {
         QStringLiteral("at"),
         Texts::tr("Moment to show instead of now: a time (RFC 3339), or how long ago, such as 90m."),
         QStringLiteral("TIME"));
-    const QCommandLineOption theme(QStringLiteral("theme"), Texts::tr("light, dark or system."),
-                                   QStringLiteral("THEME"));
+    const QCommandLineOption look(QStringLiteral("theme"), Texts::tr("light, dark, high-contrast or system."),
+                                  QStringLiteral("THEME"));
+    const QCommandLineOption language(QStringLiteral("language"),
+                                      Texts::tr("Language of the window: %1. Default: the setting, else the system's.")
+                                          .arg(languageChoices().join(QStringLiteral(", "))),
+                                      QStringLiteral("LANGUAGE"));
     const QCommandLineOption screenshot(QStringLiteral("screenshot"),
                                         Texts::tr("Draw the window into a PNG file and end."), QStringLiteral("FILE"));
     const QCommandLineOption describe(QStringLiteral("describe"), Texts::tr("Print what the window shows and end."));
     const QCommandLineOption size(QStringLiteral("size"), Texts::tr("Size of the window, such as 1600x1000."),
                                   QStringLiteral("WxH"));
-    parser.addOptions({demo, seed, page, select, at, theme, screenshot, describe, size});
+    parser.addOptions({demo, seed, page, select, at, look, language, screenshot, describe, size});
     if (!parser.parse(arguments)) {
         return wrongUsage(parser.errorText());
     }
@@ -84,8 +90,8 @@ std::variant<Options, Message> parseOptions(const QStringList& arguments) {
         return wrongUsage(Texts::tr("--seed wants a number, not \"%1\".").arg(parser.value(seed)));
     }
     options.page = parser.value(page);
-    const QStringList kPages{QStringLiteral("overview"), QStringLiteral("farms"), QStringLiteral("sessions"), QStringLiteral("policy"),
-                             QStringLiteral("activity")};
+    const QStringList kPages{QStringLiteral("overview"), QStringLiteral("farms"),    QStringLiteral("sessions"),
+                             QStringLiteral("policy"),   QStringLiteral("activity"), QStringLiteral("settings")};
     if (!options.page.isEmpty() && !kPages.contains(options.page)) {
         return wrongUsage(
             Texts::tr("There is no page \"%1\"; there are %2.").arg(options.page, kPages.join(QStringLiteral(", "))));
@@ -98,10 +104,15 @@ std::variant<Options, Message> parseOptions(const QStringList& arguments) {
             Texts::tr("--at wants a time such as 2026-11-22T10:40:00Z, or how long ago, such as 90m, not \"%1\".")
                 .arg(options.at));
     }
-    options.theme = parser.value(theme);
-    if (!options.theme.isEmpty() && options.theme != u"light" && options.theme != u"dark" &&
-        options.theme != u"system") {
-        return wrongUsage(Texts::tr("There is no theme \"%1\"; there are light, dark and system.").arg(options.theme));
+    options.theme = parser.value(look);
+    if (!options.theme.isEmpty() && theme::toText(theme::choiceFromText(options.theme)) != options.theme) {
+        return wrongUsage(
+            Texts::tr("There is no theme \"%1\"; there are light, dark, high-contrast and system.").arg(options.theme));
+    }
+    options.language = parser.value(language);
+    if (!options.language.isEmpty() && !languageChoices().contains(options.language)) {
+        return wrongUsage(Texts::tr("There is no language \"%1\"; there are %2.")
+                              .arg(options.language, languageChoices().join(QStringLiteral(", "))));
     }
     options.screenshot = parser.value(screenshot);
     options.isDescribing = parser.isSet(describe);

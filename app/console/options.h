@@ -18,6 +18,7 @@ struct Options {
     QString select;             // "target:sh-01", "farm:office", "sessions:state:active"
     QString at;                 // a time, or how long ago; empty: now
     QString theme;              // empty: as remembered
+    QString language;           // empty: as set, else as the system has it
     QString screenshot;         // write a picture of the window and end
     bool isDescribing = false;  // print what the window shows and end
     QSize size;                 // invalid: as remembered

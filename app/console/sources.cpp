@@ -1,11 +1,18 @@
 #include "app/console/sources.h"
 
+#include <unistd.h>
+
+#include <QCoreApplication>
+#include <cerrno>
+#include <cstring>
 #include <filesystem>
 #include <future>
 
 #include "core/request/executor.h"
 #include "core/simulator/demo_farm.h"
 #include "core/simulator/demo_runner.h"
+#include "core/store/sqlite/inbox.h"
+#include "ui/views/database_address.h"
 
 namespace farmwarden::console {
 namespace {
@@ -69,6 +76,31 @@ private:
     request::Executor m_executor;
 };
 
+// A SQLite store is several files: to write one, the others beside it have to be made, too. Null: it may be written.
+const char* whyNotWritable(const std::filesystem::path& file) {
+    const std::filesystem::path folder = file.parent_path().empty() ? "." : file.parent_path();
+    const bool isThere = ::access(file.c_str(), F_OK) == 0;
+    const bool may = (!isThere || ::access(file.c_str(), W_OK) == 0) && ::access(folder.c_str(), W_OK | X_OK) == 0;
+    return may ? nullptr : std::strerror(errno);
+}
+
+bridge::StoreAccess fileAccess(const std::filesystem::path& path) {
+    bridge::StoreAccess access;
+    if (const char* const reason = whyNotWritable(path)) {
+        access.canWrite = false;
+        access.reason = QCoreApplication::translate("Sources", "this store cannot be written: %1 (%2)")
+                            .arg(QString::fromStdString(path.string()), QString::fromLocal8Bit(reason));
+    }
+    const std::filesystem::path inbox = store::sqlite::Inbox::pathFor(path);
+    if (const char* const reason = whyNotWritable(inbox); reason != nullptr && !access.canWrite) {
+        access.canAsk = false;
+        access.reason =
+            QCoreApplication::translate("Sources", "neither this store nor its inbox can be written: %1 (%2); ask for write access to both")
+                .arg(QString::fromStdString(inbox.string()), QString::fromLocal8Bit(reason));
+    }
+    return access;
+}
+
 }  // namespace
 
 bridge::WorkspaceSource fileSource(const QString& path, bool shouldCreate, const base::Clock& clock) {
@@ -87,8 +119,23 @@ bridge::WorkspaceSource fileSource(const QString& path, bool shouldCreate, const
                 if (!opened) {
                     return std::unexpected(opened.error());
                 }
-                return bridge::OpenedStore{.keeper = {}, .owned = std::move(*opened), .shared = nullptr};
-            }};
+                return bridge::OpenedStore{.keeper = {}, .owned = std::move(*opened), .shared = nullptr, .url = url};
+            },
+            .access = [url = path.toStdString()] { return fileAccess(url); }};
+}
+
+bridge::WorkspaceSource databaseSource(const QString& url, const base::Clock& clock) {
+    return {.url = QString::fromStdString(store::shownUrl(url.toStdString())),
+            .isDemo = false,
+            .isEmbedded = false,
+            .open = [url = url.toStdString(), &clock]() -> base::Result<bridge::OpenedStore> {
+                auto opened = store::openStore(url, store::Access::ReadOnly, clock);
+                if (!opened) {
+                    return std::unexpected(opened.error());
+                }
+                return bridge::OpenedStore{.keeper = {}, .owned = std::move(*opened), .shared = nullptr, .url = url};
+            },
+            .access = {}};
 }
 
 bridge::WorkspaceSource demoSource(std::uint64_t seed, const base::Clock& clock) {
@@ -102,7 +149,8 @@ bridge::WorkspaceSource demoSource(std::uint64_t seed, const base::Clock& clock)
                 }
                 store::Store* const shared = &(*demo)->store();
                 return bridge::OpenedStore{.keeper = std::move(*demo), .owned = nullptr, .shared = shared};
-            }};
+            },
+            .access = {}};
 }
 
 }  // namespace farmwarden::console

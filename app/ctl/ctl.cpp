@@ -82,7 +82,9 @@ Json Ctl::request(const request::Arguments& arguments) {
     const auto finished = tryRequest(arguments);
     if (!finished) {
         const base::Error& error = finished.error();
-        throw error.code == base::ErrorCode::InvalidArgument ? refusal(error.code, error.message) : storeFailure(error);
+        // Refused: a database lets its users ask for some things and not for others.
+        const bool isOurs = error.code == base::ErrorCode::InvalidArgument || error.code == base::ErrorCode::Refused;
+        throw isOurs ? refusal(error.code, error.message) : storeFailure(error);
     }
     if (finished->state == model::RequestState::Refused) {
         const ExitCode code = finished->errorCode == base::toString(base::ErrorCode::Stale)             ? kStale

@@ -24,7 +24,7 @@ void addOptions(CLI::App& app, Ctl& ctl) {
     app.require_subcommand(1);
     app.footer(kFooter);
     app.set_version_flag("--version", "farmwardenctl " FARMWARDEN_VERSION);
-    app.add_option("--store", ctl.storeUrl, "Path of the store (default: $FARMWARDEN_STORE, else the one in your state folder)");
+    app.add_option("--store", ctl.storeUrl, "Path of the store, or a postgresql:// URL (default: $FARMWARDEN_STORE, else the one in your state folder)");
     app.add_flag("--json", ctl.isJson, "Print one JSON document; times are RFC 3339 in UTC");
     app.add_option("--expected", ctl.expected, "Refuse a change (exit code 4) when its object changed after this revision");
     addFarmCommands(app, ctl);

@@ -1,5 +1,8 @@
 #include <fmt/format.h>
 
+#include <optional>
+#include <string>
+
 #include "app/ctl/commands.h"
 #include "app/ctl/json_shapes.h"
 #include "app/ctl/table.h"
@@ -65,7 +68,7 @@ void check(Ctl& ctl) {
     ctl.print({{"problems", *problems}}, problems->empty() ? "the store is sound" : text);
     if (!problems->empty()) {
         throw Failure{kRefused, fmt::format("{} problem{} found in {}; stop the broker and restore a backup", problems->size(),
-                                            problems->size() == 1 ? "" : "s", ctl.storeUrl)};
+                                            problems->size() == 1 ? "" : "s", store::shownUrl(ctl.storeUrl))};
     }
 }
 
@@ -76,16 +79,26 @@ void backup(Ctl& ctl, const std::string& file) {
     ctl.print({{"backup", file}}, fmt::format("{} written", file));
 }
 
-void migrate(Ctl& ctl) {
-    // Opening for writing brings an older schema up to date; a store that is not there would be made, which is not what was asked for.
-    int before = 0;
-    {
-        const auto status = ctl.store().status();
-        if (!status) {
-            throw storeFailure(status.error());
-        }
-        before = status->schemaVersion;
+// The schema as it is; nothing for one that has to be migrated before it can be read, and 0 for an empty database.
+std::optional<int> presentSchema(const Ctl& ctl) {
+    const auto opened = store::openStore(ctl.storeUrl, store::Access::ReadOnly, ctl.clock());
+    const bool isDatabase = store::shownUrl(ctl.storeUrl).starts_with("postgres");
+    if (!opened && opened.error().code == base::ErrorCode::Unavailable) {
+        return std::nullopt;
     }
+    if (!opened && opened.error().code == base::ErrorCode::NotFound && isDatabase) {
+        return 0;
+    }
+    const auto status = opened ? (*opened)->status() : std::unexpected(opened.error());
+    if (!status) {
+        throw storeFailure(status.error());
+    }
+    return status->schemaVersion;
+}
+
+void migrate(Ctl& ctl) {
+    // Opening for writing brings an older schema up to date; a file that is not there would be made, which is not what was asked for.
+    const std::optional<int> before = presentSchema(ctl);
     const auto opened = store::openStore(ctl.storeUrl, store::Access::ReadWrite, ctl.clock());
     if (!opened) {
         throw storeFailure(opened.error());
@@ -94,9 +107,10 @@ void migrate(Ctl& ctl) {
     if (!after) {
         throw storeFailure(after.error());
     }
-    ctl.print({{"from", before}, {"to", after->schemaVersion}},
-              before == after->schemaVersion ? fmt::format("schema version {}: nothing to do", before)
-                                             : fmt::format("schema version {} -> {}", before, after->schemaVersion));
+    ctl.print({{"from", before ? Json(*before) : Json(nullptr)}, {"to", after->schemaVersion}},
+              before == after->schemaVersion ? fmt::format("schema version {}: nothing to do", after->schemaVersion)
+                                             : fmt::format("schema version {} -> {}", before ? std::to_string(*before) : "an older one",
+                                                           after->schemaVersion));
 }
 
 }  // namespace

@@ -7,6 +7,8 @@
 #include "app/ctl/table.h"
 #include "app/ctl/target_import.h"
 #include "app/ctl/target_options.h"
+#include "core/exchange/csv_writer.h"
+#include "core/exchange/target_import.h"
 #include "core/request/resolve.h"
 
 namespace farmwarden::ctl {
@@ -31,12 +33,18 @@ void add(Ctl& ctl, const TargetOptions& options) {
     ctl.print(ctl.request(arguments), fmt::format("target {} added to farm {}", options.name, options.farm));
 }
 
+std::string targetNames(const TargetOptions& options) {
+    std::vector<std::string> names{options.name};
+    names.insert(names.end(), options.others.begin(), options.others.end());
+    return fmt::format("{}", fmt::join(names, ", "));
+}
+
 void set(Ctl& ctl, const TargetOptions& options) {
     const request::TargetSet arguments = targetToSet(options);
     if (arguments.address && !options.isUnresolved) {
         checkAddress(*arguments.address);
     }
-    ctl.print(ctl.request(arguments), fmt::format("target {} changed", options.name));
+    ctl.print(ctl.request(arguments), fmt::format("target{} {} changed", options.others.empty() ? "" : "s", targetNames(options)));
 }
 
 void reportLoad(Ctl& ctl, const TargetOptions& options) {
@@ -80,6 +88,15 @@ void list(Ctl& ctl, const std::string& farm) {
     ctl.print(json, table.text("no targets; add one with: farmwardenctl target add NAME --farm FARM --address HOST"));
 }
 
+void listAsCsv(Ctl& ctl, const std::string& farm) {
+    if (!farm.empty() && ctl.directory().findFarm(farm) == directory::kNone) {
+        throw Failure{kRefused, fmt::format("there is no farm \"{}\"; see: farmwardenctl farm list", base::sanitized(farm, 64))};
+    }
+    std::vector<request::TargetAdd> targets = exchange::knownWorld(ctl.directory()).targets;
+    std::erase_if(targets, [&](const request::TargetAdd& target) { return !farm.empty() && target.farm != farm; });
+    fmt::print("{}", exchange::targetsAsCsv(targets));
+}
+
 }  // namespace
 
 void addTargetCommands(CLI::App& app, Ctl& ctl) {
@@ -92,6 +109,7 @@ void addTargetCommands(CLI::App& app, Ctl& ctl) {
     addIt.callback([&ctl, options] { ctl.command = [&ctl, options] { add(ctl, *options); }; });
     CLI::App& setIt = addVerb(noun, "set", "Change what is named and leave the rest");
     addDefinition(setIt, *options);
+    setIt.add_option("others", options->others, "More targets to change in the same way, all or none");
     setIt.add_flag("--no-tags", options->hasNoTags, "Take all tags away");
     setIt.callback([&ctl, options] { ctl.command = [&ctl, options] { set(ctl, *options); }; });
     CLI::App& removeIt = addVerb(noun, "remove", "Remove a target that has no sessions");
@@ -108,11 +126,16 @@ void addTargetCommands(CLI::App& app, Ctl& ctl) {
     loadIt.callback([&ctl, options] { ctl.command = [&ctl, options] { reportLoad(ctl, *options); }; });
     CLI::App& listIt = addVerb(noun, "list", "List the targets with their sessions, limits and holds");
     listIt.add_option("--farm", options->farm, "Of this farm only");
-    listIt.callback([&ctl, options] { ctl.command = [&ctl, options] { list(ctl, options->farm); }; });
-    CLI::App& importIt = addVerb(noun, "import", "Add targets from a CSV file whose first line names the columns: "
-                                                 "name,farm,address,kind,weight,limit,tags,environment (tags separated by spaces)");
+    listIt.add_flag("--csv", options->isCsv, "As a CSV file that target import takes back");
+    listIt.callback([&ctl, options] { ctl.command = [&ctl, options] { options->isCsv ? listAsCsv(ctl, options->farm) : list(ctl, options->farm); }; });
+    CLI::App& importIt = addVerb(noun, "import", "Add and change targets from a CSV file, all or none. Its first line names the columns, in any order: "
+                                                 "name,farm,address,kind,weight,limit,tags,environment (tags separated by spaces). Of a column "
+                                                 "that is not there, targets keep what they have");
     importIt.add_option("file", options->file, "The file, or - for standard input")->required();
     importIt.add_flag("--dry-run", options->isDryRun, "Check the file and change nothing");
+    importIt.add_option("--map", options->mappings, "TITLE=COLUMN for another title, TITLE= to leave a column out; may be repeated")->allow_extra_args(false);
+    importIt.add_flag("--add-farms", options->addsFarms, "Add the farms that do not exist yet");
+    importIt.add_option("--report", options->reportFile, "Write what is wrong with each row to this CSV file");
     importIt.add_flag("--no-resolve", options->isUnresolved, "Take addresses that this machine cannot resolve");
     importIt.callback([&ctl, options] { ctl.command = [&ctl, options] { importTargets(ctl, *options); }; });
 }

@@ -3,148 +3,129 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
+#include <filesystem>
 #include <fstream>
 #include <iostream>
 #include <iterator>
-#include <map>
-#include <sstream>
 
-#include "app/ctl/csv.h"
 #include "core/base/text.h"
+#include "core/exchange/target_import.h"
 #include "core/request/resolve.h"
 
 namespace farmwarden::ctl {
 namespace {
 
-struct ImportRow {
-    std::size_t line = 0;
-    request::TargetAdd target;
-};
+using exchange::ImportProblem;
+
+constexpr std::size_t kShownProblems = 100;
 
 std::string readAll(const std::string& path) {
     if (path == "-") {
         return {std::istreambuf_iterator<char>(std::cin), {}};
     }
     std::ifstream file(path, std::ios::binary);
-    if (!file) {
+    std::string bytes{std::istreambuf_iterator<char>(file), {}};
+    if (!file.is_open() || file.bad()) {
         throw Failure{kRefused, fmt::format("cannot read {}; check its name and permissions", path)};
     }
-    return {std::istreambuf_iterator<char>(file), {}};
+    return bytes;
 }
 
-std::vector<std::string> splitTags(const std::string& text) {
-    std::istringstream words(text);
-    return {std::istream_iterator<std::string>(words), {}};
-}
-
-// The header's columns to the members of TargetOptions.
-void setField(TargetOptions& options, const std::string& column, const std::string& value) {
-    const std::map<std::string, std::optional<std::string>*> optional{{"address", &options.address}, {"kind", &options.kind},
-                                                                     {"weight", &options.weight},   {"limit", &options.limit},
-                                                                     {"environment", &options.environment}};
-    if (column == "name") {
-        options.name = value;
-    } else if (column == "farm") {
-        options.farm = value;
-    } else if (column == "tags") {
-        options.tags = splitTags(value);
-    } else if (!value.empty()) {
-        *optional.at(column) = value;
+// "--map TITLE=COLUMN" for a title that means a column, "--map TITLE=" for one to leave out.
+void mapColumns(exchange::Table& table, const std::vector<std::string>& mappings) {
+    for (const std::string& mapping : mappings) {
+        const std::size_t equals = mapping.rfind('=');
+        const std::string title = mapping.substr(0, equals);
+        const std::string column = equals == std::string::npos ? std::string() : mapping.substr(equals + 1);
+        const auto found = std::ranges::find(table.header, title, &exchange::HeaderColumn::title);
+        if (equals == std::string::npos || (!column.empty() && !exchange::columnOf(column))) {
+            throw Failure{kWrongUsage, fmt::format("--map {}: write TITLE=COLUMN with name, farm, address, kind, weight, limit, tags or environment, or "
+                                                   "TITLE= to leave it out", base::sanitized(mapping, 80))};
+        }
+        if (found == table.header.end()) {
+            throw Failure{kWrongUsage, fmt::format("--map {}: the file has no column of this title", base::sanitized(mapping, 80))};
+        }
+        found->meaning = exchange::columnOf(column);
+        found->isLeftOut = column.empty();
     }
 }
 
-void checkHeader(const CsvRow& header) {
-    constexpr std::array<std::string_view, 8> kColumns{"name", "farm", "address", "kind", "weight", "limit", "tags", "environment"};
-    for (const std::string& column : header.fields) {
-        if (std::ranges::find(kColumns, column) == kColumns.end() || std::ranges::count(header.fields, column) != 1) {
-            throw Failure{kWrongUsage, fmt::format("line {}: column \"{}\" is unknown or named twice; the columns are {}", header.line,
-                                                   base::sanitized(column, 64), fmt::join(kColumns, ", "))};
+// What has to do with the store's contents is refused, what is wrong by itself is wrong usage.
+ExitCode codeOf(const std::vector<ImportProblem>& problems) {
+    using enum ImportProblem::Code;
+    return std::ranges::all_of(problems, [](const ImportProblem& problem) {
+               return problem.code == UnknownFarm || problem.code == OtherFarm || problem.code == Unresolved;
+           }) ? kRefused : kWrongUsage;
+}
+
+std::string listOf(const std::vector<ImportProblem>& problems) {
+    std::string text;
+    for (std::size_t i = 0; i < std::min(problems.size(), kShownProblems); ++i) {
+        const exchange::ProblemText said = exchange::describe(problems[i]);
+        const std::string place = problems[i].line == 0 ? std::string() : fmt::format("line {}: ", problems[i].line);
+        text += fmt::format("\n  {}{}; {}", place, said.what, said.remedy);
+    }
+    return problems.size() > kShownProblems ? text + fmt::format("\n  and {} more; --report FILE writes them all", problems.size() - kShownProblems)
+                                            : text;
+}
+
+void writeReport(const std::string& path, const exchange::ImportReview& review) {
+    std::ofstream file(path, std::ios::binary);
+    file << exchange::problemReport(review);
+    file.close();
+    if (!file) {
+        throw Failure{kRefused, fmt::format("cannot write the report {}; check the folder and its permissions", path)};
+    }
+}
+
+exchange::ImportReview review(Ctl& ctl, const TargetOptions& options) {
+    exchange::Table table = exchange::readTable(readAll(options.file));
+    mapColumns(table, options.mappings);
+    if (table.encoding == exchange::Encoding::Windows1252) {
+        fmt::print(stderr, "{} is not UTF-8 and was read as Windows-1252; look at names with accents\n", options.file);
+    }
+    exchange::ImportOptions how;
+    how.addsFarms = options.addsFarms;
+    if (!options.isUnresolved) {
+        how.resolve = [](const model::Endpoint& address) { return request::checkResolves(address); };
+    }
+    exchange::ImportReview result = exchange::reviewImport(table, exchange::knownWorld(ctl.directory()), how);
+    if (!options.reportFile.empty()) {
+        writeReport(options.reportFile, result);
+    }
+    if (!result.problems.empty()) {
+        throw Failure{codeOf(result.problems), fmt::format("{}: nothing was imported:{}", options.file, listOf(result.problems))};
+    }
+    return result;
+}
+
+Json names(const exchange::ImportReview& review) {
+    Json list = Json::array();
+    for (const exchange::ImportRow& row : review.rows) {
+        if (row.state != exchange::RowState::Unchanged) {
+            list.push_back(row.target.name);
         }
     }
-    for (const std::string_view needed : {"name", "farm", "address"}) {
-        if (std::ranges::find(header.fields, needed) == header.fields.end()) {
-            throw Failure{kWrongUsage, fmt::format("line {}: column \"{}\" is missing", header.line, needed)};
-        }
-    }
-}
-
-ImportRow readRow(const CsvRow& header, const CsvRow& row) {
-    if (row.fields.size() != header.fields.size()) {
-        throw Failure{kWrongUsage, fmt::format("{} fields where the first line names {}", row.fields.size(), header.fields.size())};
-    }
-    TargetOptions options;
-    for (std::size_t i = 0; i < row.fields.size(); ++i) {
-        setField(options, header.fields[i], row.fields[i]);
-    }
-    if (!options.address) {
-        throw Failure{kWrongUsage, "the address is missing"};
-    }
-    return {row.line, targetToAdd(options)};
-}
-
-void checkRow(Ctl& ctl, const ImportRow& row, const std::vector<ImportRow>& before, bool isUnresolved) {
-    if (const auto good = request::check(row.target, ctl.clock().now()); !good) {
-        throw refusal(good.error().code, good.error().message);
-    }
-    if (ctl.directory().findFarm(row.target.farm) == directory::kNone) {
-        throw Failure{kRefused, fmt::format("there is no farm \"{}\"", row.target.farm)};
-    }
-    const auto twin = std::ranges::find(before, row.target.name, [](const ImportRow& other) { return other.target.name; });
-    if (twin != before.end()) {
-        throw Failure{kRefused, fmt::format("target \"{}\" is in line {} already", row.target.name, twin->line)};
-    }
-    if (ctl.directory().findTarget(row.target.name) != directory::kNone) {
-        throw Failure{kRefused, fmt::format("there is a target \"{}\" already", row.target.name)};
-    }
-    if (!isUnresolved) {
-        checkAddress(row.target.address);
-    }
-}
-
-std::vector<ImportRow> readRows(Ctl& ctl, const TargetOptions& options) {
-    const auto csv = parseCsv(readAll(options.file));
-    if (!csv || csv->empty()) {
-        throw Failure{kWrongUsage, fmt::format("{}: {}", options.file, csv ? "there is nothing in it" : csv.error().message)};
-    }
-    checkHeader(csv->front());
-    std::vector<ImportRow> rows;
-    std::string problems;
-    ExitCode code = kDone;
-    for (auto row = csv->begin() + 1; row != csv->end(); ++row) {
-        try {
-            const ImportRow read = readRow(csv->front(), *row);
-            checkRow(ctl, read, rows, options.isUnresolved);
-            rows.push_back(read);
-        } catch (const Failure& failure) {
-            code = std::max(code, failure.code);
-            problems += fmt::format("\n  line {}: {}", row->line, failure.message);
-        }
-    }
-    if (code != kDone) {
-        throw Failure{code, fmt::format("{}: nothing was added:{}", options.file, problems)};
-    }
-    return rows;
+    return list;
 }
 
 }  // namespace
 
 void importTargets(Ctl& ctl, const TargetOptions& options) {
-    const std::vector<ImportRow> rows = readRows(ctl, options);
-    Json added = Json::array();
-    for (const ImportRow& row : rows) {
-        if (!options.isDryRun) {
-            try {
-                ctl.request(row.target);
-            } catch (const Failure& failure) {
-                throw Failure{failure.code, fmt::format("{}: line {}: {}; the {} targets before it were added", options.file, row.line,
-                                                        failure.message, added.size())};
-            }
-        }
-        added.push_back(row.target.name);
+    const exchange::ImportReview reviewed = review(ctl, options);
+    if (reviewed.isReady() && !options.isDryRun) {
+        // Somebody may change one of them meanwhile: then it is refused as stale, and not overwritten.
+        ctl.expected = ctl.expected == 0 ? reviewed.basis.value : ctl.expected;
+        const std::string source = std::filesystem::path(options.file).filename().string();
+        ctl.request(exchange::toRequest(reviewed, base::sanitized(source, 200)));
     }
-    ctl.print({{"targets", added}, {"dry_run", options.isDryRun}},
-              fmt::format("{} target{} {}", rows.size(), rows.size() == 1 ? "" : "s", options.isDryRun ? "could be added" : "added"));
+    std::string text = fmt::format("{} target{} {}, {} changed, {} as they were", reviewed.added, reviewed.added == 1 ? "" : "s",
+                                   options.isDryRun ? "would be added" : "added", reviewed.changed, reviewed.unchanged);
+    if (!reviewed.addedFarms.empty()) {
+        text += fmt::format("; new farms: {}", fmt::join(reviewed.addedFarms, ", "));
+    }
+    ctl.print({{"targets", names(reviewed)}, {"added", reviewed.added}, {"changed", reviewed.changed}, {"unchanged", reviewed.unchanged},
+               {"farms", reviewed.addedFarms}, {"dry_run", options.isDryRun}}, text);
 }
 
 }  // namespace farmwarden::ctl

@@ -4,7 +4,7 @@
 
 namespace farmwarden::ctl {
 
-// Adds the targets of a CSV file. Every row is checked before the first is added; Failure lists every row that is wrong, by its line.
+// Adds and changes the targets of a CSV file, in one request: all of it or nothing. Failure lists every row that is wrong, by its line.
 void importTargets(Ctl& ctl, const TargetOptions& options);
 
 }  // namespace farmwarden::ctl

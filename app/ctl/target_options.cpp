@@ -56,6 +56,7 @@ request::TargetSet targetToSet(const TargetOptions& options) {
     request::TargetSet set = definition(options);
     request::TargetSet nothing;
     nothing.name = options.name;
+    nothing.others = set.others = options.others;
     if (set == nothing) {
         throw Failure{kWrongUsage, "target set: name at least one thing to change, such as --weight, --limit, --address or --tag"};
     }

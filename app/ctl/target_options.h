@@ -11,6 +11,7 @@ namespace farmwarden::ctl {
 
 struct TargetOptions {
     std::string name;
+    std::vector<std::string> others;  // of which the same is said
     std::string farm;
     std::optional<std::string> address;
     std::optional<std::string> kind;
@@ -23,7 +24,12 @@ struct TargetOptions {
     bool isUnresolved = false;  // --no-resolve
     bool isForced = false;
     bool isDryRun = false;
+    bool isCsv = false;
     std::string file;
+    // Of an import:
+    std::vector<std::string> mappings;
+    std::string reportFile;
+    bool addsFarms = false;
 };
 
 // Throw Failure naming the option.

@@ -120,14 +120,23 @@ private:
 
 void readStore(Reader& reader, const toml::table& root, Config& config) {
     if (const auto* store = reader.section(root, "store")) {
-        reader.refuseUnknown(*store, "store.", {"path", "retention"});
+        reader.refuseUnknown(*store, "store.", {"path", "url", "retention"});
         reader.takeText(*store, "path", [&](const std::string& value, const toml::node&) { config.storePath = value; });
+        reader.takeText(*store, "url", [&](const std::string& value, const toml::node& node) {
+            if (!config.storePath.empty()) {
+                reader.report(node.source(), "store.path and store.url name two stores; keep one of them");
+            } else if (!value.starts_with("postgresql://")) {
+                reader.report(node.source(), "store.url must be \"postgresql://USER@HOST:PORT/DATABASE\"");
+            }
+            config.storePath = value;
+            config.isShared = true;
+        });
         std::chrono::seconds retention = config.retention;
         reader.takeDuration(*store, "retention", retention);
         config.retention = std::chrono::duration_cast<std::chrono::hours>(retention);
     }
     if (config.storePath.empty()) {
-        reader.report(root.source(), "store.path is missing: write [store] and path = \"/var/lib/farmwarden/store.db\"");
+        reader.report(root.source(), "store.path is missing: write [store] and path = \"/var/lib/farmwarden/store.db\", or url = \"postgresql://...\"");
     }
 }
 
@@ -243,7 +252,7 @@ void readFrontDoor(Reader& reader, const toml::table& root, Config& config) {
         config.listens.push_back({{}, "0.0.0.0", model::kRdpPort});
     }
     if (config.runDirectory.empty()) {
-        config.runDirectory = config.storePath + ".run";
+        config.runDirectory = config.isShared ? "/run/farmwarden" : config.storePath + ".run";
     }
 }
 

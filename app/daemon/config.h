@@ -35,7 +35,8 @@ struct LoadConfig {
 };
 
 struct Config {
-    std::string storePath;
+    std::string storePath;  // or URL
+    bool isShared = false;  // a database, which brokers on other machines may be on, too
     std::chrono::hours retention{24 * 30};
 
     std::string brokerName;  // empty: host name and process id
@@ -45,7 +46,7 @@ struct Config {
     std::chrono::seconds quarantineFor{300};
 
     FrontDoorMode frontDoor = FrontDoorMode::Child;
-    std::filesystem::path runDirectory;   // default: beside the store, "<store>.run"
+    std::filesystem::path runDirectory;   // default: beside the store, "<store>.run"; of a shared one /run/farmwarden
     std::filesystem::path haproxy = "haproxy";
     std::filesystem::path runtimeSocket;  // of an attached HAProxy
     std::vector<ListenAddress> listens;   // default: shared on 0.0.0.0:3389

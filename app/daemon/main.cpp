@@ -1,11 +1,14 @@
 #include <CLI/CLI.hpp>
+#include <asio/executor_work_guard.hpp>
 #include <asio/io_context.hpp>
 #include <asio/signal_set.hpp>
 #include <cstdio>
 #include <memory>
+#include <optional>
 
 #include "app/daemon/config.h"
 #include "app/daemon/service.h"
+#include "app/daemon/turn.h"
 #include "core/base/log.h"
 
 // farmwardend: the broker as a service. Exit status: 0 after a clean stop, 1 when it could not start, 2 for wrong usage or configuration.
@@ -15,42 +18,95 @@ using namespace farmwarden;
 
 int checkOnly(const daemon::Config& config) {
     const std::string door = config.frontDoor == daemon::FrontDoorMode::None ? "none" : daemon::clientAddresses(config, "this-host");
-    std::puts(fmt::format("configuration is good: store {}, front door {}", config.storePath, door).c_str());
+    std::puts(fmt::format("configuration is good: store {}, front door {}", store::shownUrl(config.storePath), door).c_str());
     return 0;
 }
 
-// Runs until a signal; returns the exit status.
+// The broker from its turn to its end. The io_context's thread.
+class Service {
+public:
+    Service(const daemon::Config& config, store::Store& store, const base::Clock& clock)
+        : m_config(config), m_store(store), m_clock(clock), m_settings(daemon::brokerSettings(config)) {}
+
+    // Returns the exit status.
+    int run() {
+        asio::signal_set signals(m_io, SIGTERM, SIGINT);
+        signals.async_wait([this](const asio::error_code& error, int number) {
+            if (!error) {
+                stop(fmt::format("signal {}", number), m_config.leaveRunning);
+            }
+        });
+        const auto work = asio::make_work_guard(m_io);
+        const daemon::Turn turn(m_io, m_store, m_settings.engine.name,
+                                {.began = [this] { begin(); },
+                                 .standsBy =
+                                     [](const std::string& why) {
+                                         base::log::info("Standing by: {}", why);
+                                         daemon::notifyServiceManager("READY=1\nSTATUS=Standing by: " + why);
+                                     },
+                                 .ended = [this](const std::string& why) { yield(why); }});
+        m_io.run();
+        return m_status;
+    }
+
+private:
+    void begin() {
+        if (m_isStopping) {
+            return;
+        }
+        m_broker.emplace(m_io, m_store, m_clock, m_settings);
+        if (const auto started = m_broker->start(); !started) {
+            base::log::error("{}", started.error().message);
+            m_broker.reset();
+            m_status = 1;
+            m_io.stop();
+            return;
+        }
+        const std::string& addresses = m_settings.engine.frontDoor;
+        base::log::info("Broker {} is up on store {}; point RDP clients at {}", m_settings.engine.name,
+                        store::shownUrl(m_config.storePath), addresses.empty() ? "nothing: it has no front door" : addresses);
+        daemon::notifyServiceManager("READY=1\nSTATUS=Serving " + addresses);
+    }
+
+    // Desktops stay; whoever starts this program again gets a broker that stands by.
+    void yield(const std::string& why) {
+        base::log::error("{}", why);
+        m_status = 1;
+        stop("another broker took over", true);
+    }
+
+    void stop(const std::string& cause, bool leaveFrontDoor) {
+        base::log::info("Stopping for {}{}", cause, leaveFrontDoor ? "; HAProxy and its desktops stay" : "");
+        daemon::notifyServiceManager("STOPPING=1");
+        m_isStopping = true;
+        if (!m_broker) {
+            m_io.stop();
+            return;
+        }
+        m_broker->stop(leaveFrontDoor, cause, [this](std::uint32_t cut) {
+            base::log::info("Stopped; {} connection{} cut", cut, cut == 1 ? " was" : "s were");
+            m_io.stop();
+        });
+    }
+
+    const daemon::Config& m_config;
+    store::Store& m_store;
+    const base::Clock& m_clock;
+    const broker::Broker::Settings m_settings;
+    asio::io_context m_io{1};
+    std::optional<broker::Broker> m_broker;
+    bool m_isStopping = false;
+    int m_status = 0;
+};
+
 int serve(const daemon::Config& config) {
     const base::SystemClock clock;
-    auto store = store::openStore(config.storePath, store::Access::ReadWrite, clock);
+    const auto store = store::openStore(config.storePath, store::Access::ReadWrite, clock);
     if (!store) {
         base::log::error("{}", store.error().message);
         return 1;
     }
-    asio::io_context io(1);
-    const broker::Broker::Settings settings = daemon::brokerSettings(config);
-    broker::Broker broker(io, **store, clock, settings);
-    if (const auto started = broker.start(); !started) {
-        base::log::error("{}", started.error().message);
-        return 1;
-    }
-    asio::signal_set signals(io, SIGTERM, SIGINT);
-    signals.async_wait([&](const asio::error_code& error, int number) {
-        if (error) {
-            return;
-        }
-        base::log::info("Signal {}: stopping{}", number, config.leaveRunning ? "; HAProxy and its desktops stay" : "");
-        daemon::notifyServiceManager("STOPPING=1");
-        broker.stop(config.leaveRunning, fmt::format("signal {}", number), [&io](std::uint32_t cut) {
-            base::log::info("Stopped; {} connection{} cut", cut, cut == 1 ? " was" : "s were");
-            io.stop();
-        });
-    });
-    base::log::info("Broker {} is up on store {}; point RDP clients at {}", settings.engine.name, config.storePath,
-                    settings.engine.frontDoor.empty() ? "nothing: it has no front door" : settings.engine.frontDoor);
-    daemon::notifyServiceManager("READY=1\nSTATUS=Serving " + settings.engine.frontDoor);
-    io.run();
-    return 0;
+    return Service(config, **store, clock).run();
 }
 
 }  // namespace

@@ -153,6 +153,12 @@ void Engine::finish(std::uint64_t ticket, store::AppendResult result) {
         }
         m_needsReload = true;
     } else if (const auto* appended = std::get_if<store::Appended>(&*result)) {
+        if (appended->first.value > m_directory.revision().value + 1) {
+            // On a shared store somebody without a broker has carried out a request: the executor's lease keeps others
+            // from it, but for the moment between loading and holding it.
+            base::log::info("Revisions {} to {} were written by somebody else", m_directory.revision().value + 1, appended->first.value - 1);
+            m_needsReload = true;
+        }
         base::Revision revision = appended->first;
         for (EventDraft& event : entry.events) {
             m_directory.confirm({revision, event.at, std::move(event.actor), m_settings.name, std::move(event.body)});

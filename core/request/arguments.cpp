@@ -35,7 +35,7 @@ void describe(auto& v, Like<TargetAdd> auto& a) {
 }
 void describe(auto& v, Like<TargetSet> auto& a) {
     v.needed("name", a.name), v("address", a.address), v("kind", a.kind), v("weight", a.weight), v("limit", a.limit);
-    v("tags", a.tags), v("environment", a.environment);
+    v("tags", a.tags), v("environment", a.environment), v("others", a.others);
 }
 void describe(auto& v, Like<TargetRemove> auto& a) { v.needed("name", a.name), v("force", a.force); }
 void describe(auto& v, Like<HoldPlace> auto& a) {
@@ -54,6 +54,11 @@ void describe(auto& v, Like<PolicyPublish> auto& a) {
 }
 void describe(auto& v, Like<TargetLoad> auto& a) { v.needed("name", a.name), v.needed("load", a.load); }
 
+void describe(auto& v, Like<TargetImport> auto& a) {
+    v("farms", a.farms), v("targets", a.targets), v("removed", a.removed), v("removed_farms", a.removedFarms), v("source", a.source);
+    v.unlessZero("added_count", a.addedCount), v.unlessZero("changed_count", a.changedCount), v.unlessZero("removed_count", a.removedCount);
+}
+
 class Writer {
 public:
     template <typename T>
@@ -66,6 +71,11 @@ public:
     }
     template <typename T>
     void needed(const char* key, const T& value) { m_object[key] = json(value); }
+    void unlessZero(const char* key, std::uint32_t value) {
+        if (value != 0) {
+            needed(key, value);
+        }
+    }
 
     // Text that is not UTF-8 is replaced rather than refused here: check() has the last word on it.
     std::string finish() const { return m_object.dump(-1, ' ', false, Json::error_handler_t::replace); }
@@ -81,6 +91,12 @@ private:
     static Json json(base::SessionId value) { return base::toText(value); }
     template <typename E> requires std::is_enum_v<E>
     static Json json(E value) { return model::toText(value); }
+    template <typename T> requires requires { T::kVerb; }
+    static Json json(const T& value) {
+        Writer nested;
+        describe(nested, value);
+        return std::move(nested.m_object);
+    }
     template <typename T>
     static Json json(const std::optional<T>& value) { return json(*value); }
     template <typename T>
@@ -114,6 +130,7 @@ public:
         }
         (*this)(key, value);
     }
+    void unlessZero(const char* key, std::uint32_t& value) { (*this)(key, value); }
 
     base::Result<void> finish() {
         if (m_problem.empty() && !m_object.empty()) {
@@ -182,6 +199,18 @@ private:
         }
         takeParsed(key, json, value, model::fromText<E>, allowed);
     }
+    template <typename T> requires requires { T::kVerb; }
+    void take(const char* key, const Json& json, T& value) {
+        if (!json.is_object()) {
+            expected(key, "an object", json);
+            return;
+        }
+        Reader nested(key, json);
+        describe(nested, value);
+        if (const auto result = nested.finish(); !result) {
+            report(result.error().message);
+        }
+    }
     template <typename T>
     void take(const char* key, const Json& json, std::optional<T>& value) { take(key, json, value.emplace()); }
     template <typename T>
@@ -220,6 +249,11 @@ base::Result<Arguments> parseVerb(std::string_view verb, const Json& object) {
 }
 
 }  // namespace
+
+TargetAdd definitionOf(const model::Target& target) {
+    return {target.name,   target.farm,  target.address, target.kind,
+            target.weight, target.limit, target.tags,    target.environment};
+}
 
 std::string_view verbOf(const Arguments& arguments) {
     return std::visit([](const auto& a) { return a.kVerb; }, arguments);

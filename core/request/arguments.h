@@ -17,6 +17,10 @@
 // how they lie in the inbox and in the journal, and a command line only how people see them. Any thread.
 namespace farmwarden::request {
 
+// Limits of what one request may carry.
+inline constexpr std::size_t kMaxTextBytes = 500;
+inline constexpr std::size_t kMaxImported = 100'000;
+
 struct FarmAdd {
     static constexpr std::string_view kVerb = "farm.add";
     std::string name;
@@ -69,6 +73,7 @@ struct TargetSet {
     std::optional<std::uint32_t> limit;
     std::optional<std::vector<std::string>> tags;
     std::optional<std::string> environment;
+    std::vector<std::string> others = {};  // targets of which the same is said, all or none
 
     bool operator==(const TargetSet&) const = default;
 };
@@ -80,6 +85,22 @@ struct TargetRemove {
     bool force = false;
 
     bool operator==(const TargetRemove&) const = default;
+};
+
+// Definitions of many targets at once, all or none: what a file says, and how that is taken back.
+struct TargetImport {
+    static constexpr std::string_view kVerb = "target.import";
+    std::vector<FarmAdd> farms;      // to add first
+    std::vector<TargetAdd> targets;  // whole definitions: added where the name is new, else changed; none changes its farm
+    std::vector<std::string> removed;       // targets; refused while a session lives on one
+    std::vector<std::string> removedFarms;  // afterwards; refused while a target is left in one
+    std::string source;                     // a file's name, for the journal
+    // The journal keeps numbers instead of the lists, whose events it has: of what was added, changed and removed.
+    std::uint32_t addedCount = 0;
+    std::uint32_t changedCount = 0;
+    std::uint32_t removedCount = 0;
+
+    bool operator==(const TargetImport&) const = default;
 };
 
 // All targets or none. The actor owns the holds. Placing a hold of the same owner and mode again sets its reason and its end.
@@ -147,7 +168,10 @@ struct TargetLoad {
 };
 
 using Arguments = std::variant<FarmAdd, FarmSet, FarmRemove, TargetAdd, TargetSet, TargetRemove, HoldPlace, HoldRelease,
-                               SessionDisconnect, Place, PolicyPublish, TargetLoad>;
+                               SessionDisconnect, Place, PolicyPublish, TargetLoad, TargetImport>;
+
+// What a target is defined to be, without what is observed of it.
+TargetAdd definitionOf(const model::Target& target);
 
 std::string_view verbOf(const Arguments& arguments);
 

@@ -14,7 +14,6 @@ using base::ErrorCode;
 using base::Result;
 
 constexpr std::uint32_t kMaxMinOpen = 100'000;
-constexpr std::size_t kMaxTextBytes = 500;
 constexpr std::size_t kMaxListLength = 10'000;
 
 Result<void> name(std::string_view what, std::string_view text) {
@@ -50,16 +49,20 @@ Result<void> tags(const std::vector<std::string>& values) {
 }
 
 template <typename T>
+Result<void> distinct(std::string_view what, std::vector<T> values) {
+    std::ranges::sort(values);
+    if (std::ranges::adjacent_find(values) != values.end()) {
+        return base::fail(ErrorCode::InvalidArgument, "{}: one of them is named twice", what);
+    }
+    return {};
+}
+
+template <typename T>
 Result<void> list(std::string_view what, const std::vector<T>& values) {
     if (values.empty() || values.size() > kMaxListLength) {
         return base::fail(ErrorCode::InvalidArgument, "{}: name at least one and at most {}", what, kMaxListLength);
     }
-    for (auto it = values.begin(); it != values.end(); ++it) {
-        if (std::find(values.begin(), it, *it) != it) {
-            return base::fail(ErrorCode::InvalidArgument, "{}: one of them is named twice", what);
-        }
-    }
-    return {};
+    return distinct(what, values);
 }
 
 // The first that failed. The checks are cheap, so all are made.
@@ -97,8 +100,32 @@ struct Check {
                         text("environment", a.environment)});
     }
     Result<void> operator()(const TargetSet& a) const {
-        return firstOf({name("target", a.name), ifGiven(a.weight, weightOf(a.name)), ifGiven(a.limit, limitOf(a.name)), ifGiven(a.tags, tags),
+        if (a.address && !a.others.empty()) {
+            return base::fail(ErrorCode::InvalidArgument, "an address belongs to one target; change the others without it");
+        }
+        std::vector<std::string> all = a.others;
+        all.push_back(a.name);
+        return firstOf({list("targets to change", all), name("target", a.name), ifGiven(a.weight, weightOf(a.name)), ifGiven(a.limit, limitOf(a.name)), ifGiven(a.tags, tags),
                         ifGiven(a.environment, [](const std::string& value) { return text("environment", value); })});
+    }
+    Result<void> operator()(const TargetImport& a) const {
+        const std::size_t count = a.targets.size() + a.removed.size() + a.farms.size() + a.removedFarms.size();
+        if (count == 0 || count > kMaxImported + kMaxListLength) {
+            return base::fail(ErrorCode::InvalidArgument, "the import has {} targets and farms; it may have 1 to {}", count, kMaxImported);
+        }
+        std::vector<std::string_view> names(a.removed.begin(), a.removed.end());
+        for (const FarmAdd& farm : a.farms) {
+            if (auto good = (*this)(farm); !good) {
+                return good;
+            }
+        }
+        for (const TargetAdd& target : a.targets) {
+            if (auto good = (*this)(target); !good) {
+                return good;
+            }
+            names.push_back(target.name);
+        }
+        return firstOf({distinct("targets of the import", std::move(names)), text("source", a.source)});
     }
     Result<void> operator()(const TargetRemove& a) const { return name("target", a.name); }
     Result<void> operator()(const HoldPlace& a) const {

@@ -81,6 +81,9 @@ struct Words {
     std::string operator()(const TargetSet& a) const {
         Command command(a.kVerb);
         command.word(a.name);
+        for (const std::string& other : a.others) {
+            command.word(other);
+        }
         if (a.address) {
             command.option("address", model::toText(*a.address));
         }
@@ -93,6 +96,7 @@ struct Words {
         }
         return command.option("environment", a.environment).finish();
     }
+    std::string operator()(const TargetImport& a) const { return Command(a.kVerb).word(a.source.empty() ? "FILE.csv" : a.source).finish(); }
     std::string operator()(const TargetRemove& a) const { return Command(a.kVerb).word(a.name).flag("force", a.force).finish(); }
     std::string operator()(const HoldPlace& a) const {
         Command command(a.kVerb);

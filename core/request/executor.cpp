@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <chrono>
 #include <nlohmann/json.hpp>
+#include <unordered_set>
 
 #include "core/base/log.h"
 #include "core/base/text.h"
@@ -26,10 +27,22 @@ bool isFinal(ErrorCode code) {
            code == ErrorCode::Stale || code == ErrorCode::Refused;
 }
 
-void addOnce(std::vector<store::Expectation>& expectations, const std::string& subject, base::Revision seen) {
-    if (std::ranges::find(expectations, subject, &store::Expectation::subject) == expectations.end()) {
-        expectations.push_back({subject, seen});
+// An import has a hundred thousand of them, so what is there already is looked up.
+std::vector<store::Expectation> expectationsOf(const Plan& plan, base::Revision seen, base::Revision now) {
+    std::vector<store::Expectation> expectations;
+    std::unordered_set<std::string_view> known;
+    const auto addOnce = [&](const std::string& subject, base::Revision revision) {
+        if (known.insert(subject).second) {
+            expectations.push_back({subject, revision});
+        }
+    };
+    for (const std::string& subject : plan.changes) {
+        addOnce(subject, seen ? std::min(seen, now) : now);
     }
+    for (const std::string& subject : plan.reliesOn) {
+        addOnce(subject, now);
+    }
+    return expectations;
 }
 
 }  // namespace
@@ -208,15 +221,9 @@ void Executor::finishCut() {
 
 void Executor::commit(Plan plan) {
     const model::Request& request = m_current->request;
-    std::vector<store::Expectation> expectations;
     const base::Revision now = m_sink.directory().revision();
     m_current->plannedAt = now;
-    for (const std::string& subject : plan.changes) {
-        addOnce(expectations, subject, request.expected ? std::min(request.expected, now) : now);
-    }
-    for (const std::string& subject : plan.reliesOn) {
-        addOnce(expectations, subject, now);
-    }
+    std::vector<store::Expectation> expectations = expectationsOf(plan, request.expected, now);
     std::vector<model::EventDraft> events;
     for (model::EventBody& body : plan.events) {
         events.push_back({m_clock.now(), request.actor, std::move(body)});

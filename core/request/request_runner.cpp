@@ -22,6 +22,8 @@ using SteadyTime = std::chrono::steady_clock::time_point;
 // How often a waiting process looks whether the writer that it waits for has gone, so that it can do the work itself.
 constexpr std::chrono::milliseconds kTakeOverInterval{1000};
 constexpr std::chrono::milliseconds kLeaseInterval{50};
+constexpr base::Duration kTurn = std::chrono::seconds(5);
+constexpr std::size_t kBytesPerMillisecond = 1000;
 
 bool isFinished(const std::optional<model::Request>& request) { return request && request->state != model::RequestState::Open; }
 
@@ -36,6 +38,7 @@ public:
             if (finished != nullptr && finished->request.key == m_key) {
                 const std::lock_guard lock(m_mutex);
                 m_request = finished->request;
+                m_request->revision = event.revision;
                 m_changed.notify_all();
             }
         }
@@ -96,7 +99,9 @@ RequestRunner::RequestRunner(std::string storeUrl, const base::Clock& clock, std
 RequestRunner::RequestRunner(store::Store& store, const base::Clock& clock) : m_store(&store), m_clock(clock) {}
 
 base::Result<model::Request> RequestRunner::run(const model::Request& request) {
-    const auto deadline = std::chrono::steady_clock::now() + m_patience;
+    // An import of a hundred thousand targets is 13 MB and takes seconds by itself.
+    const std::chrono::milliseconds forItsSize(request.arguments.size() / kBytesPerMillisecond);
+    const auto deadline = std::chrono::steady_clock::now() + m_patience + forItsSize;
     if (m_store != nullptr) {
         return waitFor(*m_store, request, deadline);
     }
@@ -134,13 +139,19 @@ base::Result<model::Request> RequestRunner::runHere(store::Store& store, const m
     if (const auto submitted = store.submit(request); !submitted) {
         return std::unexpected(submitted.error());
     }
-    LocalSink sink(store, m_clock, m_program);
-    if (const auto loaded = sink.load(); !loaded) {
-        return std::unexpected(loaded.error());
-    }
-    Executor executor(store, sink, m_clock, m_program);
+    std::optional<LocalSink> sink;
+    std::optional<Executor> executor;
     for (;;) {
-        const auto polled = executor.poll();
+        // The state is read once the request turns out to be ours to carry out: on a shared store a broker may be at work.
+        auto turn = executor ? executor->poll() : takeTurn(store);
+        if (turn && !executor) {
+            sink.emplace(store, m_clock, m_program);
+            if (const auto loaded = sink->load(); !loaded) {
+                return std::unexpected(loaded.error());
+            }
+            executor.emplace(store, *sink, m_clock, m_program);
+            turn = executor->poll();
+        }
         const auto known = store.findRequest(request.key);
         if (!known) {
             return std::unexpected(known.error());
@@ -149,11 +160,18 @@ base::Result<model::Request> RequestRunner::runHere(store::Store& store, const m
             return **known;
         }
         if (std::chrono::steady_clock::now() >= deadline) {
-            return polled ? noAnswer(store, request, m_patience) : std::unexpected(polled.error());
+            return turn ? noAnswer(store, request, m_patience) : std::unexpected(turn.error());
         }
-        // Nobody else can write now, so a lease in our way belongs to a process that died and runs out within seconds.
+        // The lease in our way belongs to a broker, which is about to do it, or to a process that died and runs out
+        // within seconds.
         std::this_thread::sleep_for(kLeaseInterval);
     }
+}
+
+// The executor takes the lease under the same name, and so keeps it.
+base::Result<void> RequestRunner::takeTurn(store::Store& store) const {
+    const auto lease = store.acquireLease(m_program, kTurn);
+    return lease ? base::Result<void>() : std::unexpected(lease.error());
 }
 
 }  // namespace farmwarden::request

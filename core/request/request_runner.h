@@ -32,6 +32,7 @@ private:
     using SteadyTime = std::chrono::steady_clock::time_point;
 
     base::Result<model::Request> runHere(store::Store& store, const model::Request& request, SteadyTime deadline);
+    base::Result<void> takeTurn(store::Store& store) const;
     base::Result<model::Request> waitFor(store::Store& store, const model::Request& request, SteadyTime deadline);
 
     std::string m_url;

@@ -4,6 +4,8 @@
 #include <future>
 
 #include "core/store/memory/memory_store.h"
+#include "core/store/postgres/postgres_store.h"
+#include "core/store/postgres/url.h"
 #include "core/store/sqlite/sqlite_store.h"
 
 namespace farmwarden::store {
@@ -37,11 +39,18 @@ Result<std::unique_ptr<Store>> openStore(const std::string& url, Access access, 
     if (url.empty()) {
         return base::fail(base::ErrorCode::InvalidArgument, "the store's path is empty; name a file, or \"memory:\"");
     }
+    if (postgres::isPostgresUrl(url)) {
+        return postgres::PostgresStore::open(url, access, clock);
+    }
     if (url.starts_with("postgresql:") || url.starts_with("postgres:")) {
         return base::fail(base::ErrorCode::InvalidArgument,
-                          "store {}: this version keeps its store in a file; name its path", url);
+                          "the store's URL is incomplete; write it as postgresql://USER@HOST:PORT/DATABASE");
     }
     return sqlite::SqliteStore::open(url, access, clock);
+}
+
+std::string shownUrl(const std::string& url) {
+    return url.starts_with("postgres") && url.find("://") != std::string::npos ? postgres::withoutSecrets(url) : url;
 }
 
 std::string defaultStoreUrl() {

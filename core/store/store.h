@@ -111,7 +111,8 @@ struct StoreStatus {
     Revision oldest;  // first event that is still there
     TimePoint headAt;
     std::uint64_t sizeBytes = 0;
-    std::optional<std::string> writer;  // embedded: who has it open for writing ("farmwardend, process 4711")
+    // Embedded: who has it open for writing ("farmwardend, process 4711"). Shared: the broker that serves connections.
+    std::optional<std::string> writer;
 };
 
 // All methods may be called from any thread unless they say otherwise.
@@ -190,6 +191,12 @@ public:
 
     // --- brokers ---------------------------------------------------------------------------------
 
+    // On a shared store one broker at a time serves connections, since its decisions lean on knowing every event before
+    // them. Busy, naming who does, while it is another one's turn: stand by and ask again. Granted, it lasts until this
+    // object ends; asking again is cheap and tells LeaseLost once somebody else had to take over, and appends then fail
+    // with the same. An embedded store has one writer anyway.
+    virtual Result<void> claimService([[maybe_unused]] const std::string& broker) { return {}; }
+
     // Heartbeat; kept beside the fold, not in the journal. NotFound for a broker that has not appended BrokerStarted.
     virtual Result<void> beat(const std::string& broker, TimePoint at) = 0;
     virtual Result<std::vector<model::Broker>> brokers() = 0;
@@ -213,12 +220,18 @@ public:
 
 enum class Access {
     ReadOnly,   // journal and state for reading, the inbox for requests: consoles, scripts
-    ReadWrite,  // the one writer of an embedded store; Busy, naming the process, if there is one already
+    // The one writer of an embedded store; Busy, naming the process, if there is one already. A shared one has many.
+    ReadWrite,
 };
 
-// Opens (with ReadWrite: creates) the store that `url` names: a path of an SQLite file, or "memory:". Errors: Busy, Io
-// (not writable, with the reason), Corrupt, NewerSchema (naming both versions), NotFound (ReadOnly and no file).
+// Opens (with ReadWrite: creates) the store that `url` names: a path of an SQLite file, a "postgresql://" URL, or
+// "memory:". Errors: Busy, Io (not writable, with the reason), Corrupt, NewerSchema (naming both versions), NotFound
+// (ReadOnly and no store), and of a server that does not answer or does not let us in: Unavailable, Refused. Messages do
+// not show a URL's password.
 Result<std::unique_ptr<Store>> openStore(const std::string& url, Access access, const base::Clock& clock);
+
+// The URL as it may be shown: without a password.
+std::string shownUrl(const std::string& url);
 
 // $FARMWARDEN_STORE, else $XDG_STATE_HOME/farmwarden/store.db, else ~/.local/state/farmwarden/store.db.
 std::string defaultStoreUrl();

@@ -17,6 +17,7 @@
 
 #include "tests/ui/support/ui_thread_guard.h"
 #include "tests/ui/support/window_fixture.h"
+#include "ui/views/disconnect_bar.h"
 #include "ui/views/farms_page.h"
 #include "ui/views/filter_box.h"
 #include "ui/views/hold_sheet.h"
@@ -73,6 +74,10 @@ TEST_F(ConsoleWindow, ReleasesAHoldFromTheInspector) {
     m_window->follow(QStringLiteral("target:sh-03"));
     ASSERT_TRUE(farmsSay("sh-03 | closed"));
     QTest::mouseClick(child<QAbstractButton>("release"), Qt::LeftButton);
+    QDialog* const dialog = sheet("releaseSheet");
+    EXPECT_TRUE(comesTrue([&] { return text(dialog).contains(u"belong to somebody else (r.vidal)"); })) << text(dialog).toStdString();
+    EXPECT_TRUE(text(dialog).contains(u"sh-03: closed, r.vidal, disk"));
+    ASSERT_TRUE(confirmed(dialog));
     EXPECT_TRUE(farmsSay("sh-03 | open"));
 }
 
@@ -172,6 +177,10 @@ TEST_F(ConsoleWindow, DisconnectsTheSelectedSessions) {
     auto* const confirm = child<QAbstractButton>("confirm", dialog);
     EXPECT_TRUE(comesTrue([&] { return confirm->text().contains(u'4'); })) << confirm->text().toStdString();
     ASSERT_TRUE(confirmed(dialog));
+    auto& bar = static_cast<views::SessionsPage*>(m_window->page(QStringLiteral("sessions")))->disconnectBar();
+    ASSERT_TRUE(comesTrue([&] { return bar.isVisible(); }));
+    EXPECT_TRUE(bar.text().contains(u"4 session")) << bar.text().toStdString();
+    bar.skipCountdown();
     EXPECT_TRUE(comesTrue([&] {
         for (int row = 0; row < table->model()->rowCount(); ++row) {
             if (table->model()->index(row, 0).data().toString() != u"disconnected") {

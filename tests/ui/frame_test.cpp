@@ -6,6 +6,8 @@
 #include "tests/ui/support/ui_thread_guard.h"
 #include "tests/ui/support/window_fixture.h"
 #include "ui/bridge/guarded_store.h"
+#include "ui/views/filter_box.h"
+#include "ui/views/notices.h"
 #include "ui/views/toast.h"
 #include "ui/views/welcome_page.h"
 
@@ -57,12 +59,89 @@ protected:
         m_flaky = std::make_unique<FlakyStore>(rawStore());
         return *m_flaky;
     }
+    bridge::StoreAccess storeAccess() override {
+        const std::lock_guard guard(m_accessMutex);
+        return m_access;
+    }
+    void setAccess(const bridge::StoreAccess& access) {
+        const std::lock_guard guard(m_accessMutex);
+        m_access = access;
+    }
     bool says(const char* text) {
         return comesTrue([&] { return m_window->describe().contains(QString::fromLatin1(text)); });
     }
 
     std::unique_ptr<FlakyStore> m_flaky;
+    std::mutex m_accessMutex;  // m_access
+    bridge::StoreAccess m_access;
 };
+
+TEST_F(Frame, SaysWhyAStoreCannotBeChangedAndTakesItBack) {
+    populate();
+    openWindow();
+    m_window->follow(QStringLiteral("target:sh-01"));
+    QAction* const hold = m_window->catalogue().action(QStringLiteral("hold.place"));
+    ASSERT_TRUE(comesTrue([&] { return hold->isEnabled(); }));
+    setAccess({false, true, QStringLiteral("this store cannot be written")});
+    EXPECT_TRUE(says("changes wait for a broker"));
+    EXPECT_TRUE(hold->isEnabled()) << "the inbox takes it";
+    m_flaky->setBroker(clock.now() + std::chrono::hours(1));
+    EXPECT_TRUE(says("changes through a broker"));
+    setAccess({false, false, QStringLiteral("neither this store nor its inbox can be written: /srv/store.inbox.db")});
+    EXPECT_TRUE(says("read-only"));
+    EXPECT_TRUE(comesTrue([&] { return !hold->isEnabled(); }));
+    EXPECT_TRUE(hold->toolTip().contains(u"/srv/store.inbox.db")) << hold->toolTip().toStdString();
+    setAccess({});
+    EXPECT_TRUE(comesTrue([&] { return hold->isEnabled(); }));
+}
+
+TEST_F(Frame, NoticesOfOneKindAreOneLineThatLeadsToAll) {
+    populate();
+    openWindow();
+    auto* const panel = child<views::NoticePanel>("notices");
+    const auto goDown = [&](const char* name) {
+        append({model::TargetHealthChanged{name, model::Health::Down, "timeout"}});
+    };
+    goDown("sh-01");
+    EXPECT_TRUE(comesTrue([&] { return child<QToolButton>("bell")->text() == u"1"; }));
+    QTest::keyClick(m_window.get(), Qt::Key_F9);
+    EXPECT_TRUE(panel->isVisible());
+    EXPECT_EQ(panel->lines(), QStringList{QStringLiteral("sh-01: target does not answer")});
+    EXPECT_EQ(child<QToolButton>("bell")->text(), QString()) << "somebody has looked";
+    goDown("sh-02");
+    goDown("sh-03");
+    EXPECT_TRUE(comesTrue([&] { return panel->lines().value(0) == u"3 × target does not answer"; }))
+        << panel->lines().join(u'|').toStdString();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    EXPECT_FALSE(panel->isVisible());
+    EXPECT_EQ(m_window->currentPage()->filter()->text(), QStringLiteral("state:down"));
+    QTest::keyClick(m_window.get(), Qt::Key_F9);
+    ASSERT_TRUE(panel->isVisible());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    EXPECT_FALSE(panel->isVisible());
+}
+
+TEST_F(Frame, F6LeadsThroughAllPanesAndBack) {
+    populate();
+    openWindow();
+    m_window->follow(QStringLiteral("target:sh-01"));
+    const auto walk = [&](Qt::KeyboardModifiers modifiers) {
+        QList<QWidget*> stops;
+        for (int i = 0; i < 20; ++i) {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_F6, modifiers);
+            if (stops.contains(QApplication::focusWidget())) {
+                break;
+            }
+            stops << QApplication::focusWidget();
+        }
+        return stops;
+    };
+    QList<QWidget*> forward = walk({});
+    EXPECT_GE(forward.size(), 6) << "header, filter, list, inspector, status, navigation";
+    // From where it stands now, the other way round.
+    QList<QWidget*> back = walk(Qt::ShiftModifier);
+    EXPECT_EQ(back.size(), forward.size());
+}
 
 TEST_F(Frame, SaysHowOldItIsWhileTheStoreIsAwayAndRecoversByItself) {
     populate();

@@ -5,6 +5,7 @@
 #include "core/directory/directory.h"
 #include "tests/core/model/event_drafts.h"
 #include "ui/presenters/activity.h"
+#include "ui/presenters/activity_text.h"
 #include "ui/presenters/attention.h"
 #include "ui/presenters/history_fold.h"
 #include "ui/presenters/time_axis.h"
@@ -204,6 +205,51 @@ TEST(Activity, TurnsEventsIntoCodesWithArguments) {
     EXPECT_EQ(answer.revision, base::Revision{7});
     EXPECT_FALSE(isMark(answer));
     EXPECT_TRUE(isMark(entryOf(test::draft(model::TargetHealthChanged{"a-1", model::Health::Down, "no answer"}))));
+}
+
+TEST(Activity, AFilterThatMakesNoSenseSaysWhere) {
+    using Code = ActivityFilterProblem::Code;
+    EXPECT_FALSE(ActivityFilter::problemOf("ana is:trouble -actor:ben age:<2h \"a:b\" is:hold-placed"));
+    EXPECT_EQ(ActivityFilter::problemOf("ana actr:ben"), (ActivityFilterProblem{Code::UnknownField, "actr", 4, 8}));
+    EXPECT_EQ(ActivityFilter::problemOf("is:purple"), (ActivityFilterProblem{Code::UnknownIs, "purple", 3, 6}));
+    EXPECT_EQ(ActivityFilter::problemOf("about:"), (ActivityFilterProblem{Code::NoValue, "about", 0, 6}));
+    EXPECT_EQ(ActivityFilter::problemOf("age:<soon"), (ActivityFilterProblem{Code::NoTime, "<soon", 4, 5}));
+}
+
+TEST(Activity, FilterFindsByAge) {
+    const base::TimePoint now(std::chrono::hours(100));
+    ActivityEntry entry;
+    entry.at = now - std::chrono::minutes(90);
+    EXPECT_TRUE(ActivityFilter("age:<2h", now).matches(entry));
+    EXPECT_FALSE(ActivityFilter("age:<1h", now).matches(entry));
+    EXPECT_TRUE(ActivityFilter("age:>1h", now).matches(entry));
+    EXPECT_FALSE(ActivityFilter("-age:>1h", now).matches(entry));
+}
+
+TEST(Activity, WhatHappensToASessionHasCodesOfItsOwn) {
+    model::Event event;
+    event.body = model::SessionEnded{{7}, "ana", "pending-timeout", true};
+    const ActivityEntry entry = activityEntry(event);
+    EXPECT_EQ(entry.code, ActivityCode::SessionEnded);
+    EXPECT_EQ(entry.tone, ActivityTone::Trouble);
+    EXPECT_EQ(entry.arguments, (std::vector<std::string>{"ana", "pending-timeout"}));
+    EXPECT_EQ(toText(entry.code), "ended");
+    EXPECT_EQ(toText(ActivityCode::Other), "other");
+}
+
+TEST(Activity, ExportedLinesKeepCodesAndQuoteWhatNeedsIt) {
+    ActivityEntry entry;
+    entry.revision = {7};
+    entry.code = ActivityCode::HoldPlaced;
+    entry.actor = "r.vidal";
+    entry.arguments = {"sh-01", "closed", "disk, \"old\""};
+    std::string csv;
+    appendActivityCsv(csv, entry);
+    EXPECT_TRUE(csv.ends_with(",7,hold-placed,,r.vidal,,\"sh-01; closed; disk, \"\"old\"\"\"\r\n")) << csv;
+    std::string json;
+    appendActivityJson(json, entry);
+    EXPECT_TRUE(json.ends_with(R"("arguments": ["sh-01", "closed", "disk, \"old\""]})")) << json;
+    EXPECT_TRUE(json.starts_with(R"({"at": ")")) << json;
 }
 
 TEST(Activity, FilterFindsByActorSubjectAndTone) {

@@ -43,6 +43,14 @@ TEST_F(PaletteWindow, LeadsToAUsersSessionsByKeysAlone) {
     EXPECT_EQ(m_window->currentPage()->filter()->text(), QStringLiteral("user:eve"));
 }
 
+TEST_F(PaletteWindow, ReturnBeforeTheAnswerMeansWhatWasTyped) {
+    openPalette();
+    QTest::keyClicks(text, QStringLiteral("sh-03"));
+    QTest::keyClick(text, Qt::Key_Return);
+    EXPECT_TRUE(comesTrue([&] { return m_window->currentPage()->place() == u"target:sh-03"; }));
+    EXPECT_FALSE(palette->isVisible());
+}
+
 TEST_F(PaletteWindow, LeadsToATargetAndToAPage) {
     openPalette();
     QTest::keyClicks(text, QStringLiteral("sh-03"));

@@ -2,7 +2,9 @@
 
 #include "ui/presenters/query_completion.h"
 #include "ui/presenters/query_text.h"
+#include "ui/presenters/session_facets.h"
 #include "ui/presenters/session_groups.h"
+#include "ui/presenters/session_selection.h"
 
 // The query bar's helpers without a window.
 namespace farmwarden::presenters {
@@ -170,6 +172,69 @@ TEST_F(Query, ThousandsOfSmallGroupsAreOneLineAtTheEnd) {
     EXPECT_EQ(groups.groups.back().others, 103U);
     EXPECT_EQ(groups.groups.back().sessions, 103U);
     EXPECT_EQ(groups.total, kPeople + 4);
+}
+
+TEST_F(Query, FacetsCountWhatTheOtherWordsLeave) {
+    const auto counted = [&](const char* text) {
+        const auto query = directory::SessionQuery::parse(facetBase(text));
+        EXPECT_TRUE(query) << text;
+        return countFacets(m_directory, *query, kNow, kWanted);
+    };
+    const SessionFacets all = counted("state:active idle:>2h");
+    EXPECT_EQ(all.states, (directory::SessionCounts{0, 3, 1}));
+    EXPECT_EQ(all.idle, (std::array<std::size_t, 3>{0, 0, 1}));
+    EXPECT_EQ(counted("farm:lab state:disconnected").states, (directory::SessionCounts{0, 1, 0}));
+    EXPECT_EQ(counted("user:nobody"), SessionFacets());
+}
+
+TEST(Facets, AClickChoosesOneAndASecondTakesItOut) {
+    using model::SessionState;
+    EXPECT_EQ(toggledState("farm:A", SessionState::Active, false), "farm:A state:active");
+    EXPECT_EQ(toggledState("farm:A state:active", SessionState::Active, false), "farm:A");
+    EXPECT_EQ(toggledState("state:active,pending x", SessionState::Active, false), "x state:active");
+    EXPECT_EQ(toggledState("state:active", SessionState::Pending, true), "state:active,pending");
+    EXPECT_EQ(toggledState("state:active,pending", SessionState::Active, true), "state:pending");
+    EXPECT_EQ(toggledState("-state:pending", SessionState::Active, false), "-state:pending state:active");
+    EXPECT_TRUE(choosesState("STATE:Active,pending", SessionState::Active));
+    EXPECT_FALSE(choosesState("-state:active", SessionState::Active));
+    EXPECT_FALSE(choosesState("farm:A", SessionState::Active));
+}
+
+TEST(Facets, OnlyWhoIsDisconnectedIsIdle) {
+    using model::SessionState;
+    const IdleRange& middle = idleRanges()[1];
+    EXPECT_EQ(toggledIdle("farm:A state:active", middle), "farm:A idle:>30m idle:<2h");
+    EXPECT_EQ(toggledIdle("state:disconnected idle:>1d", middle), "state:disconnected idle:>30m idle:<2h");
+    EXPECT_EQ(toggledIdle("farm:A idle:>30m idle:<2h", middle), "farm:A");
+    EXPECT_EQ(toggledState("idle:>2h", SessionState::Active, false), "state:active");
+    EXPECT_EQ(toggledState("idle:>2h", SessionState::Disconnected, false), "idle:>2h state:disconnected");
+    // "over half an hour" is the second and the third range.
+    EXPECT_FALSE(choosesIdle("idle:>30m", idleRanges()[0]));
+    EXPECT_TRUE(choosesIdle("idle:>30m", middle));
+    EXPECT_TRUE(choosesIdle("idle:>30m", idleRanges()[2]));
+    EXPECT_FALSE(choosesIdle("idle:>30m idle:<2h", idleRanges()[2]));
+    EXPECT_FALSE(choosesIdle("farm:A", middle));
+    EXPECT_FALSE(choosesIdle("idle:soon", middle));
+}
+
+TEST_F(Query, ASelectionSaysWhatItHasInCommon) {
+    const std::vector<base::SessionId> ids{{1}, {2}, {3}, {99}};
+    const SelectionSummary summary = summarizeSelection(m_directory, ids, kNow, kWanted);
+    EXPECT_EQ(summary.sessions, 3U) << "one of them has gone";
+    EXPECT_EQ(summary.states, (directory::SessionCounts{0, 2, 1}));
+    EXPECT_EQ(summary.field(CommonField::Farm).distinct, 1U);
+    EXPECT_EQ(summary.field(CommonField::Farm).values.front(), (CommonValue{"office", 3}));
+    EXPECT_EQ(summary.field(CommonField::User).distinct, 2U);
+    EXPECT_EQ(summary.field(CommonField::User).values.front(), (CommonValue{"ana", 2}));
+    ASSERT_TRUE(summary.idle);
+    EXPECT_EQ(summary.idle->first, std::chrono::hours(3));
+    EXPECT_EQ(summary.idle->second, std::chrono::hours(3));
+}
+
+TEST(QueryWords, OneIsFoundAndTakenOutAsItIsWritten) {
+    EXPECT_TRUE(hasWord("a is:trouble b", "is:trouble"));
+    EXPECT_FALSE(hasWord("-is:trouble", "is:trouble"));
+    EXPECT_EQ(withoutWord("a is:trouble b", "is:trouble"), "a b");
 }
 
 TEST_F(Query, ColumnsHaveNamesThatLeadBack) {

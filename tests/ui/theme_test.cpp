@@ -4,6 +4,9 @@
 #include <QDir>
 #include <QPainter>
 #include <QPalette>
+#include <QStyle>
+#include <QTest>
+#include <QWindow>
 
 #include "ui/theme/icon_engine.h"
 #include "ui/theme/style_sheet.h"
@@ -16,9 +19,11 @@ constexpr double kText = 4.5;
 constexpr double kMark = 3.0;
 
 void expectContrast(Token ink, Token ground, double least) {
-    for (const Scheme scheme : {Scheme::Light, Scheme::Dark}) {
+    constexpr std::pair<Scheme, const char*> kSchemes[] = {
+        {Scheme::Light, "light"}, {Scheme::Dark, "dark"}, {Scheme::HighContrast, "high contrast"}};
+    for (const auto& [scheme, name] : kSchemes) {
         EXPECT_GE(contrast(color(scheme, ink), color(scheme, ground)), least)
-            << nameOf(ink) << " on " << nameOf(ground) << (scheme == Scheme::Dark ? ", dark" : ", light");
+            << nameOf(ink) << " on " << nameOf(ground) << ", " << name;
     }
 }
 
@@ -33,7 +38,9 @@ TEST(Tokens, TextReadsOnEveryGround) {
     }
     expectContrast(Token::OnAccent, Token::Accent, kText);
     expectContrast(Token::Text, Token::Match, kText);
-    expectContrast(Token::Accent, Token::Surface, kText);
+    for (const Token ground : {Token::Surface, Token::Window, Token::Raised, Token::SelectionWeak}) {
+        expectContrast(Token::Accent, ground, kText);  // links
+    }
 }
 
 TEST(Tokens, StateWordsReadOnRowsAndOnTheirOwnGround) {
@@ -51,6 +58,9 @@ TEST(Tokens, StateWordsReadOnRowsAndOnTheirOwnGround) {
 TEST(Tokens, BarsAndLoadStandOut) {
     for (const Token bar : {Token::Bar, Token::BarNearLimit, Token::BarAtLimit}) {
         expectContrast(bar, Token::Surface, kMark);
+    }
+    for (int i = 0; i < 6; ++i) {
+        expectContrast(static_cast<Token>(static_cast<int>(Token::Series1) + i), Token::Surface, kMark);
     }
     for (int i = 0; i < 7; ++i) {
         const auto ground = static_cast<Token>(static_cast<int>(Token::Load0) + i);
@@ -95,6 +105,63 @@ TEST(Theme, EveryIconDrawsSomethingInTheThemesColour) {
 TEST(Theme, UnknownChoiceIsTheSystems) {
     EXPECT_EQ(choiceFromText(QStringLiteral("purple")), Choice::System);
     EXPECT_EQ(choiceFromText(toText(Choice::Dark)), Choice::Dark);
+    EXPECT_EQ(choiceFromText(toText(Choice::HighContrast)), Choice::HighContrast);
+    EXPECT_EQ(languageFromText(QStringLiteral("tlh")), QStringLiteral("system"));
+}
+
+TEST(Theme, HighContrastIsBlackAndHasBordersOfTwoPixels) {
+    Theme look(*qApp);
+    look.choose(Choice::HighContrast);
+    EXPECT_EQ(QApplication::palette().color(QPalette::Window), QColor(Qt::black));
+    EXPECT_EQ(look.lineWidth(), 2);
+    EXPECT_FALSE(styleSheet(look).contains(u"1px solid"));
+    look.choose(Choice::Light);
+    EXPECT_TRUE(styleSheet(look).contains(u"1px solid"));
+}
+
+TEST(Theme, FollowsWhatTheDesktopSaysWhileThatIsTheChoice) {
+    Theme look(*qApp);
+    look.choose(Choice::System);
+    look.setSystemLook({Scheme::Dark, true});
+    EXPECT_EQ(look.scheme(), Scheme::Dark);
+    EXPECT_TRUE(look.isMotionReduced());
+    EXPECT_EQ(QApplication::style()->styleHint(QStyle::SH_Widget_Animation_Duration), 0);
+    look.choose(Choice::Light);
+    EXPECT_EQ(look.scheme(), Scheme::Light);
+    look.setSystemLook({Scheme::HighContrast, {}});
+    EXPECT_EQ(look.scheme(), Scheme::Light) << "chosen by a person";
+    look.choose(Choice::System);
+    EXPECT_EQ(look.scheme(), Scheme::HighContrast);
+    EXPECT_FALSE(look.isMotionReduced());
+}
+
+TEST(Theme, LooksAtThePaletteAgainWhenThePlatformsThemeChanges) {
+    Theme look(*qApp);
+    int changes = 0;
+    QObject::connect(&look, &Theme::changed, [&] { ++changes; });
+    QWindow window;
+    QWindow other;
+    for (QWindow* const told : {&window, &other}) {
+        QEvent event(QEvent::ThemeChange);
+        QCoreApplication::sendEvent(told, &event);
+    }
+    EXPECT_TRUE(QTest::qWaitFor([&] { return changes == 1; }, 10'000)) << "one look for all windows";
+}
+
+TEST(Theme, ASettingSaysMoreThanTheDesktopAboutMotionAndRows) {
+    Theme look(*qApp);
+    Settings settings;
+    settings.motion = Motion::Reduced;
+    settings.rows = Rows::Comfortable;
+    look.use(settings);
+    EXPECT_TRUE(look.isMotionReduced());
+    EXPECT_GE(look.rowHeight(), 32);
+    settings.motion = Motion::Full;
+    settings.rows = Rows::Compact;
+    look.use(settings);
+    look.setSystemLook({{}, true});
+    EXPECT_FALSE(look.isMotionReduced());
+    EXPECT_LT(look.rowHeight(), 32);
 }
 
 }  // namespace

@@ -2,6 +2,8 @@
 
 #include <QTimer>
 
+#include "ui/bridge/activity_export.h"
+
 namespace farmwarden::bridge {
 namespace {
 
@@ -45,12 +47,17 @@ void ActivityLog::show(ActivityList list, ActivityFilter filter) {
     m_head = {};
     m_oldest = {};
     m_searchedTo.reset();
+    m_problem.clear();
     m_isAtEnd = false;
     m_isLoading = false;
     m_isLooking = false;
     m_hasShown = true;
     Q_EMIT wasReset();
     loadOlder();
+}
+
+std::unique_ptr<ExportSource> ActivityLog::exportOf(ExportFormat format) const {
+    return activityExport(m_store, m_list, m_filter, format);
 }
 
 void ActivityLog::loadOlder() {
@@ -68,7 +75,8 @@ void ActivityLog::loadOlder() {
             if (!batch) {
                 m_isLoading = false;
                 m_isAtEnd = true;
-                Q_EMIT failed(QString::fromStdString(batch.error().message));
+                m_problem = QString::fromStdString(batch.error().message);
+                Q_EMIT failed(m_problem);
                 Q_EMIT stateChanged();
                 return;
             }

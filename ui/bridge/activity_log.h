@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "core/store/store.h"
+#include "ui/bridge/file_export.h"
 #include "ui/bridge/live_views.h"
 #include "ui/bridge/threads.h"
 #include "ui/presenters/activity.h"
@@ -28,10 +29,15 @@ public:
     // Looks for new entries only while somebody looks at them.
     void setActive(bool isActive);
 
+    // All that the filter finds in the list, to be written to a file.
+    std::unique_ptr<ExportSource> exportOf(ExportFormat format) const;
+
     const std::deque<presenters::ActivityEntry>& entries() const { return m_entries; }
     bool isLoading() const { return m_isLoading; }
     // The journal's beginning, or what is left of it, has been reached.
     bool isAtEnd() const { return m_isAtEnd; }
+    // Why it cannot be read, for the operator; empty: it can.
+    QString problem() const { return m_problem; }
     // Up to where it has been searched.
     std::optional<base::TimePoint> searchedTo() const { return m_searchedTo; }
 
@@ -74,6 +80,7 @@ private:
     base::Revision m_head;    // news come after it
     base::Revision m_oldest;  // older ones come before it
     std::optional<base::TimePoint> m_searchedTo;
+    QString m_problem;
     bool m_isAtEnd = false;
     bool m_isLoading = false;
     bool m_isLooking = false;

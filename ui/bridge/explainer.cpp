@@ -2,7 +2,6 @@
 
 #include <QPointer>
 
-
 namespace farmwarden::bridge {
 namespace {
 
@@ -16,7 +15,10 @@ Explainer::Answer explainPlacement(store::Store& store, placement::Programs& pro
 }  // namespace
 
 Explainer::Explainer(store::Store& store, QObject* parent)
-    : QObject(parent), m_store(store), m_worker(QStringLiteral("why here")) {}
+    : QObject(parent),
+      m_store(store),
+      m_worker(QStringLiteral("why here")),
+      m_historian(QStringLiteral("session history")) {}
 
 Explainer::~Explainer() = default;
 
@@ -33,6 +35,32 @@ void Explainer::ask(const model::Session& session, QObject* context, std::functi
         [this, question, guard = QPointer<QObject>(context), then = std::move(then)](const Answer& answer) {
             if (guard && question == m_latest) {
                 then(answer);
+            }
+        });
+}
+
+void Explainer::askHistory(base::SessionId id, QObject* context, std::function<void(const History&)> then) {
+    constexpr std::size_t kMost = 200;
+    m_historian.ask(
+        this,
+        [this, id]() -> History {
+            store::JournalFilter wanted;
+            wanted.subject = "session:" + base::toText(id);
+            wanted.limit = kMost;
+            wanted.isNewestFirst = true;
+            auto events = m_store.read(wanted);
+            if (!events) {
+                return std::unexpected(events.error());
+            }
+            std::vector<presenters::ActivityEntry> entries;
+            for (const model::Event& event : *events) {
+                entries.push_back(presenters::activityEntry(event));
+            }
+            return entries;
+        },
+        [guard = QPointer<QObject>(context), then = std::move(then)](const History& history) {
+            if (guard) {
+                then(history);
             }
         });
 }

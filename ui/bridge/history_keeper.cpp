@@ -183,9 +183,12 @@ void HistoryKeeper::onView(const HistoryPointer& view, const QString& problem, b
         m_live = view;
     }
     if (isPast == m_past.has_value()) {
+        const bool isSame = problem == m_problem && !m_view->isEmpty() && view->looksLike(*m_view);
         m_view = view;
         m_problem = problem;
-        Q_EMIT changed();
+        if (!isSame) {
+            Q_EMIT changed();
+        }
     }
 }
 

@@ -78,7 +78,9 @@ void LiveDirectory::onResync() {
 
 void LiveDirectory::onUnavailable(const base::Error& error) {
     const std::lock_guard guard(m_statusMutex);
-    m_status.isAvailable = false;
+    if (std::exchange(m_status.isAvailable, false)) {
+        m_status.heardAt = m_clock.now();  // until now it was only silent
+    }
     m_status.problem = QString::fromStdString(error.message);
 }
 

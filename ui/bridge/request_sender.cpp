@@ -17,21 +17,41 @@ RequestSender::~RequestSender() = default;
 
 void RequestSender::send(const request::Arguments& arguments, base::Revision expected, QObject* context,
                          std::function<void(const Answer&)> then) {
-    ++m_running;
+    model::Request made = request::makeRequest(arguments, m_actor, expected, m_clock);
+    Running running{++m_lastNumber, made.verb, made.arguments};
+    run(std::move(running), [made = std::move(made)] { return made; }, context, std::move(then));
+}
+
+void RequestSender::send(std::shared_ptr<const request::Arguments> arguments, base::Revision expected,
+                         QObject* context, std::function<void(const Answer&)> then) {
+    Running running{++m_lastNumber, std::string(request::verbOf(*arguments)), {}};
+    run(
+        std::move(running),
+        [this, arguments = std::move(arguments), expected] {
+            return request::makeRequest(*arguments, m_actor, expected, m_clock);
+        },
+        context, std::move(then));
+}
+
+void RequestSender::run(Running running, std::function<model::Request()> make, QObject* context,
+                        std::function<void(const Answer&)> then) {
+    const std::uint64_t number = running.number;
+    m_underWay.push_back(std::move(running));
     Q_EMIT runningChanged();
     m_worker.ask(
         this,
-        [this, request = request::makeRequest(arguments, m_actor, expected, m_clock)]() -> Answer {
+        [this, make = std::move(make)]() -> Answer {
             assertNotUiThread("RequestRunner::run");
-            Answer answer = m_runner->run(request);
+            Answer answer = m_runner->run(make());
             if (answer && answer->state == model::RequestState::Refused) {
-                // For whoever waits a refusal is a failure like any other.
-                return base::fail(base::ErrorCode::Refused, "{}", answer->message);
+                // For whoever waits a refusal is a failure like any other; that it is stale tells them to look again.
+                const bool isStale = answer->errorCode == base::toString(base::ErrorCode::Stale);
+                return base::fail(isStale ? base::ErrorCode::Stale : base::ErrorCode::Refused, "{}", answer->message);
             }
             return answer;
         },
-        [this, guard = QPointer<QObject>(context), then = std::move(then)](const Answer& answer) {
-            --m_running;
+        [this, number, guard = QPointer<QObject>(context), then = std::move(then)](const Answer& answer) {
+            std::erase_if(m_underWay, [number](const Running& one) { return one.number == number; });
             Q_EMIT runningChanged();
             if (guard) {
                 then(answer);

@@ -1,123 +1,67 @@
 #include "ui/bridge/session_export.h"
 
-#include <QElapsedTimer>
-#include <QPointer>
-#include <QSaveFile>
-
 #include "ui/presenters/session_text.h"
 
 namespace farmwarden::bridge {
 namespace {
 
 constexpr std::size_t kRowsAtOnce = 4096;
-constexpr qint64 kTellEveryMs = 100;
+
+class SessionSource final : public ExportSource {
+public:
+    SessionSource(LiveDirectory& live, SessionRowsPointer rows, ExportFormat format)
+        : m_live(live), m_rows(std::move(rows)), m_format(format) {
+        m_progress.total = m_rows->size();
+    }
+
+    base::Result<std::string> next() override {
+        std::string text;
+        if (!m_hasBegun) {
+            m_hasBegun = true;
+            text = m_format == ExportFormat::Csv ? presenters::sessionCsvHeader() : std::string_view("[");
+        }
+        if (m_progress.done < m_rows->size()) {
+            m_live.read([&](const directory::Directory& directory) { appendRows(text, directory); });
+            // All of these may be gone; an empty piece would end the file.
+            return text.empty() ? next() : text;
+        }
+        if (m_format == ExportFormat::Json && !m_hasEnded) {
+            m_hasEnded = true;
+            text += "\n]\n";
+        }
+        return text;
+    }
+
+private:
+    void appendRows(std::string& text, const directory::Directory& directory) {
+        const std::size_t end = std::min(m_progress.done + kRowsAtOnce, m_rows->size());
+        for (; m_progress.done < end; ++m_progress.done) {
+            const directory::SessionSlot slot = directory.sessions().find(m_rows->ids[m_progress.done]);
+            if (slot == directory::kNone) {
+                ++m_progress.gone;
+                continue;
+            }
+            if (m_format == ExportFormat::Csv) {
+                presenters::appendSessionCsv(text, directory, slot);
+            } else {
+                text += m_progress.written == 0 ? "\n" : ",\n";
+                presenters::appendSessionJson(text, directory, slot);
+            }
+            ++m_progress.written;
+        }
+    }
+
+    LiveDirectory& m_live;
+    SessionRowsPointer m_rows;
+    ExportFormat m_format;
+    bool m_hasBegun = false;
+    bool m_hasEnded = false;
+};
 
 }  // namespace
 
-// All of it is the worker's.
-struct SessionExport::Job {
-    LiveDirectory& live;
-    QString path;
-    Format format;
-    SessionRowsPointer rows;
-    std::shared_ptr<std::atomic<bool>> isWanted;
-    std::function<void(std::size_t)> tell;
-    Outcome outcome;
-
-    // The text of the rows from `at` on.
-    std::string piece(std::size_t at) {
-        const std::size_t end = std::min(at + kRowsAtOnce, rows->size());
-        return live.read([&](const directory::Directory& directory) {
-            std::string text;
-            for (std::size_t row = at; row < end; ++row) {
-                const directory::SessionSlot slot = directory.sessions().find(rows->ids[row]);
-                if (slot == directory::kNone) {
-                    ++outcome.gone;
-                    continue;
-                }
-                if (format == Format::Csv) {
-                    presenters::appendSessionCsv(text, directory, slot);
-                } else {
-                    text += outcome.written == 0 ? "\n" : ",\n";
-                    presenters::appendSessionJson(text, directory, slot);
-                }
-                ++outcome.written;
-            }
-            return text;
-        });
-    }
-
-    static bool write(QSaveFile& file, std::string_view text) {
-        return file.write(text.data(), static_cast<qint64>(text.size())) == static_cast<qint64>(text.size());
-    }
-
-    bool writeAll(QSaveFile& file) {
-        if (!write(file, format == Format::Csv ? presenters::sessionCsvHeader() : std::string_view("["))) {
-            return false;
-        }
-        QElapsedTimer sinceTold;
-        sinceTold.start();
-        for (std::size_t at = 0; at < rows->size(); at += kRowsAtOnce) {
-            if (!*isWanted) {
-                return true;
-            }
-            // Out of the buffer, so that a full disk is noticed now and not at the end.
-            if (!write(file, piece(at)) || !file.flush()) {
-                return false;
-            }
-            if (sinceTold.elapsed() >= kTellEveryMs) {
-                tell(at);
-                sinceTold.start();
-            }
-        }
-        return format == Format::Csv || write(file, "\n]\n");
-    }
-
-    Outcome run() {
-        assertNotUiThread("SessionExport");
-        outcome.path = path;
-        QSaveFile file(path);
-        const bool isGood = file.open(QIODevice::WriteOnly) && writeAll(file);
-        if (!*isWanted) {
-            outcome.isCancelled = true;
-            file.cancelWriting();
-        } else if (!isGood || !file.commit()) {
-            outcome.problem = file.errorString();
-            file.cancelWriting();
-        }
-        return std::move(outcome);
-    }
-};
-
-SessionExport::SessionExport(LiveDirectory& live, QObject* parent)
-    : QObject(parent), m_live(live), m_worker(QStringLiteral("session export")) {}
-
-SessionExport::~SessionExport() {
-    cancel();
-}
-
-void SessionExport::start(const QString& path, Format format, SessionRowsPointer rows) {
-    m_isRunning = true;
-    m_isWanted = std::make_shared<std::atomic<bool>>(true);
-    const auto total = static_cast<qulonglong>(rows->size());
-    // The worker ends before this does.
-    const auto tell = [this, total](std::size_t done) {
-        QMetaObject::invokeMethod(
-            this, [this, done, total] { Q_EMIT progressed(done, total); }, Qt::QueuedConnection);
-    };
-    auto job = std::make_shared<Job>(Job{m_live, path, format, std::move(rows), m_isWanted, tell, {}});
-    m_worker.ask(
-        this, [job] { return job->run(); },
-        [this](const Outcome& outcome) {
-            m_isRunning = false;
-            Q_EMIT finished(outcome);
-        });
-}
-
-void SessionExport::cancel() {
-    if (m_isWanted) {
-        *m_isWanted = false;
-    }
+std::unique_ptr<ExportSource> sessionExport(LiveDirectory& live, SessionRowsPointer rows, ExportFormat format) {
+    return std::make_unique<SessionSource>(live, std::move(rows), format);
 }
 
 }  // namespace farmwarden::bridge

@@ -79,7 +79,8 @@ void Workspace::onOpened(base::Result<OpenedStore> result) {
         runner = std::make_unique<request::RequestRunner>(*m_store, m_clock);
     } else {
         m_store = std::make_unique<GuardedStore>(std::move(m_opened.owned));
-        runner = std::make_unique<request::RequestRunner>(m_source.url.toStdString(), m_clock, "farmwarden");
+        const std::string url = m_opened.url.empty() ? m_source.url.toStdString() : m_opened.url;
+        runner = std::make_unique<request::RequestRunner>(url, m_clock, "farmwarden");
     }
     m_live = std::make_unique<LiveDirectory>(*m_store, m_clock);
     m_views = std::make_unique<LiveViews>(*m_live, m_shownClock);
@@ -99,18 +100,30 @@ void Workspace::onOpened(base::Result<OpenedStore> result) {
 }
 
 void Workspace::askForBrokers() {
+    struct Found {
+        base::Result<std::vector<model::Broker>> brokers;
+        StoreAccess access;
+    };
     m_worker->ask(
-        this, [store = m_store.get()] { return store->brokers(); },
-        [this](const base::Result<std::vector<model::Broker>>& brokers) {
-            if (!brokers) {
+        this,
+        [store = m_store.get(), access = m_source.access] {
+            return Found{store->brokers(), access ? access() : StoreAccess{}};
+        },
+        [this](const Found& found) {
+            if (!found.brokers) {
                 return;  // the feed tells about a store that is away
             }
             m_brokers.clear();
-            for (const model::Broker& broker : *brokers) {
+            for (const model::Broker& broker : *found.brokers) {
                 m_brokers.push_back({broker, m_clock.now() - broker.seenAt < kSilence});
             }
+            m_access = found.access;
             Q_EMIT brokersChanged();
         });
+}
+
+bool Workspace::hasLiveBroker() const {
+    return std::ranges::any_of(m_brokers, &BrokerStatus::isLive);
 }
 
 QString Workspace::frontDoor() const {

@@ -3,6 +3,7 @@
 #include <QObject>
 #include <functional>
 #include <memory>
+#include <string>
 
 #include "ui/bridge/activity_log.h"
 #include "ui/bridge/broker_process.h"
@@ -27,6 +28,15 @@ struct OpenedStore {
     std::shared_ptr<void> keeper;
     std::unique_ptr<store::Store> owned;  // either this
     store::Store* shared = nullptr;       // or this, which the keeper owns and which has an executor of its own
+    std::string url = {};                 // by which requests open it again, when that is not the one that is shown
+};
+
+// What this person may do with the store, apart from reading it.
+struct StoreAccess {
+    bool canWrite = true;  // carry requests out without a broker
+    bool canAsk = true;    // put requests into the inbox, for a broker
+    QString reason;        // why not, naming the file; for the operator
+    bool operator==(const StoreAccess&) const = default;
 };
 
 struct WorkspaceSource {
@@ -34,6 +44,7 @@ struct WorkspaceSource {
     bool isDemo = false;
     bool isEmbedded = false;                          // a file: a broker can be started on it here
     std::function<base::Result<OpenedStore>()> open;  // on a worker
+    std::function<StoreAccess()> access;              // on a worker, every few seconds; empty: everything
 };
 
 struct BrokerStatus {
@@ -70,6 +81,9 @@ public:
     BrokerProcess* localBroker() { return m_localBroker.get(); }
 
     const std::vector<BrokerStatus>& brokers() const { return m_brokers; }
+    bool hasLiveBroker() const;
+    // brokersChanged() says when it has changed, too.
+    const StoreAccess& access() const { return m_access; }
     // Where a client is pointed to, of the first live broker that has a front door; empty: nowhere.
     QString frontDoor() const;
 
@@ -78,6 +92,12 @@ public:
     void look(QObject* context, Look look, Then then) {
         m_worker->ask(
             context, [this, look = std::move(look)] { return m_live->read(look); }, std::move(then));
+    }
+    // Events of the journal; `then` gets them, or the error, on the UI thread.
+    template <typename Then>
+    void readJournal(QObject* context, store::JournalFilter filter, Then then) {
+        m_worker->ask(
+            context, [this, filter = std::move(filter)] { return m_store->read(filter); }, std::move(then));
     }
     // Anything else that waits: the resolver, files.
     Worker& worker() { return *m_worker; }
@@ -106,6 +126,7 @@ private:
     std::unique_ptr<PolicyDesk> m_policy;
     std::unique_ptr<BrokerProcess> m_localBroker;
     std::vector<BrokerStatus> m_brokers;
+    StoreAccess m_access;
     QTimer* m_brokerTimer = nullptr;
     std::unique_ptr<Worker> m_worker;
 };

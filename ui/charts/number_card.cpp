@@ -17,9 +17,11 @@ class NumberCard::Curve final : public QWidget {
 public:
     explicit Curve(const theme::Theme& theme) : m_theme(theme) { setMinimumSize(48, 22); }
     void show(const QList<double>& values, bool isUnusual) {
-        m_values = values;
-        m_isUnusual = isUnusual;
-        update();
+        if (values != m_values || isUnusual != m_isUnusual) {
+            m_values = values;
+            m_isUnusual = isUnusual;
+            update();
+        }
     }
     const QList<double>& values() const { return m_values; }
 
@@ -38,6 +40,7 @@ private:
 
 NumberCard::NumberCard(const theme::Theme& theme, const QString& what, QWidget* parent)
     : QFrame(parent),
+      m_whatText(what),
       m_what(makeLabel(what, theme::Size::Small, QStringLiteral("muted"))),
       m_value(makeLabel({}, theme::Size::Title)),
       m_note(makeLabel({}, theme::Size::Small, QStringLiteral("muted"))),
@@ -69,10 +72,12 @@ void NumberCard::show(const QString& value, const QString& note, bool isUnusual)
 }
 
 void NumberCard::elide() {
-    const QString shown = m_note->fontMetrics().elidedText(m_noteText, Qt::ElideRight, m_note->width());
-    m_note->setText(shown);
-    m_note->setToolTip(shown == m_noteText ? QString() : m_noteText);
-    m_note->setAccessibleName(m_noteText);
+    for (const auto& [label, text] : {std::pair(m_what, m_whatText), std::pair(m_note, m_noteText)}) {
+        const QString shown = label->fontMetrics().elidedText(text, Qt::ElideRight, label->width());
+        label->setText(shown);
+        label->setToolTip(shown == text ? QString() : text);
+        label->setAccessibleName(text);
+    }
 }
 
 void NumberCard::resizeEvent(QResizeEvent* event) {
@@ -86,7 +91,7 @@ void NumberCard::setTrend(const QList<double>& values) {
 }
 
 QString NumberCard::describe() const {
-    return QStringLiteral("%1: %2 (%3)").arg(m_what->text(), m_value->text(), m_noteText);
+    return QStringLiteral("%1: %2 (%3)").arg(m_whatText, m_value->text(), m_noteText);
 }
 
 }  // namespace farmwarden::charts

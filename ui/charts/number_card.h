@@ -26,6 +26,7 @@ private:
     void elide();
 
     class Curve;
+    QString m_whatText;
     QLabel* m_what = nullptr;
     QLabel* m_value = nullptr;
     QLabel* m_note = nullptr;

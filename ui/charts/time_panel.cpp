@@ -40,7 +40,7 @@ public:
         setObjectName(QStringLiteral("goToSheet"));
         const base::TimePoint now = workspace.realClock().now();
         m_time->setObjectName(QStringLiteral("time"));
-        m_time->setDisplayFormat(QStringLiteral("ddd d MMM yyyy  HH:mm:ss"));
+        m_time->setDisplayFormat(tr("ddd d MMM yyyy  HH:mm:ss", "format of a moment"));
         m_time->setDateTime(toLocal(workspace.time().at().value_or(now - std::chrono::hours(1))));
         m_time->setMaximumDateTime(toLocal(now));
         if (const base::TimePoint oldest = workspace.time().timeline().oldest; oldest != base::TimePoint{}) {
@@ -52,6 +52,7 @@ public:
         body()->addWidget(form);
         setConfirm(tr("Go there"));
         setMinimumWidth(520);
+        m_time->setFocus();
     }
 
 protected:
@@ -111,8 +112,8 @@ TimePanel::TimePanel(const theme::Theme& theme, bridge::Workspace& workspace, ac
     connect(&time, &bridge::TimeTravel::busyChanged, this, &TimePanel::showMoment);
     connect(&time, &bridge::TimeTravel::failed, this, &TimePanel::showMoment);
     connect(&workspace.views(), &bridge::LiveViews::statusChanged, this, [this] {
-        if (!m_workspace.time().isPast()) {
-            showMoment();
+        if (!m_workspace.time().isPast() && !m_workspace.time().isBusy()) {
+            showNow();
         }
     });
     m_slider->show(time.timeline());
@@ -162,6 +163,16 @@ void TimePanel::addActions(QWidget* scope) {
                      command,
                      [this] { m_slider->stepToMark(+1); }},
                     scope);
+}
+
+// As long as nothing happens, now is what it was: the clock moves by the minute only, so that a window at rest is at
+// rest.
+void TimePanel::showNow() {
+    const base::Revision revision = m_workspace.views().status().revision;
+    const base::TimePoint minute = std::chrono::floor<std::chrono::minutes>(m_workspace.realClock().now());
+    if (std::exchange(m_shownRevision, revision) != revision || std::exchange(m_shownMinute, minute) != minute) {
+        showMoment();
+    }
 }
 
 void TimePanel::showMoment() {

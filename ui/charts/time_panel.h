@@ -28,6 +28,7 @@ public:
 private:
     void addActions(QWidget* scope);
     void showMoment();
+    void showNow();
     void openGoTo();
 
     const theme::Theme& m_theme;
@@ -37,6 +38,8 @@ private:
     QLabel* m_busy = nullptr;
     views::Segments* m_range = nullptr;
     TimeSlider* m_slider = nullptr;
+    base::Revision m_shownRevision;
+    base::TimePoint m_shownMinute;
 };
 
 }  // namespace farmwarden::charts

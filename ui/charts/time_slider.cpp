@@ -303,7 +303,7 @@ void TimeSlider::paintTicks(QPainter& painter, const presenters::TimeAxis& time)
         }
         const QDateTime at = local(tick);
         const bool isMidnight = at.time() == QTime(0, 0);
-        const QString format = isDays       ? QStringLiteral("ddd d MMM")
+        const QString format = isDays       ? tr("ddd d MMM", "format of a day")
                                : isMidnight ? QStringLiteral("ddd HH:mm")
                                             : QStringLiteral("HH:mm");
         painter.drawLine(QPointF(x, kAxis + 3), QPointF(x, kAxis + 6));
@@ -360,7 +360,7 @@ void TimeSlider::paintHandle(QPainter& painter, const presenters::TimeAxis& time
     }
     painter.setFont(m_theme.font(theme::Size::Tiny, true));
     painter.setPen(m_theme.color(m_moment ? Token::Muted : Token::Text));
-    painter.drawText(QRectF(span - 60, kAxis + 7, 60 + kSide - 2, kTicks - 4), Qt::AlignRight | Qt::AlignVCenter,
+    painter.drawText(QRectF(span - 160, kAxis + 7, 160 + kSide - 2, kTicks - 4), Qt::AlignRight | Qt::AlignVCenter,
                      tr("now"));
 }
 

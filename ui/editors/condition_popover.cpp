@@ -5,6 +5,7 @@
 
 #include "core/base/time_text.h"
 #include "core/policy/window_text.h"
+#include "ui/models/core_wording.h"
 #include "ui/models/policy_wording.h"
 #include "ui/models/wording.h"
 
@@ -216,7 +217,7 @@ policy::Rule ActionPopover::edited(QString& problem) const {
             if (const auto endpoint = model::parseEndpoint(text)) {
                 action.address = *endpoint;
             } else {
-                problem = Wording::text(endpoint.error().message);
+                problem = models::coreText(endpoint.error().message);
             }
             break;
         case ActionKind::Refuse:

@@ -4,8 +4,11 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
+#include <algorithm>
+#include <iterator>
 
 #include "ui/editors/quiet_delegate.h"
+#include "ui/models/core_wording.h"
 #include "ui/models/wording.h"
 #include "ui/views/widgets.h"
 
@@ -106,12 +109,15 @@ void HistoryPanel::compare() {
     m_title->setText(tr("From version %1 to the draft").arg(number));
     m_desk.read(number, this, [this, number](const base::Result<presenters::PolicyContent>& content) {
         if (!content) {
-            m_changes->setPlainText(Wording::text(content.error().message));
+            m_changes->setPlainText(models::coreText(content.error().message));
             return;
         }
         m_desk.compare(*content, m_content, this, [this, number](const QStringList& lines) {
             if (number == selected()) {
-                m_changes->setPlainText(lines.isEmpty() ? tr("No difference.") : lines.join(u'\n'));
+                QStringList said;
+                std::ranges::transform(lines, std::back_inserter(said),
+                                       [](const QString& line) { return models::coreText(line); });
+                m_changes->setPlainText(said.isEmpty() ? tr("No difference.") : said.join(u'\n'));
             }
         });
     });

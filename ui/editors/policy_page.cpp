@@ -60,7 +60,9 @@ PolicyPage::PolicyPage(const theme::Theme& theme, bridge::Workspace& workspace, 
     editor->setSpacing(0);
     makeEditor(editor);
     split->addWidget(left);
-    split->addWidget(makePanels());
+    QWidget* const panels = makePanels();
+    panels->setProperty("pane", true);  // for F6
+    split->addWidget(panels);
     split->setStretchFactor(0, 1);
     split->setSizes({1000, kPanelWidth});
     auto* const layout = new QVBoxLayout(this);

@@ -9,6 +9,7 @@
 #include "ui/editors/publish_sheet.h"
 #include "ui/editors/rule_list.h"
 #include "ui/editors/what_if_panel.h"
+#include "ui/models/core_wording.h"
 #include "ui/models/policy_wording.h"
 #include "ui/models/wording.h"
 #include "ui/views/filter_box.h"
@@ -229,7 +230,7 @@ void PolicyPage::pasteRules() {
                 Q_EMIT failed(parsed.diagnostics.empty()
                                   ? tr("The clipboard has no rules; copy some from a Policy page or a policy file.")
                                   : tr("The clipboard cannot be pasted as rules: %1")
-                                        .arg(Wording::text(parsed.diagnostics.front().message)));
+                                        .arg(models::coreText(parsed.diagnostics.front().message)));
                 return;
             }
             const int row = m_list->currentIndex().isValid() ? m_list->currentIndex().row() : 0;
@@ -360,7 +361,7 @@ void PolicyPage::review() {
     bridge::PolicyDesk& desk = m_workspace.policy();
     desk.review(m_draft.baseVersion(), m_draft.base(), m_draft.content(), this, [this](bridge::PolicyDesk::Review review) {
         if (!review) {
-            Q_EMIT failed(Wording::text(review.error().message));
+            Q_EMIT failed(models::coreText(review.error().message));
             return;
         }
         auto* const sheet = new PublishSheet(m_theme, m_workspace.requests(),

@@ -6,6 +6,7 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include "ui/models/core_wording.h"
 #include "ui/models/wording.h"
 #include "ui/views/widgets.h"
 
@@ -127,8 +128,8 @@ void Popover::check() {
         QString tone = QStringLiteral("muted");
         for (const base::Diagnostic& finding : findings) {
             if (isAboutThis(finding)) {
-                text = models::Wording::text(finding.message) +
-                       (finding.hint.empty() ? QString() : QStringLiteral("\n") + models::Wording::text(finding.hint));
+                text = models::coreText(finding.message) +
+                       (finding.hint.empty() ? QString() : QStringLiteral("\n") + models::coreText(finding.hint));
                 tone = finding.severity == base::Severity::Error ? QStringLiteral("closed") : QStringLiteral("drain");
                 break;
             }

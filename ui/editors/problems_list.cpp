@@ -4,6 +4,7 @@
 #include <map>
 
 #include "ui/editors/quiet_delegate.h"
+#include "ui/models/core_wording.h"
 #include "ui/models/policy_wording.h"
 #include "ui/models/wording.h"
 
@@ -65,8 +66,8 @@ void ProblemsList::show(const presenters::PolicyContent& content, const presente
                                                                                : theme::Mark::Pending;
         auto* const item = new QListWidgetItem(
             m_theme.markIcon(mark),
-            QStringLiteral("%1  ·  %2  ·  %3").arg(severity, where, models::Wording::text(finding.message)), this);
-        item->setToolTip(models::Wording::text(finding.message + (finding.hint.empty() ? "" : "\n" + finding.hint)));
+            QStringLiteral("%1  ·  %2  ·  %3").arg(severity, where, models::coreText(finding.message)), this);
+        item->setToolTip(models::coreText(finding.message + (finding.hint.empty() ? "" : "\n" + finding.hint)));
         item->setData(Qt::UserRole, QString::fromStdString(finding.subject));
     }
     if (order.size() > kMostShown) {

@@ -1,10 +1,12 @@
 #include "ui/editors/publish_sheet.h"
 
+#include <QCoreApplication>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
 
 #include "core/request/request_builder.h"
+#include "ui/models/core_wording.h"
 #include "ui/models/policy_wording.h"
 #include "ui/models/wording.h"
 #include "ui/views/form.h"
@@ -20,15 +22,17 @@ constexpr std::size_t kMostLines = 300;
 
 void addChanges(QStringList& lines, const std::vector<policy::Change>& changes) {
     for (std::size_t i = 0; i < changes.size() && i < kMostLines; ++i) {
-        lines << QStringLiteral("   ") + Wording::text(policy::describe(changes[i]));
+        lines << QStringLiteral("   ") + models::coreText(policy::describe(changes[i]));
     }
     if (changes.size() > kMostLines) {
-        lines << PublishSheet::tr("   and %n more", nullptr, static_cast<int>(changes.size() - kMostLines));
+        // A number on its own: lupdate does not read past a cast.
+        const int more = static_cast<int>(changes.size() - kMostLines);
+        lines << QCoreApplication::translate("PublishSheet", "   and %n more", nullptr, more);
     }
 }
 
 QString valueOf(const std::string& json) {
-    return json.empty() ? PublishSheet::tr("nothing") : Wording::text(json);
+    return json.empty() ? QCoreApplication::translate("PublishSheet", "nothing") : Wording::text(json);
 }
 
 }  // namespace
@@ -120,7 +124,7 @@ QString PublishSheet::summary() const {
         lines << QString() << tr("Errors");
         for (const base::Diagnostic& finding : m_input.findings->all) {
             if (finding.severity == base::Severity::Error) {
-                lines << QStringLiteral("   ") + Wording::text(finding.message);
+                lines << QStringLiteral("   ") + models::coreText(finding.message);
             }
         }
     }
@@ -167,7 +171,7 @@ void PublishSheet::onConfirm() {
     m_sender.send(arguments(), {}, this, [this](const bridge::RequestSender::Answer& answer) {
         setBusy(false);
         if (!answer) {
-            setError(Wording::text(answer.error().message));
+            setError(models::coreText(answer.error().message));
             return;
         }
         Q_EMIT published(m_input.review.current + 1);

@@ -1,5 +1,6 @@
 #include "ui/editors/replay_panel.h"
 
+#include <QCoreApplication>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -8,6 +9,7 @@
 #include <QVBoxLayout>
 
 #include "ui/editors/flow_picture.h"
+#include "ui/models/core_wording.h"
 #include "ui/models/policy_wording.h"
 #include "ui/models/wording.h"
 #include "ui/views/item_views.h"
@@ -26,7 +28,7 @@ constexpr std::array<std::chrono::hours, 5> kPeriods{std::chrono::hours(1), std:
 constexpr std::size_t kShownRows = 2'000;
 
 QString orNone(const std::string& rule) {
-    return rule.empty() ? ReplayPanel::tr("none") : Wording::text(rule);
+    return rule.empty() ? QCoreApplication::translate("ReplayPanel", "none") : Wording::text(rule);
 }
 
 }  // namespace
@@ -113,7 +115,7 @@ void ReplayPanel::start() {
 void ReplayPanel::show(const bridge::PolicyDesk::Replayed& replayed) {
     showRunning(false);
     if (!replayed) {
-        m_note->setText(Wording::text(replayed.error().message));
+        m_note->setText(models::coreText(replayed.error().message));
         views::setTone(m_note, QStringLiteral("closed"));
         return;
     }

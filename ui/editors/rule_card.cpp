@@ -4,6 +4,7 @@
 #include <QFontMetrics>
 #include <QPainter>
 
+#include "ui/models/core_wording.h"
 #include "ui/models/policy_wording.h"
 #include "ui/models/wording.h"
 
@@ -16,9 +17,9 @@ using theme::Token;
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("RuleCard", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(RuleCard)
+};
 
 constexpr int kMarginX = 16;
 constexpr int kChipHeight = 22;
@@ -38,14 +39,14 @@ Said saidOf(const PolicyRuleModel& model, const PolicyRuleModel::Row& row) {
     Said said;
     QStringList lines;
     for (const base::Diagnostic* const finding : model.findings().about(row.rule->id)) {
-        const QString message = models::Wording::text(finding->message);
+        const QString message = models::coreText(finding->message);
         if (said.title.isEmpty()) {
             said.title = message;
         } else {
             lines << message;
         }
         if (!finding->hint.empty()) {
-            lines << models::Wording::text(finding->hint);
+            lines << models::coreText(finding->hint);
         }
     }
     const policy::RuleCoverage* const coverage = model.findings().of(row.rule->id);
@@ -54,20 +55,20 @@ Said saidOf(const PolicyRuleModel& model, const PolicyRuleModel::Row& row) {
         for (const std::string& id : coverage->by) {
             by << models::Wording::text(id);
         }
-        said.title = said.title.isEmpty() ? tr("Earlier rules take some of its requests: %1").arg(by.join(QStringLiteral(", ")))
+        said.title = said.title.isEmpty() ? Texts::tr("Earlier rules take some of its requests: %1").arg(by.join(QStringLiteral(", ")))
                                           : said.title;
     }
     if (coverage != nullptr && !said.title.isEmpty() && coverage->shadowed) {
-        lines << tr("Witness: %1").arg(PolicyWording::request(*coverage->shadowed));
+        lines << Texts::tr("Witness: %1").arg(PolicyWording::request(*coverage->shadowed));
     }
     if (!row.rule->comment.empty()) {
         lines << models::Wording::text(row.rule->comment);
     }
     if (row.rule->validUntil) {
-        lines << tr("Valid until %1").arg(models::Wording::absolute(*row.rule->validUntil));
+        lines << Texts::tr("Valid until %1").arg(models::Wording::absolute(*row.rule->validUntil));
     }
     if (row.trace != nullptr) {
-        lines.prepend(tr("What-if: %1").arg(models::Wording::text(policy::describe(*row.trace))));
+        lines.prepend(Texts::tr("What-if: %1").arg(models::coreText(policy::describe(*row.trace))));
     }
     said.text = lines.join(u'\n');
     return said;
@@ -132,7 +133,7 @@ void flowRule(const theme::Theme& theme, const policy::Rule& rule, Flow& flow, C
     const int wanted = std::min(flow.widthOf(action), std::max(120, flow.room() / 2));
     const int forAction = wanted + 26;
     if (rule.conditions.empty()) {
-        flow.add({PartKind::More, 0, {}, {}, tr("any connection"), false}, 200);
+        flow.add({PartKind::More, 0, {}, {}, Texts::tr("any connection"), false}, 200);
     }
     for (std::size_t i = 0; i < rule.conditions.size(); ++i) {
         const models::ChipText chip = PolicyWording::chip(rule.conditions[i]);
@@ -156,13 +157,13 @@ void flowRule(const theme::Theme& theme, const policy::Rule& rule, Flow& flow, C
 QString word(Remedy remedy) {
     switch (remedy) {
         case Remedy::MoveUp:
-            return tr("Move above what covers it");
+            return Texts::tr("Move above what covers it");
         case Remedy::Disable:
-            return tr("Disable");
+            return Texts::tr("Disable");
         case Remedy::Delete:
-            return tr("Delete");
+            return Texts::tr("Delete");
         case Remedy::TryWitness:
-            return tr("Try the witness");
+            return Texts::tr("Try the witness");
     }
     return {};
 }
@@ -241,10 +242,10 @@ CardLayout layOutCard(const theme::Theme& theme, const PolicyRuleModel& model, i
     const int nameX = layout.card.left() + kNameX;
     if (!shown.rule) {
         Flow flow(theme, layout, nameX + nameWidth + theme::kGap2, limit);
-        flow.add({PartKind::More, 0, {}, {}, tr("any connection"), false}, 200);
+        flow.add({PartKind::More, 0, {}, {}, Texts::tr("any connection"), false}, 200);
         layout.arrowX = flow.x();
         flow.space(20);
-        flow.add({PartKind::More, 1, {}, {}, tr("the farm it asked for"), false}, flow.room());
+        flow.add({PartKind::More, 1, {}, {}, Texts::tr("the farm it asked for"), false}, flow.room());
         layout.parts.clear();
         return layout;
     }

@@ -136,11 +136,13 @@ void paintCatchAll(const Ink& ink, const CardLayout& layout) {
     const QRect text = layout.card.adjusted(116, 0, -80, 0);
     ink.painter.setFont(ink.theme.font(theme::Size::Base, true));
     ink.painter.setPen(ink.text());
-    ink.painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter, QCoreApplication::translate("RuleCard", "Catch-all"));
+    const QString name = QCoreApplication::translate("RuleCard", "Catch-all");
+    const int nameWidth = std::max(std::clamp(layout.card.width() / 5, 90, 220), ink.painter.fontMetrics().horizontalAdvance(name));
+    ink.painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter, name);
     ink.painter.setFont(ink.theme.font(theme::Size::Small));
     ink.painter.setPen(ink.muted());
     ink.painter.drawText(
-        text.adjusted(std::clamp(layout.card.width() / 5, 90, 220) + 8, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
+        text.adjusted(nameWidth + 8, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
         QCoreApplication::translate("RuleCard", "any other connection  →  the farm it asked for"));
 }
 

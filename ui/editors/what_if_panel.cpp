@@ -9,12 +9,14 @@
 
 #include "core/base/time_text.h"
 #include "ui/editors/popover.h"
+#include "ui/models/core_wording.h"
 #include "ui/models/policy_wording.h"
 #include "ui/models/wording.h"
 #include "ui/views/widgets.h"
 
 namespace farmwarden::editors {
 
+using models::PolicyWording;
 using models::Wording;
 
 namespace {
@@ -202,19 +204,19 @@ void WhatIfPanel::show(bridge::PolicyDesk::WhatIf answer) {
             m_outcome->setText(tr("→ outside, %1").arg(Wording::text(m_answer->address)));
             break;
         case Outcome::Refused:
-            m_outcome->setText(tr("Refused: %1").arg(Wording::text(m_answer->message)));
+            m_outcome->setText(tr("Refused: %1").arg(models::coreText(m_answer->message)));
             break;
     }
     QStringList lines;
     for (const placement::StageRecord& stage : m_answer->stages) {
         lines << QStringLiteral("%1%2: %3").arg(stage.isDecisive ? QStringLiteral("▸ ") : QStringLiteral("   "),
-                                                Wording::text(placement::toText(stage.stage)),
-                                                Wording::text(placement::describe(stage)));
+                                                PolicyWording::word(stage.stage),
+                                                models::coreText(placement::describe(stage)));
     }
     lines << QString();
     for (std::size_t i = 0; i < m_answer->candidates.size() && i < kShownCandidates; ++i) {
         lines << Wording::text(m_answer->candidates[i].target) + QStringLiteral(": ") +
-                     Wording::text(placement::describe(m_answer->candidates[i]));
+                     models::coreText(placement::describe(m_answer->candidates[i]));
     }
     m_trace->setPlainText(lines.join(u'\n'));
     Q_EMIT traced(m_answer);

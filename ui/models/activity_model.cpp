@@ -1,6 +1,7 @@
 #include "ui/models/activity_model.h"
 
 #include "core/request/request_builder.h"
+#include "ui/models/core_wording.h"
 #include "ui/models/roles.h"
 #include "ui/models/wording.h"
 
@@ -45,6 +46,7 @@ theme::Mark ActivityModel::mark(const ActivityEntry& entry) {
         case ActivityCode::HoldPlaced:
             return entry.argument(1) == "closed" ? theme::Mark::Closed : theme::Mark::ReconnectOnly;
         case ActivityCode::SessionReconnected:
+        case ActivityCode::SessionDisconnected:
             return theme::Mark::Disconnected;
         case ActivityCode::SessionPlaced:
         case ActivityCode::HoldReleased:
@@ -103,6 +105,12 @@ QString ActivityModel::what(const ActivityEntry& entry) {
             return tr("placed");
         case ActivityCode::SessionReconnected:
             return tr("reconnected");
+        case ActivityCode::SessionStarted:
+            return tr("started");
+        case ActivityCode::SessionDisconnected:
+            return tr("disconnected");
+        case ActivityCode::SessionEnded:
+            return tr("ended");
         case ActivityCode::SentOutside:
             return tr("external");
         case ActivityCode::ConnectionRefused:
@@ -138,6 +146,7 @@ QString ActivityModel::about(const ActivityEntry& entry) {
             return tr("%1 to %2").arg(argument(entry, 0), argument(entry, 1));
         case ActivityCode::SessionPlaced:
         case ActivityCode::SessionReconnected:
+        case ActivityCode::SessionStarted:
             return tr("%1 on %2").arg(argument(entry, 0), argument(entry, 1));
         case ActivityCode::ConnectionRefused:
             return entry.argument(0).empty() ? tr("an unnamed user, farm %1").arg(argument(entry, 1))
@@ -149,10 +158,24 @@ QString ActivityModel::about(const ActivityEntry& entry) {
     }
 }
 
+QString ActivityModel::aboutTarget(const ActivityEntry& entry) {
+    switch (entry.code) {
+        case ActivityCode::SessionPlaced:
+        case ActivityCode::SessionReconnected:
+        case ActivityCode::SessionStarted:
+            return argument(entry, 1);
+        default:
+            return {};
+    }
+}
+
 QString ActivityModel::why(const ActivityEntry& entry) {
     switch (entry.code) {
         case ActivityCode::SessionPlaced:
             return withRule(Wording::placementReason(entry.argument(2)), entry.argument(4));
+        case ActivityCode::SessionDisconnected:
+        case ActivityCode::SessionEnded:
+            return Wording::sessionCause(entry.argument(1));
         case ActivityCode::SessionReconnected:
             return withRule(tr("the user's session was there"), entry.argument(2));
         case ActivityCode::SentOutside:
@@ -162,6 +185,8 @@ QString ActivityModel::why(const ActivityEntry& entry) {
                             entry.argument(4));
         case ActivityCode::PolicyPublished:
             return argument(entry, 1);
+        case ActivityCode::RequestDone:
+            return Wording::requestResult(entry.argument(0), entry.argument(4));
         case ActivityCode::RequestRefused:
             return Wording::requestRefusal(entry.argument(2), entry.argument(3));
         case ActivityCode::RequestOpen:
@@ -170,7 +195,7 @@ QString ActivityModel::why(const ActivityEntry& entry) {
         case ActivityCode::TargetQuarantined:
         case ActivityCode::BrokerStopped:
         case ActivityCode::FrontDoorChanged:
-            return argument(entry, 1);
+            return coreText(entry.argument(1));
         case ActivityCode::HoldPlaced:
             return argument(entry, 2);
         case ActivityCode::HoldReleased:
@@ -201,6 +226,34 @@ QString ActivityModel::commandOf(const ActivityEntry& entry) {
     return QString::fromStdString(request::toCommand(request));
 }
 
+QString ActivityModel::when(const ActivityEntry& entry) const {
+    const base::Duration ago = m_clock.now() - entry.at;
+    return m_isRelative && ago < std::chrono::hours(24) ? tr("%1 ago").arg(Wording::duration(ago))
+                                                        : Wording::moment(entry.at, m_clock.now());
+}
+
+void ActivityModel::setRelative(bool isRelative) {
+    if (std::exchange(m_isRelative, isRelative) != isRelative && rowCount() > 0) {
+        Q_EMIT dataChanged(index(0, WhenColumn), index(rowCount() - 1, WhenColumn));
+    }
+}
+
+void ActivityModel::refreshTimes(int first, int last) {
+    first = std::max(0, first);
+    last = std::min(last, rowCount() - 1);
+    std::vector<QString> times;
+    for (int row = first; row <= last; ++row) {
+        times.push_back(when(entryAt(row)));
+        const int before = row - m_firstTime;
+        if (before >= 0 && before < static_cast<int>(m_times.size()) &&
+            m_times[static_cast<std::size_t>(before)] != times.back()) {
+            Q_EMIT dataChanged(index(row, WhenColumn), index(row, WhenColumn));
+        }
+    }
+    m_times = std::move(times);
+    m_firstTime = first;
+}
+
 int ActivityModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(m_log.entries().size());
 }
@@ -226,7 +279,7 @@ QVariant ActivityModel::data(const QModelIndex& index, int role) const {
                 case WhoColumn:
                     return QString::fromStdString(entry.actor);
                 case WhenColumn:
-                    return Wording::moment(entry.at, m_clock.now());
+                    return when(entry);
                 default:
                     return {};
             }

@@ -18,6 +18,12 @@ public:
     // Both outlive the model.
     ActivityModel(bridge::ActivityLog& log, const base::Clock& clock, QObject* parent = nullptr);
 
+    // "4 min ago" instead of "16:10", for a day.
+    void setRelative(bool isRelative);
+    bool isRelative() const { return m_isRelative; }
+    // Tells views of those rows in a range whose time reads differently from when this was called last.
+    void refreshTimes(int first, int last);
+
     const presenters::ActivityEntry& entryAt(int row) const { return m_log.entries()[static_cast<std::size_t>(row)]; }
     // The farmwardenctl command of a request; empty for what is none.
     static QString commandOf(const presenters::ActivityEntry& entry);
@@ -26,6 +32,8 @@ public:
     static theme::Mark mark(const presenters::ActivityEntry& entry);
     static QString what(const presenters::ActivityEntry& entry);
     static QString about(const presenters::ActivityEntry& entry);
+    // The target of what happened to a session; empty for anything else.
+    static QString aboutTarget(const presenters::ActivityEntry& entry);
     static QString why(const presenters::ActivityEntry& entry);
 
     int rowCount(const QModelIndex& parent = {}) const override;
@@ -36,8 +44,13 @@ public:
     void fetchMore(const QModelIndex& parent) override;
 
 private:
+    QString when(const presenters::ActivityEntry& entry) const;
+
     bridge::ActivityLog& m_log;
     const base::Clock& m_clock;
+    bool m_isRelative = true;
+    std::vector<QString> m_times;  // of the rows that refreshTimes() saw last
+    int m_firstTime = 0;
 };
 
 }  // namespace farmwarden::models

@@ -1,7 +1,12 @@
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
 #include <QStringList>
 
 #include "core/model/words.h"
 #include "core/request/arguments.h"
+#include "ui/models/core_wording.h"
 #include "ui/models/wording.h"
 
 // Words for codes that the journal keeps: why a placement, why a refusal, what a request asked for.
@@ -31,9 +36,24 @@ struct RequestWords {
     QString operator()(const request::TargetAdd& a) const {
         return Wording::tr("Add target %1 to %2").arg(asIs(a.name), asIs(a.farm));
     }
-    QString operator()(const request::TargetSet& a) const { return Wording::tr("Change target %1").arg(asIs(a.name)); }
+    QString operator()(const request::TargetSet& a) const {
+        std::vector<std::string> names = a.others;
+        names.insert(names.begin(), a.name);
+        return Wording::tr("Change target %1").arg(joined(names));
+    }
     QString operator()(const request::TargetRemove& a) const {
         return Wording::tr("Remove target %1").arg(asIs(a.name));
+    }
+    QString operator()(const request::TargetImport& a) const {
+        const int added = static_cast<int>(a.addedCount + a.targets.size());
+        const QString source = asIs(a.source);
+        const QString what =
+            QStringList{added == 0 ? QString() : Wording::tr("%n new", nullptr, added),
+                        a.changedCount == 0 ? QString() : Wording::tr("%n changed", nullptr, static_cast<int>(a.changedCount)),
+                        a.removedCount == 0 ? QString() : Wording::tr("%n removed", nullptr, static_cast<int>(a.removedCount))}
+                .filter(QRegularExpression(QStringLiteral(".")))
+                .join(QStringLiteral(", "));
+        return source.isEmpty() ? Wording::tr("Import targets: %1").arg(what) : Wording::tr("Import %1: %2").arg(source, what);
     }
     QString operator()(const request::HoldPlace& a) const {
         return Wording::tr("Hold %1: %2").arg(joined(a.targets), Wording::word(a.mode));
@@ -92,8 +112,23 @@ QString Wording::requestRefusal(const std::string& errorCode, const std::string&
     } else if (errorCode == "unavailable") {
         word = tr("not reachable");
     }
-    const QString text = asIs(message);
+    const QString text = coreText(message);
     return word.isEmpty() ? text : text.isEmpty() ? word : QStringLiteral("%1: %2").arg(word, text);
+}
+
+QString Wording::requestResult(const std::string& verb, const std::string& result) {
+    if (verb != request::SessionDisconnect::kVerb) {
+        return {};
+    }
+    const QJsonObject object = QJsonDocument::fromJson(QByteArray::fromStdString(result)).object();
+    const QJsonArray failed = object[QStringLiteral("failed")].toArray();
+    if (failed.isEmpty()) {
+        return {};
+    }
+    const auto done = static_cast<int>(object[QStringLiteral("disconnected")].toArray().size());
+    return tr("%n disconnected", nullptr, done) + QStringLiteral(", ") +
+           tr("%n not: %1", nullptr, static_cast<int>(failed.size()))
+               .arg(failed.first().toObject()[QStringLiteral("message")].toString());
 }
 
 QString Wording::holdCause(const std::string& cause) {
@@ -111,6 +146,28 @@ QString Wording::holdCause(const std::string& cause) {
     }
     if (cause == "target-removed") {
         return tr("the target was removed");
+    }
+    return asIs(cause);
+}
+
+QString Wording::sessionCause(const std::string& cause) {
+    if (cause == "client-closed") {
+        return tr("the client closed the connection");
+    }
+    if (cause == "pending-timeout") {
+        return tr("the client never came");
+    }
+    if (cause == "left-alone") {
+        return tr("left disconnected for too long");
+    }
+    if (cause == "logged-off") {
+        return tr("the user has logged off");
+    }
+    if (cause == "target-removed") {
+        return tr("the target was removed");
+    }
+    if (cause == "superseded") {
+        return tr("a rule sent the user elsewhere");
     }
     return asIs(cause);
 }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "ui/models/core_wording.h"
 #include "ui/models/roles.h"
 #include "ui/models/wording.h"
 
@@ -62,6 +63,7 @@ FarmTreeModel::~FarmTreeModel() = default;
 void FarmTreeModel::show(std::shared_ptr<const presenters::FarmTree> tree) {
     m_tree = std::move(tree);
     merge();
+    dropSettled();
 }
 
 void FarmTreeModel::setHistory(std::shared_ptr<const presenters::HistoryView> history) {
@@ -316,10 +318,10 @@ QString FarmTreeModel::targetText(const TargetRow& target, int column) const {
             return Wording::number(target.weight);
         case HoldColumn:
             if (target.holds.empty() && target.quarantinedUntil) {
-                return tr("broker %1").arg(QString::fromStdString(target.quarantineReason));
+                return tr("broker %1").arg(coreText(target.quarantineReason));
             }
             if (target.holds.empty() && target.state == presenters::TargetState::Down) {
-                return tr("front door %1").arg(QString::fromStdString(target.healthDetail));
+                return tr("front door %1").arg(coreText(target.healthDetail));
             }
             return target.holds.empty() ? tr("none") : holdText(target);
         case EndsColumn:
@@ -329,6 +331,8 @@ QString FarmTreeModel::targetText(const TargetRow& target, int column) const {
             return target.holds.empty() ? QString() : Wording::end(target.holds.front(), m_clock.now());
         case TagsColumn:
             return joined(target.tags);
+        case AddressColumn:
+            return QString::fromStdString(target.address);
         default:
             return {};
     }
@@ -339,7 +343,7 @@ QString FarmTreeModel::toolTip(const TargetRow& target, int column) const {
         case NameColumn:
             return tr("%1, %2").arg(Wording::word(target.kind), QString::fromStdString(target.address));
         case StateColumn:
-            return QString::fromStdString(target.quarantinedUntil ? target.quarantineReason : target.healthDetail);
+            return coreText(target.quarantinedUntil ? target.quarantineReason : target.healthDetail);
         case SessionsColumn:
             return Wording::counts(target.sessions);
         case HoldColumn:
@@ -355,9 +359,23 @@ QString FarmTreeModel::toolTip(const TargetRow& target, int column) const {
 QVariant FarmTreeModel::targetData(const TargetRow& target, int column, int role) const {
     const bool hasHold =
         !target.holds.empty() || target.quarantinedUntil || target.state == presenters::TargetState::Down;
+    if (const Saving* const change = saving(target, column)) {
+        switch (role) {
+            case Qt::DisplayRole:
+                return tr("%1, saving…").arg(change->text);
+            case ToneRole:
+                return tone(Token::Muted);
+            case LimitRole:
+                return {};
+            default:
+                break;
+        }
+    }
     switch (role) {
         case Qt::DisplayRole:
             return targetText(target, column);
+        case Qt::EditRole:
+            return editText(target, column);
         case Qt::ToolTipRole:
             return toolTip(target, column);
         case Qt::TextAlignmentRole:
@@ -386,7 +404,7 @@ QVariant FarmTreeModel::targetData(const TargetRow& target, int column, int role
                 return tone(Token::ClosedText);
             }
             return tone(column == HoldColumn && !hasHold               ? Token::Disabled
-                        : column == EndsColumn || column == TagsColumn ? Token::Muted
+                        : column == EndsColumn || column == TagsColumn || column == AddressColumn ? Token::Muted
                                                                        : Token::Text);
         default:
             return {};
@@ -421,6 +439,8 @@ QVariant FarmTreeModel::headerData(int section, Qt::Orientation orientation, int
             return tr("Tags");
         case TrendColumn:
             return tr("Trend");
+        case AddressColumn:
+            return tr("Address");
         default:
             return {};
     }

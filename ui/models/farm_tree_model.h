@@ -25,6 +25,7 @@ public:
         EndsColumn,
         TagsColumn,
         TrendColumn,  // shown beside the sessions
+        AddressColumn,
         kColumnCount
     };
 
@@ -38,6 +39,12 @@ public:
     // Farms without a matching target go too, unless the filter is empty.
     void setFilter(const presenters::TargetFilter& filter);
 
+    // A field that somebody changed here: shows what it will be and that it is being saved, until show() has the
+    // revision that settled it, or notSaved() says that nothing came of it.
+    void setSaving(const std::string& target, int column, const QString& text);
+    void setSaved(const std::string& target, int column, base::Revision revision);
+    void notSaved(const std::string& target, int column);
+
     // Null for a row of the other kind.
     const presenters::FarmRow* farmAt(const QModelIndex& index) const;
     const presenters::TargetRow* targetAt(const QModelIndex& index) const;
@@ -49,11 +56,23 @@ public:
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
     struct Node;
 
+    struct Saving {
+        std::string target;
+        int column = 0;
+        QString text;
+        base::Revision settled;
+    };
+
+    const Saving* saving(const presenters::TargetRow& target, int column) const;
+    void touch(const std::string& target, int column);
+    void dropSettled();
+    QString editText(const presenters::TargetRow& target, int column) const;
     void merge();
     void mergeTargets(Node& node, const std::vector<presenters::TargetRow>& rows);
     std::vector<presenters::FarmNode> filtered() const;
@@ -73,6 +92,7 @@ private:
     std::shared_ptr<const presenters::HistoryView> m_history;
     presenters::TargetFilter m_filter;
     std::vector<std::unique_ptr<Node>> m_farms;
+    std::vector<Saving> m_saving;  // few
 };
 
 // The hold that a target's row names, the others as a number: "ana  kernel update, 1 more".

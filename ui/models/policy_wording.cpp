@@ -123,6 +123,27 @@ theme::Mark PolicyWording::glyph(presenters::MarginMark mark) {
     return theme::Mark::None;
 }
 
+QString PolicyWording::word(placement::Stage stage) {
+    using placement::Stage;
+    switch (stage) {
+        case Stage::Filter:
+            return tr("Filter");
+        case Stage::RedirectRules:
+            return tr("Redirect rules");
+        case Stage::ExistingSession:
+            return tr("Existing session");
+        case Stage::LoadBalancing:
+            return tr("Load balancing");
+        case Stage::Placement:
+            return tr("Placement");
+        case Stage::Orchestration:
+            return tr("Orchestration");
+        case Stage::Redirect:
+            return tr("Redirect");
+    }
+    return {};
+}
+
 QString PolicyWording::word(presenters::RuleChange change) {
     using presenters::RuleChange;
     switch (change) {

@@ -29,6 +29,7 @@ public:
     static QString word(policy::Dimension dimension);
     static QString word(policy::ActionKind kind);
     static QString word(presenters::MarginMark mark);
+    static QString word(placement::Stage stage);
     static QString word(presenters::RuleChange change);
     static QString word(placement::Difference difference);
     // A colour family and shape for a mark; Live has none to draw attention with.

@@ -31,6 +31,7 @@ SavedViews SavedViews::fromJson(const QJsonArray& json) {
         view.query = object[QStringLiteral("query")].toString();
         view.group = columnOf(object[QStringLiteral("group")]);
         view.columns = QByteArray::fromBase64(object[QStringLiteral("columns")].toString().toLatin1());
+        view.isDefault = object[QStringLiteral("default")].toBool() && views.defaultView() == nullptr;
         if (const auto sort = columnOf(object[QStringLiteral("sort")])) {
             view.order = {*sort, object[QStringLiteral("descending")].toBool()};
         }
@@ -52,6 +53,9 @@ QJsonArray SavedViews::toJson() const {
         if (view.group) {
             object[QStringLiteral("group")] = nameOf(*view.group);
         }
+        if (view.isDefault) {
+            object[QStringLiteral("default")] = true;
+        }
         json << object;
     }
     return json;
@@ -63,15 +67,57 @@ const SavedView* SavedViews::find(const QString& name) const {
     return found == m_views.end() ? nullptr : &*found;
 }
 
+const SavedView* SavedViews::defaultView() const {
+    const auto found = std::ranges::find_if(m_views, &SavedView::isDefault);
+    return found == m_views.end() ? nullptr : &*found;
+}
+
+std::vector<SavedView>::iterator SavedViews::place(const QString& name) {
+    return std::ranges::find_if(
+        m_views, [&](const SavedView& view) { return view.name.compare(name, Qt::CaseInsensitive) == 0; });
+}
+
 void SavedViews::put(SavedView view) {
-    remove(view.name);
-    const auto place = std::ranges::find_if(
-        m_views, [&](const SavedView& other) { return view.name.compare(other.name, Qt::CaseInsensitive) < 0; });
-    m_views.insert(place, std::move(view));
+    if (const auto there = place(view.name); there != m_views.end()) {
+        view.isDefault = view.isDefault || there->isDefault;
+        *there = std::move(view);
+    } else {
+        m_views.push_back(std::move(view));
+    }
 }
 
 void SavedViews::remove(const QString& name) {
-    std::erase_if(m_views, [&](const SavedView& view) { return view.name.compare(name, Qt::CaseInsensitive) == 0; });
+    if (const auto there = place(name); there != m_views.end()) {
+        m_views.erase(there);
+    }
+}
+
+bool SavedViews::rename(const QString& name, const QString& newName) {
+    const auto there = place(name);
+    const auto taken = place(newName.trimmed());
+    if (there == m_views.end() || newName.trimmed().isEmpty() || (taken != m_views.end() && taken != there)) {
+        return false;
+    }
+    there->name = newName.trimmed();
+    return true;
+}
+
+void SavedViews::move(const QString& name, int by) {
+    const auto there = place(name);
+    if (there == m_views.end()) {
+        return;
+    }
+    const auto from = there - m_views.begin();
+    const auto to = std::clamp<std::ptrdiff_t>(from + by, 0, std::ssize(m_views) - 1);
+    SavedView view = std::move(*there);
+    m_views.erase(there);
+    m_views.insert(m_views.begin() + to, std::move(view));
+}
+
+void SavedViews::setDefault(const QString& name) {
+    for (SavedView& view : m_views) {
+        view.isDefault = !name.isEmpty() && view.name.compare(name, Qt::CaseInsensitive) == 0;
+    }
 }
 
 }  // namespace farmwarden::models

@@ -23,7 +23,6 @@ SessionTableModel::SessionTableModel(bridge::LiveDirectory& live, bridge::LiveVi
                                      QObject* parent)
     : QAbstractTableModel(parent), m_live(live), m_views(views), m_clock(clock), m_rows(views.sessions()) {
     connect(&m_views, &bridge::LiveViews::sessionsChanged, this, [this](bool isAsked) { onRows(isAsked); });
-    connect(&m_views, &bridge::LiveViews::sessionsTouched, this, &SessionTableModel::onTouched);
 }
 
 // One layout change for whatever happened: views and screen readers take thousands of single row signals badly.
@@ -52,10 +51,34 @@ void SessionTableModel::onRows(bool isAsked) {
     Q_EMIT reordered(isAsked);
 }
 
-void SessionTableModel::onTouched() {
-    if (rowCount() > 0) {
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+void SessionTableModel::refresh(int first, int last) {
+    first = std::max(0, first);
+    last = std::min(last, rowCount() - 1);
+    std::vector<std::size_t> stamps;
+    m_live.read([&](const Directory& directory) {
+        for (int row = first; row <= last; ++row) {
+            std::size_t stamp = 0;
+            const auto at = static_cast<std::size_t>(row);
+            const SessionSlot slot = m_rows->slots[at];
+            if (slot < directory.sessions().slotCount() && directory.sessions().at(slot).id == m_rows->ids[at]) {
+                const SessionRecord& record = directory.sessions().at(slot);
+                // All that changes while a session lives; of the time only what is shown of it.
+                stamp = qHashMulti(1U, static_cast<int>(record.state), record.target, record.clientName,
+                                   textOf(directory, slot, static_cast<int>(SessionColumn::Since)),
+                                   textOf(directory, slot, static_cast<int>(SessionColumn::Client)));
+            }
+            stamps.push_back(stamp);
+        }
+    });
+    for (int row = first; row <= last; ++row) {
+        const int before = row - m_firstStamp;
+        const bool isKnown = before >= 0 && before < static_cast<int>(m_stamps.size());
+        if (isKnown && m_stamps[static_cast<std::size_t>(before)] != stamps[static_cast<std::size_t>(row - first)]) {
+            Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
+        }
     }
+    m_stamps = std::move(stamps);
+    m_firstStamp = first;
 }
 
 base::SessionId SessionTableModel::idAt(int row) const {

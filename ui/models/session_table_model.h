@@ -24,6 +24,10 @@ public:
     model::Session sessionAt(int row) const;
     bridge::SessionRowsPointer rows() const { return m_rows; }
 
+    // Tells views of those rows in a range that look different from when this was called last. They are the ones on
+    // screen; the others are read when they come there.
+    void refresh(int first, int last);
+
     // The column's heading.
     static QString title(presenters::SessionColumn column);
     static presenters::SessionColumn columnAt(int section) { return static_cast<presenters::SessionColumn>(section); }
@@ -41,7 +45,6 @@ Q_SIGNALS:
 
 private:
     void onRows(bool isAsked);
-    void onTouched();
     QString textOf(const directory::Directory& directory, directory::SessionSlot slot, int column) const;
     QVariant liveData(const directory::Directory& directory, directory::SessionSlot slot, int column, int role) const;
     QVariant goneData(int row, int column, int role) const;
@@ -50,6 +53,8 @@ private:
     bridge::LiveViews& m_views;
     const base::Clock& m_clock;
     bridge::SessionRowsPointer m_rows;
+    std::vector<std::size_t> m_stamps;  // what the rows looked like that refresh() saw last
+    int m_firstStamp = 0;
 };
 
 }  // namespace farmwarden::models

@@ -198,11 +198,11 @@ QString Wording::moment(base::TimePoint at, base::TimePoint now) {
     if (days == 0) {
         return QLocale().toString(when.time(), QStringLiteral("HH:mm"));
     }
-    return QLocale().toString(when, std::abs(days) < 7 ? QStringLiteral("ddd HH:mm") : QStringLiteral("d MMM HH:mm"));
+    return QLocale().toString(when, std::abs(days) < 7 ? QStringLiteral("ddd HH:mm") : tr("d MMM HH:mm", "format of a moment"));
 }
 
 QString Wording::absolute(base::TimePoint at) {
-    return QLocale().toString(localTime(at), QStringLiteral("ddd d MMM yyyy HH:mm:ss t"));
+    return QLocale().toString(localTime(at), tr("ddd d MMM yyyy HH:mm:ss t", "format of a moment"));
 }
 
 QString Wording::end(const model::Hold& hold, base::TimePoint now) {

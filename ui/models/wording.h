@@ -26,7 +26,11 @@ public:
     static QString placementReason(const std::string& word);
     static QString refusal(const std::string& code, const std::string& farm, const std::string& message);
     static QString requestRefusal(const std::string& errorCode, const std::string& message);
+    // What came of a request, where there is more to say than that it was done.
+    static QString requestResult(const std::string& verb, const std::string& result);
     static QString holdCause(const std::string& cause);
+    // Why a session was disconnected or has ended.
+    static QString sessionCause(const std::string& cause);
     // "Hold sh-04, sh-05: closed" from a request's verb and arguments.
     static QString requestText(const std::string& verb, const std::string& arguments);
 

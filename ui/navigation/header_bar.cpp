@@ -51,27 +51,59 @@ HeaderBar::HeaderBar(const theme::Theme& theme, actions::ActionCatalogue& catalo
     m_layout->addWidget(m_attention);
     m_layout->addStretch();
     // Looks like a field, since one types next.
-    auto* const search = new QToolButton;
+    QToolButton* const search = m_search = new QToolButton;
     search->setProperty("kind", QStringLiteral("search"));
     search->setObjectName(QStringLiteral("search"));
     search->setIcon(theme.icon(QStringLiteral("search")));
     search->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    search->setText(
-        tr("User, target, action   %1")
-            .arg(catalogue.action(QStringLiteral("go.palette"))->shortcut().toString(QKeySequence::NativeText)));
+    showSearch(true);
     search->setAccessibleName(catalogue.action(QStringLiteral("go.palette"))->text());
     search->setToolTip(catalogue.action(QStringLiteral("go.palette"))->toolTip());
     search->setFocusPolicy(Qt::TabFocus);
     connect(search, &QToolButton::clicked, catalogue.action(QStringLiteral("go.palette")), &QAction::trigger);
     m_layout->addWidget(search);
+    auto* const inspector = new QToolButton;
+    inspector->setProperty("kind", QStringLiteral("button"));
+    inspector->setObjectName(QStringLiteral("showInspector"));
+    inspector->setDefaultAction(catalogue.action(QStringLiteral("inspector.show")));
+    inspector->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    inspector->setAccessibleName(catalogue.action(QStringLiteral("inspector.show"))->text());
+    inspector->setFocusPolicy(Qt::TabFocus);
+    m_layout->addWidget(inspector);
     m_layout->addWidget(m_more);
     connect(m_attention, &QPushButton::clicked, this, &HeaderBar::attentionClicked);
     connect(m_more, &QToolButton::clicked, this,
             [this] { Q_EMIT moreWanted(m_more->mapToGlobal(QPoint(0, m_more->height() + 2))); });
 }
 
+void HeaderBar::showSearch(bool isWhole) {
+    m_isSearchWhole = isWhole;
+    const QString keys =
+        m_catalogue.action(QStringLiteral("go.palette"))->shortcut().toString(QKeySequence::NativeText);
+    m_search->setText(isWhole ? tr("User, target, action   %1").arg(keys) : keys);
+}
+
+// What the page says of itself comes first; the search can do with its keys.
+void HeaderBar::fit() {
+    const int needed = m_layout->sizeHint().width();
+    if (m_isSearchWhole && needed > width()) {
+        const int before = m_search->sizeHint().width();
+        showSearch(false);
+        m_saved = before - m_search->sizeHint().width();
+    } else if (!m_isSearchWhole && needed + m_saved <= width()) {
+        showSearch(true);
+    }
+}
+
+bool HeaderBar::event(QEvent* event) {
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize) {
+        fit();
+    }
+    return QWidget::event(event);
+}
+
 void HeaderBar::show(const QString& title, const QString& counts, const QString& attention, bool isAttentionOnly,
-                     const QString& primaryAction) {
+                     const QString& primaryAction, const QString& secondaryAction) {
     m_title->setText(title);
     // Numbers stand out from their nouns.
     m_counts->setText(QString(counts).replace(
@@ -80,8 +112,15 @@ void HeaderBar::show(const QString& title, const QString& counts, const QString&
     m_attention->setVisible(!attention.isEmpty() || isAttentionOnly);
     m_attention->setChecked(isAttentionOnly);
     m_attention->setToolTip(isAttentionOnly ? tr("Show everything") : tr("Show only these"));
-    if (primaryAction == m_primaryId) {
+    if (primaryAction == m_primaryId && secondaryAction == m_secondaryId) {
         return;
+    }
+    delete std::exchange(m_secondary, nullptr);
+    m_secondaryId = secondaryAction;
+    if (QAction* const action = m_catalogue.action(secondaryAction)) {
+        m_secondary = views::makeActionButton(action, {}, true);
+        m_secondary->setObjectName(QStringLiteral("secondary"));
+        m_layout->insertWidget(m_layout->indexOf(m_more), m_secondary);
     }
     delete std::exchange(m_primary, nullptr);
     m_primaryId = primaryAction;
@@ -92,6 +131,9 @@ void HeaderBar::show(const QString& title, const QString& counts, const QString&
         }
         m_primary->setObjectName(QStringLiteral("primary"));
         m_layout->insertWidget(m_layout->indexOf(m_more), m_primary);
+        // Where it stands: Tab would come to what is made last at the end.
+        QWidget::setTabOrder(m_layout->itemAt(m_layout->indexOf(m_primary) - 1)->widget(), m_primary);
+        QWidget::setTabOrder(m_primary, m_more);
     }
 }
 

@@ -20,14 +20,20 @@ public:
     HeaderBar(const theme::Theme& theme, actions::ActionCatalogue& catalogue, QWidget* parent = nullptr);
 
     void show(const QString& title, const QString& counts, const QString& attention, bool isAttentionOnly,
-              const QString& primaryAction);
+              const QString& primaryAction, const QString& secondaryAction = {});
     QString describe() const;
 
 Q_SIGNALS:
     void attentionClicked(bool isOnly);
     void moreWanted(const QPoint& at);
 
+protected:
+    bool event(QEvent* event) override;
+
 private:
+    void showSearch(bool isWhole);
+    void fit();
+
     const theme::Theme& m_theme;
     actions::ActionCatalogue& m_catalogue;
     QHBoxLayout* m_layout = nullptr;
@@ -36,6 +42,11 @@ private:
     QPushButton* m_attention = nullptr;
     QPushButton* m_primary = nullptr;
     QString m_primaryId;
+    QPushButton* m_secondary = nullptr;
+    QString m_secondaryId;
+    QToolButton* m_search = nullptr;
+    bool m_isSearchWhole = true;
+    int m_saved = 0;  // pixels, by the short search
     QToolButton* m_more = nullptr;
 };
 

@@ -1,25 +1,30 @@
 #include "ui/navigation/main_window.h"
 
-#include <QActionGroup>
 #include <QCloseEvent>
-#include <QDockWidget>
 #include <QLabel>
 #include <QStackedWidget>
-#include <QToolButton>
-#include <QVBoxLayout>
 
 #include "ui/charts/overview_page.h"
 #include "ui/charts/time_panel.h"
 #include "ui/editors/policy_page.h"
+#include "ui/models/core_wording.h"
 #include "ui/models/wording.h"
+#include "ui/navigation/attention_watch.h"
 #include "ui/navigation/header_bar.h"
-#include "ui/navigation/palette.h"
+#include "ui/navigation/inspector_dock.h"
+#include "ui/navigation/navigation_bar.h"
 #include "ui/navigation/status_strip.h"
+#include "ui/navigation/veil.h"
+#include "ui/navigation/window_place.h"
 #include "ui/views/activity_page.h"
+#include "ui/views/confirm_sheet.h"
 #include "ui/views/farms_page.h"
 #include "ui/views/filter_box.h"
 #include "ui/views/inspector.h"
+#include "ui/views/notices.h"
+#include "ui/views/sentence.h"
 #include "ui/views/sessions_page.h"
+#include "ui/views/settings_page.h"
 #include "ui/views/sheet.h"
 #include "ui/views/toast.h"
 #include "ui/views/widgets.h"
@@ -27,18 +32,22 @@
 namespace farmwarden::navigation {
 namespace {
 
-constexpr int kNavigationWidth = 52;
-constexpr int kInspectorWidth = 420;
 constexpr QSize kNormalSize{1600, 1000};
 constexpr QSize kSmallest{960, 600};
 
 }  // namespace
 
 MainWindow::MainWindow(theme::Theme& theme, bridge::Workspace& workspace, const Memory& memory, QWidget* parent)
-    : QMainWindow(parent), m_theme(theme), m_workspace(workspace), m_catalogue(new actions::ActionCatalogue(this)) {
+    : QMainWindow(parent),
+      m_theme(theme),
+      m_workspace(workspace),
+      m_catalogue(new actions::ActionCatalogue(this)),
+      m_settings(memory.settings),
+      m_inspectorPlaces(memory.inspectors),
+      m_place(new WindowPlace(this, kNormalSize, kSmallest)),
+      m_board(new views::NoticeBoard(this)) {
     setWindowTitle(workspace.isDemo() ? tr("Farmwarden – demo") : tr("Farmwarden – %1").arg(workspace.url()));
-    setMinimumSize(kSmallest);
-    resize(kNormalSize);
+    m_theme.use(m_settings);
     addGlobalActions();
     addPages();
     layOut();
@@ -49,16 +58,15 @@ MainWindow::MainWindow(theme::Theme& theme, bridge::Workspace& workspace, const 
     connect(&workspace.views(), &bridge::LiveViews::statusChanged, this, &MainWindow::showBanner);
     connect(&workspace.time(), &bridge::TimeTravel::moved, this, &MainWindow::onMoved);
     connect(&workspace.time(), &bridge::TimeTravel::failed, this,
-            [this](const QString& message) { m_toast->show(message, {}, true); });
+            [this](const QString& message) { mention(message, true); });
     connect(&workspace, &bridge::Workspace::brokersChanged, this, &MainWindow::showBanner);
     connect(&workspace, &bridge::Workspace::brokersChanged, m_catalogue, &actions::ActionCatalogue::refresh);
-    connect(&workspace, &bridge::Workspace::failed, this,
-            [this](const QString& message) { m_toast->show(message, {}, true); });
+    connect(&workspace, &bridge::Workspace::failed, this, [this](const QString& message) { mention(message, true); });
     if (bridge::BrokerProcess* const broker = workspace.localBroker()) {
         connect(broker, &bridge::BrokerProcess::stateChanged, this, [this, broker] {
             m_catalogue->refresh();
             if (broker->state() == bridge::BrokerProcess::State::Failed) {
-                m_toast->show(broker->problem(), {}, true);
+                mention(broker->problem(), true);
             }
         });
     }
@@ -69,21 +77,26 @@ MainWindow::MainWindow(theme::Theme& theme, bridge::Workspace& workspace, const 
 MainWindow::~MainWindow() = default;
 
 void MainWindow::addPages() {
-    addPage(new charts::OverviewPage(m_theme, m_workspace, *m_catalogue));
-    addPage(new views::FarmsPage(m_theme, m_workspace, *m_catalogue));
-    addPage(new views::SessionsPage(m_theme, m_workspace, *m_catalogue));
-    addPage(new editors::PolicyPage(m_theme, m_workspace, *m_catalogue));
-    addPage(new views::ActivityPage(m_theme, m_workspace, *m_catalogue));
+    const auto key = [](int number) { return QKeySequence(QStringLiteral("Ctrl+%1").arg(number)); };
+    addPage(new charts::OverviewPage(m_theme, m_workspace, *m_catalogue), key(1));
+    addPage(new views::FarmsPage(m_theme, m_workspace, *m_catalogue), key(2));
+    addPage(new views::SessionsPage(m_theme, m_workspace, *m_catalogue), key(3));
+    addPage(new editors::PolicyPage(m_theme, m_workspace, *m_catalogue), key(4));
+    addPage(new views::ActivityPage(m_theme, m_workspace, *m_catalogue), key(5));
+    m_settingsPage = new views::SettingsPage(m_theme, m_settings);
+    addPage(m_settingsPage, QKeySequence(Qt::CTRL | Qt::Key_Comma));
+    connect(m_settingsPage, &views::SettingsPage::settingsChanged, this, &MainWindow::use);
+    connect(m_settingsPage, &views::SettingsPage::layoutResetWanted, this, &MainWindow::resetLayout);
 }
 
-void MainWindow::addPage(views::Page* page) {
+void MainWindow::addPage(views::Page* page, const QKeySequence& shortcut) {
     m_pages.push_back(page);
     const QString id = QStringLiteral("page.") + page->id();
     m_catalogue->add({id,
                       page->title(),
                       {},
                       m_theme.icon(page->icon()),
-                      QKeySequence(QStringLiteral("Ctrl+%1").arg(m_pages.size())),
+                      shortcut,
                       {},
                       [page] { return QStringLiteral("farmwarden --page %1").arg(page->id()); },
                       [this, page] { showPage(page->id()); }},
@@ -95,123 +108,26 @@ void MainWindow::addPage(views::Page* page) {
     });
     connect(page, &views::Page::placeChanged, this, &MainWindow::visit);
     connect(page, &views::Page::linkActivated, this, &MainWindow::follow);
-    connect(page, &views::Page::happened, this,
-            [this](const QString& what, const std::function<void()>& undo) { m_toast->show(what, undo); });
-    connect(page, &views::Page::failed, this, [this](const QString& message) { m_toast->show(message, {}, true); });
+    connect(page, &views::Page::happened, this, [this, page](const QString& what, const std::function<void()>& undo) {
+        m_toast->show(what, undo);
+        m_board->post({what, {}, page->place(), {}, false, m_workspace.realClock().now()});
+    });
+    connect(page, &views::Page::failed, this, [this](const QString& message) { mention(message, true); });
 }
 
-QWidget* MainWindow::makeNavigation() {
-    QFrame* const bar = views::makeFrame(QStringLiteral("navigation"));
-    bar->setFixedWidth(kNavigationWidth);
-    m_navigation = new QVBoxLayout(bar);
-    m_navigation->setContentsMargins(6, 8, 5, 8);
-    m_navigation->setSpacing(theme::kGap1);
-    for (views::Page* const page : m_pages) {
-        auto* const button = new QToolButton;
-        button->setProperty("kind", QStringLiteral("navigation"));
-        button->setIcon(m_theme.icon(page->icon()));
-        button->setIconSize({20, 20});
-        button->setCheckable(true);
-        button->setAccessibleName(page->title());
-        button->setToolTip(m_catalogue->action(QStringLiteral("page.") + page->id())->toolTip());
-        button->setObjectName(QStringLiteral("nav.") + page->id());
-        button->setFocusPolicy(Qt::TabFocus);
-        connect(button, &QToolButton::clicked, this, [this, page] { showPage(page->id()); });
-        m_buttons.push_back(button);
-        m_navigation->addWidget(button);
-    }
-    m_navigation->addStretch();
-    return bar;
+void MainWindow::mention(const QString& message, bool isProblem) {
+    const QString what = views::asSentence(models::coreText(message));
+    m_toast->show(what, {}, isProblem);
+    m_board->post({what, {}, {}, {}, isProblem, m_workspace.realClock().now()});
 }
 
-QWidget* MainWindow::makeBanner() {
-    m_bannerFrame = views::makeFrame(QStringLiteral("banner"));
-    m_bannerText = views::makeLabel({});
-    m_bannerText->setWordWrap(true);
-    m_bannerText->setAccessibleName(tr("Staleness"));
-    // Not the words of the button beside the slider: a screen reader tells the two apart.
-    m_bannerBack = views::makeButton(tr("Leave the past"), QStringLiteral("small"));
-    connect(m_bannerBack, &QPushButton::clicked, m_catalogue->action(QStringLiteral("time.now")), &QAction::trigger);
-    auto* const line = new QHBoxLayout(m_bannerFrame);
-    line->setContentsMargins(16, 8, 16, 8);
-    line->addWidget(m_bannerText, 1);
-    line->addWidget(m_bannerBack);
-    m_banner = new QWidget;
-    auto* const layout = new QVBoxLayout(m_banner);
-    layout->setContentsMargins(0, 0, 0, 10);
-    layout->addWidget(m_bannerFrame);
-    m_banner->hide();
-    return m_banner;
-}
-
-void MainWindow::layOut() {
-    m_time = new charts::TimePanel(m_theme, m_workspace, *m_catalogue, this);
-    auto* const whole = new QWidget;
-    auto* const columns = new QHBoxLayout(whole);
-    columns->setContentsMargins(0, 0, 0, 0);
-    columns->setSpacing(0);
-    columns->addWidget(makeNavigation());
-    auto* const main = new QVBoxLayout;
-    main->setSpacing(0);
-    m_header = new HeaderBar(m_theme, *m_catalogue);
-    connect(m_header, &HeaderBar::attentionClicked, this,
-            [this](bool isOnly) { currentPage()->setAttentionOnly(isOnly); });
-    connect(m_header, &HeaderBar::moreWanted, this, &MainWindow::showMore);
-    main->addWidget(m_header);
-    main->addWidget(makeBanner());
-    m_stack = new QStackedWidget;
-    m_inspectors = new QStackedWidget;
-    for (views::Page* const page : m_pages) {
-        m_stack->addWidget(page);
-        // A page without one gets an empty place, so that both stacks have the same numbers.
-        m_inspectors->addWidget(page->inspector() != nullptr ? static_cast<QWidget*>(page->inspector()) : new QWidget);
-    }
-    main->addWidget(m_stack, 1);
-    m_timeArea = new QWidget;
-    auto* const timeLayout = new QVBoxLayout(m_timeArea);
-    timeLayout->setContentsMargins(16, 4, 16, 12);
-    timeLayout->addWidget(m_time);
-    main->addWidget(m_timeArea);
-    columns->addLayout(main, 1);
-    setCentralWidget(whole);
-    makeInspector();
-    m_status = new StatusStrip(m_theme, m_workspace, *m_catalogue);
-    setStatusBar(m_status);
-    m_toast = new views::Toast(m_theme, whole);
-    m_palette = new Palette(m_theme, m_workspace.live(), *m_catalogue, this);
-    connect(m_palette, &Palette::linkActivated, this, &MainWindow::follow);
-}
-
-void MainWindow::makeInspector() {
-    m_inspectorDock = new QDockWidget(tr("Inspector"), this);
-    m_inspectorDock->setObjectName(QStringLiteral("inspector"));
-    m_inspectorDock->setFeatures(QDockWidget::NoDockWidgetFeatures);
-    m_inspectorDock->setTitleBarWidget(new QWidget(m_inspectorDock));
-    m_inspectorDock->setWidget(m_inspectors);
-    m_inspectors->setMinimumWidth(360);
-    addDockWidget(Qt::RightDockWidgetArea, m_inspectorDock);
-    resizeDocks({m_inspectorDock}, {kInspectorWidth}, Qt::Horizontal);
-}
-
-void MainWindow::restore(const Memory& memory) {
-    for (views::Page* const page : m_pages) {
-        if (const auto layout = memory.layouts.find(page->id()); layout != memory.layouts.end()) {
-            page->restoreLayout(layout->second);
-        }
-    }
-    restoreGeometry(memory.geometry);
-    if (!restoreState(memory.docks)) {
-        resizeDocks({m_inspectorDock}, {kInspectorWidth}, Qt::Horizontal);
-    }
-    showPage(page(memory.page) != nullptr ? memory.page : m_pages.front()->id());
-}
-
-void MainWindow::remember(Memory& memory) const {
-    memory.geometry = saveGeometry();
-    memory.docks = saveState();
-    memory.page = currentPage()->id();
-    for (const views::Page* const page : m_pages) {
-        memory.layouts[page->id()] = page->saveLayout();
+void MainWindow::use(const theme::Settings& settings) {
+    if (settings != m_settings) {
+        m_settings = settings;
+        m_theme.use(settings);
+        m_settingsPage->show(settings);
+        setAnimated(!m_theme.isMotionReduced());
+        Q_EMIT settingsChanged(settings);
     }
 }
 
@@ -234,11 +150,13 @@ void MainWindow::showPage(const QString& id) {
         return;
     }
     const auto index = static_cast<std::size_t>(std::ranges::find(m_pages, wanted) - m_pages.begin());
+    if (wanted != currentPage()) {
+        m_inspectorPlaces[currentPage()->id()] = m_inspectorDock->place();
+    }
     m_stack->setCurrentWidget(wanted);
     m_inspectors->setCurrentIndex(static_cast<int>(index));
-    for (std::size_t i = 0; i < m_buttons.size(); ++i) {
-        m_buttons[i]->setChecked(i == index);
-    }
+    m_inspectorDock->moveTo(m_inspectorPlaces[id], wanted->inspector() != nullptr);
+    m_navigation->setCurrent(index);
     showPanels();
     showHeader();
     visit();
@@ -251,13 +169,13 @@ void MainWindow::showPage(const QString& id) {
 
 void MainWindow::showHeader() {
     const views::Page& page = *currentPage();
-    m_header->show(page.title(), page.counts(), page.attention(), page.isAttentionOnly(), page.primaryAction());
+    m_header->show(page.title(), page.counts(), page.attention(), page.isAttentionOnly(), page.primaryAction(),
+                   page.secondaryAction());
 }
 
 // The time slider belongs to pages that can show the past; where it is not at hand, it comes once they do.
 void MainWindow::showPanels() {
     views::Page& page = *currentPage();
-    m_inspectorDock->setVisible(page.inspector() != nullptr);
     m_timeArea->setVisible(page.id() == u"overview" || (page.canShowPast() && m_workspace.time().isPast()));
     showBanner();
 }
@@ -270,10 +188,12 @@ void MainWindow::onMoved() {
 // The reason that lasts longest comes first: the past is left by a click, the store comes back by itself.
 void MainWindow::showReadOnly() {
     const bridge::LiveStatus status = m_workspace.views().status();
+    const bridge::StoreAccess& access = m_workspace.access();
     m_catalogue->setReadOnly(m_workspace.time().isPast() ? tr("the past cannot be changed, go back to now first")
                              : status.isLoaded && !status.isAvailable
                                  ? tr("the store does not answer, changes are possible once it is back")
-                                 : QString());
+                             : !access.canWrite && !access.canAsk ? access.reason
+                                                                  : QString());
 }
 
 void MainWindow::showBanner() {
@@ -290,12 +210,14 @@ void MainWindow::showBanner() {
     m_bannerText->setText(text);
     m_bannerBack->setVisible(isPast);
     m_banner->setVisible(!text.isEmpty());
+    m_veil->setVisible(!text.isEmpty() && !isPast && currentPage() != m_settingsPage);
 }
 
 void MainWindow::follow(const QString& link) {
     const QString wanted = link.startsWith(u"session")                        ? QStringLiteral("sessions")
                            : link.startsWith(u"activity")                     ? QStringLiteral("activity")
                            : link.startsWith(u"policy")                       ? QStringLiteral("policy")
+                           : link == u"settings"                              ? QStringLiteral("settings")
                            : link.startsWith(u"cell:") || link == u"overview" ? QStringLiteral("overview")
                                                                               : QStringLiteral("farms");
     showPage(wanted);
@@ -318,46 +240,6 @@ void MainWindow::goTo(const History::Stop& stop) {
     m_catalogue->refresh();
 }
 
-// Filter, content, inspector, time, navigation, and round again; what a page does not have is left out.
-void MainWindow::cyclePanes() {
-    views::Page& page = *currentPage();
-    const auto firstIn = [](QWidget* pane) -> QWidget* {
-        if (pane == nullptr) {
-            return nullptr;
-        }
-        for (QWidget* const child : pane->findChildren<QWidget*>()) {
-            if ((child->focusPolicy() & Qt::TabFocus) != 0 && child->isVisible() && child->isEnabled()) {
-                return child;
-            }
-        }
-        return nullptr;
-    };
-    struct Pane {
-        QWidget* whole;
-        QWidget* first;
-    };
-    const Pane panes[] = {{page.filter(), page.filter()},
-                          {page.mainView(), page.mainView()},
-                          {page.inspector(), firstIn(page.inspector())},
-                          {m_timeArea, m_timeArea->isVisible() ? &m_time->slider() : nullptr},
-                          {m_buttons.front()->parentWidget(), m_buttons.front()}};
-    QWidget* const focus = focusWidget();
-    constexpr std::size_t kPanes = std::size(panes);
-    std::size_t now = kPanes - 1;
-    for (std::size_t i = 0; i < kPanes; ++i) {
-        QWidget* const pane = panes[i].whole;
-        if (focus != nullptr && pane != nullptr && (pane == focus || pane->isAncestorOf(focus))) {
-            now = i;
-        }
-    }
-    for (std::size_t i = 1; i <= kPanes; ++i) {
-        if (QWidget* const next = panes[(now + i) % kPanes].first) {
-            next->setFocus(Qt::TabFocusReason);
-            return;
-        }
-    }
-}
-
 QString MainWindow::describe() const {
     QString text = windowTitle() + u'\n' + m_header->describe() + u'\n';
     if (m_banner->isVisibleTo(this)) {
@@ -373,7 +255,29 @@ QString MainWindow::describe() const {
     return text + QStringLiteral("Status: ") + m_status->describe() + u'\n';
 }
 
+bool MainWindow::mayClose() {
+    const bridge::BrokerProcess* const broker = m_workspace.localBroker();
+    return m_mayClose || !m_settings.asksBeforeBrokerStops || broker == nullptr ||
+           broker->state() != bridge::BrokerProcess::State::Running;
+}
+
 void MainWindow::closeEvent(QCloseEvent* event) {
+    if (!mayClose()) {
+        event->ignore();
+        auto* const sheet = new views::ConfirmSheet(
+            m_theme, tr("Stop the broker and close"),
+            tr("The broker that was started here ends with this window. Desktops stay connected, but nobody new gets "
+               "in "
+               "until a broker runs again."),
+            tr("Stop broker and close"),
+            [this] {
+                m_mayClose = true;
+                close();
+            },
+            this);
+        sheet->open();
+        return;
+    }
     Q_EMIT closing();
     event->accept();
 }

@@ -6,10 +6,14 @@
 
 #include "core/frontdoor/rdp_file.h"
 #include "core/model/endpoint.h"
+#include "ui/models/core_wording.h"
+#include "ui/navigation/inspector_dock.h"
 #include "ui/navigation/main_window.h"
 #include "ui/navigation/palette.h"
+#include "ui/navigation/status_strip.h"
 #include "ui/views/farms_page.h"
 #include "ui/views/filter_box.h"
+#include "ui/views/notices.h"
 #include "ui/views/toast.h"
 
 // The actions of the window itself: going about, the store, the broker, the theme.
@@ -70,7 +74,25 @@ void MainWindow::addGlobalActions() {
                       QKeySequence(Qt::Key_F6),
                       {},
                       [] { return QStringLiteral("farmwarden"); },
-                      [this] { cyclePanes(); }},
+                      [this] { cyclePanes(1); }},
+                     this);
+    m_catalogue->add({QStringLiteral("go.pane.back"),
+                      tr("Previous pane"),
+                      {},
+                      {},
+                      QKeySequence(Qt::SHIFT | Qt::Key_F6),
+                      {},
+                      [] { return QStringLiteral("farmwarden"); },
+                      [this] { cyclePanes(-1); }},
+                     this);
+    m_catalogue->add({QStringLiteral("view.notices"),
+                      tr("Notices"),
+                      {},
+                      m_theme.icon(QStringLiteral("bell")),
+                      QKeySequence(Qt::Key_F9),
+                      {},
+                      [] { return QStringLiteral("farmwardenctl request list"); },
+                      [this] { m_notices->toggle(m_status->bell()); }},
                      this);
     m_catalogue->add({QStringLiteral("store.open"),
                       tr("Open store…"),
@@ -83,6 +105,15 @@ void MainWindow::addGlobalActions() {
                               .arg(m_workspace.isEmbedded() ? m_workspace.url() : QStringLiteral("STORE"));
                       },
                       [this] { Q_EMIT storeWanted(); }},
+                     this);
+    m_catalogue->add({QStringLiteral("store.connect"),
+                      tr("Connect to a database…"),
+                      {},
+                      m_theme.icon(QStringLiteral("store")),
+                      {},
+                      {},
+                      [] { return QStringLiteral("farmwarden postgresql://HOST/DATABASE"); },
+                      [this] { Q_EMIT databaseWanted(); }},
                      this);
     m_catalogue->add({QStringLiteral("store.demo"),
                       tr("Open the demo"),
@@ -172,7 +203,8 @@ void MainWindow::addBrokerActions() {
 void MainWindow::addViewActions() {
     const std::pair<theme::Choice, QString> kThemes[] = {{theme::Choice::System, tr("Theme: as the system")},
                                                          {theme::Choice::Light, tr("Theme: light")},
-                                                         {theme::Choice::Dark, tr("Theme: dark")}};
+                                                         {theme::Choice::Dark, tr("Theme: dark")},
+                                                         {theme::Choice::HighContrast, tr("Theme: high contrast")}};
     for (const auto& [choice, text] : kThemes) {
         const QString name = theme::toText(choice);
         QAction* const action = m_catalogue->add({QStringLiteral("theme.") + name,
@@ -182,12 +214,60 @@ void MainWindow::addViewActions() {
                                                   {},
                                                   {},
                                                   [name] { return QStringLiteral("farmwarden --theme %1").arg(name); },
-                                                  [this, choice] { m_theme.choose(choice); }},
+                                                  [this, choice] {
+                                                      theme::Settings settings = m_settings;
+                                                      settings.theme = choice;
+                                                      use(settings);
+                                                  }},
                                                  this);
         action->setCheckable(true);
         action->setChecked(m_theme.choice() == choice);
         connect(&m_theme, &theme::Theme::changed, action,
                 [this, action, choice] { action->setChecked(m_theme.choice() == choice); });
+    }
+    addInspectorActions();
+}
+
+// They set a state and never toggle, except for the one key that shows and hides.
+void MainWindow::addInspectorActions() {
+    const auto command = [] { return QStringLiteral("farmwarden"); };
+    const auto why = [this] { return whyNoInspector(); };
+    m_catalogue->add({QStringLiteral("inspector.show"), tr("Show or hide inspector"), tr("Inspector"),
+                      m_theme.icon(QStringLiteral("inspector")), QKeySequence(Qt::CTRL | Qt::Key_I), why, command,
+                      [this] {
+                          InspectorPlace place = inspectorPlace();
+                          place.isShown = !place.isShown;
+                          placeInspector(place);
+                      }},
+                     this);
+    struct Way {
+        const char* id;
+        QString text;
+        Qt::DockWidgetArea area;
+        bool isFloating;
+    };
+    const Way ways[] = {{"inspector.right", tr("Inspector at the right"), Qt::RightDockWidgetArea, false},
+                        {"inspector.left", tr("Inspector at the left"), Qt::LeftDockWidgetArea, false},
+                        {"inspector.bottom", tr("Inspector at the bottom"), Qt::BottomDockWidgetArea, false},
+                        {"inspector.window", tr("Inspector in its own window"), Qt::RightDockWidgetArea, true}};
+    for (const Way& way : ways) {
+        m_catalogue->add({QLatin1String(way.id),
+                          way.text,
+                          {},
+                          {},
+                          {},
+                          why,
+                          command,
+                          [this, area = way.area, isFloating = way.isFloating] {
+                              InspectorPlace place = inspectorPlace();
+                              place.isShown = true;
+                              // Its size counts across: another side is another size.
+                              place.size = place.area == area ? place.size : 0;
+                              place.area = isFloating ? place.area : area;
+                              place.isFloating = isFloating;
+                              placeInspector(place);
+                          }},
+                         this);
     }
 }
 
@@ -197,8 +277,11 @@ void MainWindow::showMore(const QPoint& at) {
     menu->setObjectName(QStringLiteral("moreMenu"));
     QStringList ids = currentPage()->moreActions();
     ids << QString() << QStringLiteral("farm.rdp") << QStringLiteral("frontdoor.copy") << QStringLiteral("broker.start")
-        << QStringLiteral("broker.stop") << QString() << QStringLiteral("store.open") << QStringLiteral("store.demo")
-        << QString() << QStringLiteral("theme.system") << QStringLiteral("theme.light") << QStringLiteral("theme.dark");
+        << QStringLiteral("broker.stop") << QString() << QStringLiteral("store.open") << QStringLiteral("store.connect")
+        << QStringLiteral("store.demo") << QString() << QStringLiteral("inspector.show")
+        << QStringLiteral("inspector.right") << QStringLiteral("inspector.left") << QStringLiteral("inspector.bottom")
+        << QStringLiteral("inspector.window") << QString() << QStringLiteral("view.notices")
+        << QStringLiteral("page.settings");
     m_catalogue->fill(*menu, ids);
     addRecentStores(*menu);
     menu->popup(at);
@@ -232,7 +315,7 @@ void MainWindow::saveRdpFile() {
     }
     const auto endpoint = model::parseEndpoint(m_workspace.frontDoor().toStdString());
     if (!endpoint) {
-        m_toast->show(QString::fromStdString(endpoint.error().message), {}, true);
+        m_toast->show(models::coreText(endpoint.error().message), {}, true);
         return;
     }
     auto* const dialog = new QFileDialog(this, tr("Save connection file for %1").arg(QString::fromStdString(farm)));

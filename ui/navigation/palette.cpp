@@ -9,6 +9,7 @@
 #include <QStandardItemModel>
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
+#include <utility>
 
 #include "ui/models/roles.h"
 #include "ui/models/wording.h"
@@ -121,6 +122,7 @@ void Palette::open() {
         m_before = QApplication::focusWidget();
     }
     m_text->clear();
+    m_isTaken = false;
     show({});
     QFrame::show();
     raise();
@@ -165,7 +167,7 @@ bool Palette::onKey(int key) {
             return true;
         case Qt::Key_Return:
         case Qt::Key_Enter:
-            take(std::max(0, m_list->currentIndex().row()));
+            takeOrWait();
             return true;
         case Qt::Key_Escape: {
             const QPointer<QWidget> before = m_before;
@@ -183,6 +185,7 @@ bool Palette::onKey(int key) {
 
 // Pages and actions at once, what the directory has when it comes.
 void Palette::search() {
+    m_isTaken = false;
     const QString typed = m_text->text().trimmed();
     if (typed.isEmpty()) {
         m_look.giveUp();
@@ -243,6 +246,12 @@ void Palette::show(std::vector<PaletteHit> found) {
     m_hint->setText(m_model->rowCount() == 0 ? tr("Nothing is called “%1”.").arg(typed)
                                              : tr("Up and Down choose, Return goes there, Escape closes"));
     place();
+    m_shownFor = typed;
+    if (std::exchange(m_isTaken, false)) {
+        take(0);
+    } else if (!typed.isEmpty() && m_model->rowCount() != 0) {
+        announce(0);
+    }
 }
 
 void Palette::addRow(const PaletteHit& hit) {
@@ -295,10 +304,23 @@ void Palette::step(int by) {
     }
     const int next = (m_list->currentIndex().row() + by + rows) % rows;
     m_list->setCurrentIndex(m_model->index(next, 0));
-    // The focus stays in the text; a screen reader hears of the choice all the same.
+    announce(next);
+}
+
+// The focus stays in the text; a screen reader hears of the choice all the same.
+void Palette::announce(int row) {
     QAccessibleEvent event(m_list, QAccessible::Focus);
-    event.setChild(next);
+    event.setChild(row);
     QAccessible::updateAccessibility(&event);
+}
+
+// Who types a name and presses Return at once means the name, not what was found for its first letters.
+void Palette::takeOrWait() {
+    if (m_text->text().trimmed() == m_shownFor) {
+        take(std::max(0, m_list->currentIndex().row()));
+    } else {
+        m_isTaken = true;
+    }
 }
 
 void Palette::take(int row) {

@@ -44,7 +44,9 @@ private:
     std::vector<presenters::PaletteHit> actionHits(const QString& typed) const;
     void addRow(const presenters::PaletteHit& hit);
     void step(int by);
+    void announce(int row);
     void take(int row);
+    void takeOrWait();
     void place();
 
     const theme::Theme& m_theme;
@@ -54,6 +56,8 @@ private:
     QLabel* m_hint = nullptr;
     QStandardItemModel* m_model = nullptr;
     QPointer<QWidget> m_before;  // had the focus
+    QString m_shownFor;          // the text whose hits are in the list; another one's are on their way
+    bool m_isTaken = false;      // Return was pressed before they came
     bridge::LatestLook m_look;
 };
 

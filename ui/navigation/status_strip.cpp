@@ -2,8 +2,11 @@
 
 #include <QHBoxLayout>
 #include <QProgressBar>
+#include <QToolButton>
 
+#include "ui/models/core_wording.h"
 #include "ui/models/wording.h"
+#include "ui/views/sentence.h"
 #include "ui/views/widgets.h"
 
 namespace farmwarden::navigation {
@@ -15,6 +18,7 @@ using views::makeLabel;
 StatusStrip::StatusStrip(const theme::Theme& theme, bridge::Workspace& workspace, actions::ActionCatalogue& catalogue,
                          QWidget* parent)
     : QStatusBar(parent),
+      m_theme(theme),
       m_workspace(workspace),
       m_mark(new views::MarkLabel(theme)),
       m_store(makeLabel({}, theme::Size::Small, {}, true)),
@@ -27,14 +31,40 @@ StatusStrip::StatusStrip(const theme::Theme& theme, bridge::Workspace& workspace
       m_startBroker(views::makeActionButton(catalogue.action(QStringLiteral("broker.start")), QStringLiteral("flat"))),
       m_stopBroker(views::makeActionButton(catalogue.action(QStringLiteral("broker.stop")), QStringLiteral("flat"))),
       m_revision(makeLabel({}, theme::Size::Small)),
-      m_requests(makeLabel({}, theme::Size::Small)),
+      m_access(makeLabel({}, theme::Size::Small, QStringLiteral("drain"))),
+      m_requests(views::makeButton({}, QStringLiteral("link"))),
+      m_bell(new QToolButton),
       m_busy(new QProgressBar) {
+    layOut();
+    connect(&workspace, &bridge::Workspace::brokersChanged, this, &StatusStrip::refresh);
+    if (workspace.isOpen()) {
+        connect(&workspace.views(), &bridge::LiveViews::statusChanged, this, &StatusStrip::refresh);
+        connect(&workspace.requests(), &bridge::RequestSender::runningChanged, this, &StatusStrip::refresh);
+    }
+    if (workspace.localBroker() != nullptr) {
+        connect(workspace.localBroker(), &BrokerProcess::stateChanged, this, &StatusStrip::refresh);
+    }
+    connect(m_requests, &QPushButton::clicked, this,
+            [this] { Q_EMIT linkActivated(QStringLiteral("activity:requests")); });
+    connect(m_bell, &QToolButton::clicked, this, [this] { Q_EMIT noticesWanted(m_bell); });
+    showNotices(0);
+    refresh();
+}
+
+void StatusStrip::layOut() {
     setSizeGripEnabled(false);
     setFixedHeight(28);
     m_busy->setRange(0, 0);
     m_busy->setFixedWidth(64);
     m_busy->setTextVisible(false);
     m_busy->setAccessibleName(tr("Requests under way"));
+    m_requests->setObjectName(QStringLiteral("runningRequests"));
+    m_bell->setObjectName(QStringLiteral("bell"));
+    m_bell->setProperty("kind", QStringLiteral("flat"));
+    m_bell->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_bell->setIconSize({14, 14});
+    m_bell->setFocusPolicy(Qt::TabFocus);
+    m_store->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto* const line = new QWidget;
     auto* const layout = new QHBoxLayout(line);
     layout->setContentsMargins(8, 0, 8, 0);
@@ -42,6 +72,7 @@ StatusStrip::StatusStrip(const theme::Theme& theme, bridge::Workspace& workspace
     for (QWidget* const part : std::initializer_list<QWidget*>{m_mark, m_store, m_freshness}) {
         layout->addWidget(part);
     }
+    layout->addWidget(m_access);
     layout->addSpacing(14);
     layout->addWidget(m_brokers);
     layout->addWidget(m_startBroker);
@@ -55,22 +86,38 @@ StatusStrip::StatusStrip(const theme::Theme& theme, bridge::Workspace& workspace
     layout->addWidget(m_busy);
     layout->addSpacing(14);
     layout->addWidget(m_revision);
+    layout->addWidget(m_bell);
     addWidget(line, 1);
-    connect(&workspace, &bridge::Workspace::brokersChanged, this, &StatusStrip::refresh);
-    if (workspace.isOpen()) {
-        connect(&workspace.views(), &bridge::LiveViews::statusChanged, this, &StatusStrip::refresh);
-        connect(&workspace.requests(), &bridge::RequestSender::runningChanged, this, &StatusStrip::refresh);
-    }
-    if (workspace.localBroker() != nullptr) {
-        connect(workspace.localBroker(), &BrokerProcess::stateChanged, this, &StatusStrip::refresh);
-    }
-    refresh();
 }
 
 void StatusStrip::refresh() {
     showStore();
+    showAccess();
     showBrokers();
     showRequests();
+}
+
+QWidget* StatusStrip::bell() const {
+    return m_bell;
+}
+
+void StatusStrip::showNotices(int unread) {
+    m_bell->setIcon(m_theme.icon(QStringLiteral("bell"), unread == 0 ? theme::Token::Muted : theme::Token::Accent));
+    m_bell->setText(unread == 0 ? QString() : Wording::number(static_cast<qulonglong>(unread)));
+    const QString words = unread == 0 ? tr("Notices") : tr("Notices, %n new", nullptr, unread);
+    m_bell->setAccessibleName(words);
+    m_bell->setToolTip(words);
+}
+
+// A store that one may only read is no problem as long as a broker carries out what is asked for.
+void StatusStrip::showAccess() {
+    const bridge::StoreAccess& access = m_workspace.access();
+    m_access->setVisible(!access.canWrite);
+    m_access->setText(!access.canAsk                ? tr("read-only")
+                      : m_workspace.hasLiveBroker() ? tr("changes through a broker")
+                                                    : tr("changes wait for a broker"));
+    m_access->setToolTip(access.reason);
+    m_access->setAccessibleDescription(access.reason);
 }
 
 void StatusStrip::showStore() {
@@ -85,7 +132,8 @@ void StatusStrip::showStore() {
     }
     if (!status.isAvailable) {
         m_staleness = tr("The store does not answer. What you see is %1 old. %2")
-                          .arg(Wording::duration(m_workspace.realClock().now() - status.heardAt), status.problem);
+                          .arg(Wording::duration(m_workspace.realClock().now() - status.heardAt),
+                                views::asSentence(models::coreText(status.problem)));
         m_mark->show(theme::Mark::Stale, {});
         m_freshness->setText(tr("away for %1").arg(Wording::duration(m_workspace.realClock().now() - status.heardAt)));
         return;
@@ -152,15 +200,29 @@ void StatusStrip::showBrokers() {
     }
 }
 
+// The oldest one by name, the others as a number; the whole list is on the Activity page.
 void StatusStrip::showRequests() {
-    const int running = m_workspace.isOpen() ? m_workspace.requests().running() : 0;
-    m_requests->setText(tr("%n request(s) under way", nullptr, running));
-    m_requests->setVisible(running != 0);
-    m_busy->setVisible(running != 0);
+    static const std::vector<bridge::RequestSender::Running> kNone;
+    const auto& underWay = m_workspace.isOpen() ? m_workspace.requests().underWay() : kNone;
+    m_requests->setVisible(!underWay.empty());
+    m_busy->setVisible(!underWay.empty() && !m_theme.isMotionReduced());
+    if (underWay.empty()) {
+        return;
+    }
+    constexpr int kWidest = 320;
+    const QString first = m_requests->fontMetrics().elidedText(
+        Wording::requestText(underWay.front().verb, underWay.front().arguments), Qt::ElideRight, kWidest);
+    const int more = static_cast<int>(underWay.size()) - 1;
+    m_requests->setText(QString(more == 0 ? first : tr("%1 and %n more", nullptr, more).arg(first))
+                            .replace(u'&', QStringLiteral("&&")));
+    m_requests->setToolTip(tr("Under way. Click for all requests on the Activity page."));
 }
 
 QString StatusStrip::describe() const {
     QStringList parts{m_store->text(), m_freshness->text(), m_brokers->text(), m_revision->text()};
+    if (m_access->isVisibleTo(this)) {
+        parts << m_access->text();
+    }
     if (!m_workspace.frontDoor().isEmpty()) {
         parts << tr("clients connect to %1").arg(m_workspace.frontDoor());
     }

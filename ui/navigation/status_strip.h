@@ -9,6 +9,7 @@
 class QLabel;
 class QProgressBar;
 class QPushButton;
+class QToolButton;
 
 namespace farmwarden::views {
 class MarkLabel;
@@ -27,14 +28,24 @@ public:
     void refresh();
     // How old what is shown is, if the store or all brokers are away; empty otherwise.
     QString staleness() const { return m_staleness; }
+    // On the bell; 0: none.
+    void showNotices(int unread);
+    QWidget* bell() const;
     QString describe() const;
 
+Q_SIGNALS:
+    void noticesWanted(QWidget* anchor);
+    void linkActivated(const QString& link);
+
 private:
+    void layOut();
+    void showAccess();
     void showStore();
     void showBrokers();
     QString brokersAway() const;
     void showRequests();
 
+    const theme::Theme& m_theme;
     bridge::Workspace& m_workspace;
     views::MarkLabel* m_mark = nullptr;
     QLabel* m_store = nullptr;
@@ -46,7 +57,9 @@ private:
     QPushButton* m_startBroker = nullptr;
     QPushButton* m_stopBroker = nullptr;
     QLabel* m_revision = nullptr;
-    QLabel* m_requests = nullptr;
+    QLabel* m_access = nullptr;
+    QPushButton* m_requests = nullptr;
+    QToolButton* m_bell = nullptr;
     QProgressBar* m_busy = nullptr;
     QString m_staleness;
 };

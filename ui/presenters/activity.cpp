@@ -4,7 +4,9 @@
 #include <array>
 
 #include "core/base/text.h"
+#include "core/base/time_text.h"
 #include "core/model/words.h"
+#include "ui/presenters/query_text.h"
 
 namespace farmwarden::presenters {
 namespace {
@@ -72,6 +74,15 @@ struct Reader {
         say(ActivityCode::SessionReconnected, ActivityTone::Plain, {e.user, e.target, e.facts.rule},
             "session:" + base::toText(e.id));
     }
+    void operator()(const model::SessionStarted& e) const {
+        say(ActivityCode::SessionStarted, ActivityTone::Good, {e.user, e.target}, "session:" + base::toText(e.id));
+    }
+    void operator()(const model::SessionDisconnected& e) const {
+        say(ActivityCode::SessionDisconnected, ActivityTone::Plain, {e.user, e.cause}, "session:" + base::toText(e.id));
+    }
+    void operator()(const model::SessionEnded& e) const {
+        say(ActivityCode::SessionEnded, e.isFailure ? ActivityTone::Trouble : ActivityTone::Plain, {e.user, e.cause});
+    }
     void operator()(const model::ConnectionRefused& e) const {
         say(ActivityCode::ConnectionRefused, ActivityTone::Trouble, {e.user, e.farm, e.code, e.message, e.facts.rule},
             farm(e.farm));
@@ -130,6 +141,7 @@ ActivityEntry activityEntry(const model::Request& request) {
         case model::RequestState::Done:
             entry.code = ActivityCode::RequestDone;
             entry.tone = ActivityTone::Good;
+            entry.arguments.insert(entry.arguments.end(), {std::string(), std::string(), request.result});
             break;
         case model::RequestState::Refused:
             entry.code = ActivityCode::RequestRefused;
@@ -160,37 +172,87 @@ std::vector<std::string> kindsOf(ActivityList list) {
 }
 
 std::string_view toText(ActivityCode code) {
-    constexpr std::array<std::string_view, 22> kWords{
-        "farm-defined",   "farm-removed",     "target-defined", "target-removed", "target-up",       "target-down",
-        "quarantined",    "quarantine-ended", "hold-placed",    "hold-released",  "placed",          "reconnected",
-        "external",       "refused",          "policy",         "request-done",   "request-refused", "request-open",
-        "broker-started", "broker-stopped",   "front-door",     "other"};
+    constexpr std::array<std::string_view, 25> kWords{
+        "farm-defined", "farm-removed",   "target-defined",   "target-removed", "target-up",
+        "target-down",  "quarantined",    "quarantine-ended", "hold-placed",    "hold-released",
+        "placed",       "reconnected",    "started",          "disconnected",   "ended",
+        "external",     "refused",        "policy",           "request-done",   "request-refused",
+        "request-open", "broker-started", "broker-stopped",   "front-door",     "other"};
     return kWords[static_cast<std::size_t>(code)];
 }
 
-ActivityFilter::ActivityFilter(std::string_view text) {
-    for (std::size_t at = 0; at < text.size();) {
-        const std::size_t begin = text.find_first_not_of(' ', at);
-        if (begin == std::string_view::npos) {
-            break;
+namespace {
+
+// A word's value as the filter looks for it: in lower case, without its quotes.
+std::string filterValue(std::string_view text, const QueryWord& word) {
+    std::string value = base::lowered(text.substr(word.valueBegin, word.end - word.valueBegin));
+    std::erase(value, '"');
+    return value;
+}
+
+// "<2h", ">30m"; more than that is no age.
+std::optional<base::Duration> ageOf(std::string_view value) {
+    const bool hasSign = value.starts_with('<') || value.starts_with('>');
+    return base::parseDuration(value.substr(hasSign ? 1 : 0));
+}
+
+}  // namespace
+
+std::vector<std::string_view> ActivityFilter::isWords() {
+    std::vector<std::string_view> words{"trouble", "change", "good", "plain"};
+    for (int code = 0; code <= static_cast<int>(ActivityCode::Other); ++code) {
+        words.push_back(toText(static_cast<ActivityCode>(code)));
+    }
+    return words;
+}
+
+std::optional<ActivityFilter::Field> ActivityFilter::fieldOf(std::string_view name) {
+    constexpr std::array<std::pair<std::string_view, Field>, 5> kFields{
+        {{"", Field::Any}, {"actor", Field::Actor}, {"about", Field::About}, {"is", Field::Is}, {"age", Field::Age}}};
+    const auto found = std::ranges::find(kFields, name, &std::pair<std::string_view, Field>::first);
+    return found == kFields.end() ? std::nullopt : std::optional(found->second);
+}
+
+std::optional<ActivityFilterProblem> ActivityFilter::problemOf(std::string_view text) {
+    using Code = ActivityFilterProblem::Code;
+    for (const QueryWord& word : queryWords(text)) {
+        const std::string value = filterValue(text, word);
+        const std::optional<Field> field = fieldOf(word.field);
+        const auto wrong = [&](Code code, std::string_view what, std::size_t begin) {
+            return ActivityFilterProblem{code, std::string(what), begin, word.end - begin};
+        };
+        if (!field) {
+            return wrong(Code::UnknownField, word.field, word.begin);
         }
-        at = std::min(text.find(' ', begin), text.size());
-        std::string piece = base::lowered(text.substr(begin, at - begin));
-        Word word;
-        if (piece.size() > 1 && piece.front() == '-') {
-            word.isNegated = true;
-            piece.erase(0, 1);
+        if (value.empty()) {
+            return wrong(Code::NoValue, word.field, word.begin);
         }
-        constexpr std::array<std::pair<std::string_view, Field>, 3> kFields{
-            {{"actor:", Field::Actor}, {"about:", Field::About}, {"is:", Field::Is}}};
-        for (const auto& [prefix, field] : kFields) {
-            if (piece.starts_with(prefix)) {
-                word.field = field;
-                piece.erase(0, prefix.size());
-                break;
+        const auto isPart = [&](std::string_view known) { return known.contains(value); };
+        if (field == Field::Is && std::ranges::none_of(isWords(), isPart)) {
+            return wrong(Code::UnknownIs, value, word.valueBegin);
+        }
+        if (field == Field::Age && !ageOf(value)) {
+            return wrong(Code::NoTime, value, word.valueBegin);
+        }
+    }
+    return std::nullopt;
+}
+
+ActivityFilter::ActivityFilter(std::string_view text, base::TimePoint now) {
+    for (const QueryWord& there : queryWords(text)) {
+        Word word{.field = fieldOf(there.field).value_or(Field::Any),
+                  .text = filterValue(text, there),
+                  .at = {},
+                  .isLess = false,
+                  .isNegated = there.isNegated};
+        if (word.field == Field::Age) {
+            const auto age = ageOf(word.text);
+            if (!age) {
+                continue;
             }
+            word.isLess = word.text.starts_with('<');
+            word.at = now - *age;
         }
-        word.text = std::move(piece);
         if (!word.text.empty()) {
             m_words.push_back(std::move(word));
         }
@@ -209,6 +271,8 @@ bool ActivityFilter::matches(const Word& word, const ActivityEntry& entry) {
             return inArguments();
         case Field::Is:
             return contains(toText(entry.tone), word.text) || contains(toText(entry.code), word.text);
+        case Field::Age:
+            return word.isLess ? entry.at > word.at : entry.at <= word.at;
         case Field::Any:
             break;
     }

@@ -13,28 +13,31 @@
 namespace farmwarden::presenters {
 
 enum class ActivityCode : std::uint8_t {
-    FarmDefined,         // farm
-    FarmRemoved,         // farm
-    TargetDefined,       // target, farm
-    TargetRemoved,       // target
-    TargetUp,            // target
-    TargetDown,          // target, words of the check
-    TargetQuarantined,   // target, reason
-    QuarantineEnded,     // target
-    HoldPlaced,          // target, mode, reason
-    HoldReleased,        // target, cause
-    SessionPlaced,       // user, target, reason's word, farm, rule
-    SessionReconnected,  // user, target, rule
-    SentOutside,         // user, address, rule
-    ConnectionRefused,   // user, farm, code, message, rule
-    PolicyPublished,     // number, reason
-    RequestDone,         // verb, arguments as JSON
-    RequestRefused,      // verb, arguments as JSON, error code, message
-    RequestOpen,         // verb, arguments as JSON
-    BrokerStarted,       // broker
-    BrokerStopped,       // broker, cause
-    FrontDoorChanged,    // broker, state
-    Other,               // kind
+    FarmDefined,          // farm
+    FarmRemoved,          // farm
+    TargetDefined,        // target, farm
+    TargetRemoved,        // target
+    TargetUp,             // target
+    TargetDown,           // target, words of the check
+    TargetQuarantined,    // target, reason
+    QuarantineEnded,      // target
+    HoldPlaced,           // target, mode, reason
+    HoldReleased,         // target, cause
+    SessionPlaced,        // user, target, reason's word, farm, rule
+    SessionReconnected,   // user, target, rule
+    SessionStarted,       // user, target
+    SessionDisconnected,  // user, cause
+    SessionEnded,         // user, cause
+    SentOutside,          // user, address, rule
+    ConnectionRefused,    // user, farm, code, message, rule
+    PolicyPublished,      // number, reason
+    RequestDone,          // verb, arguments as JSON, "", "", result as JSON
+    RequestRefused,       // verb, arguments as JSON, error code, message
+    RequestOpen,          // verb, arguments as JSON
+    BrokerStarted,        // broker
+    BrokerStopped,        // broker, cause
+    FrontDoorChanged,     // broker, state
+    Other,                // kind
 };
 
 // How much it matters to somebody who looks over the list.
@@ -63,22 +66,47 @@ ActivityEntry activityEntry(const model::Request& request);
 // The kinds of events that a list is made of.
 std::vector<std::string> kindsOf(ActivityList list);
 
+// What is wrong with a filter and where; the console words it.
+struct ActivityFilterProblem {
+    enum class Code : std::uint8_t {
+        UnknownField,  // word: "actr"
+        NoValue,       // word: the field
+        UnknownIs,     // word: what no entry is
+        NoTime,        // word: what is no length of time
+    };
+    Code code = Code::UnknownField;
+    std::string word;
+    std::size_t begin = 0;  // bytes of the text
+    std::size_t length = 0;
+
+    bool operator==(const ActivityFilterProblem&) const = default;
+};
+
 // Words that must all be in an entry: in its actor, its arguments, or its code's word; "actor:ana" and "about:sh-01"
-// look at one place only, "is:trouble" at the tone. Upper and lower case are the same; '-' in front negates.
+// look at one place only, "is:trouble" at the tone or at the code, "age:<2h" at the time. Quotes keep spaces and
+// colons, upper and lower case are the same, '-' in front negates.
 class ActivityFilter {
 public:
     ActivityFilter() = default;
-    explicit ActivityFilter(std::string_view text);
+    // Leaves out the words that problemOf() complains about.
+    explicit ActivityFilter(std::string_view text, base::TimePoint now = {});
+    // Of the first word that is wrong.
+    static std::optional<ActivityFilterProblem> problemOf(std::string_view text);
+    // What may stand behind "is:".
+    static std::vector<std::string_view> isWords();
     bool isEmpty() const { return m_words.empty(); }
     bool matches(const ActivityEntry& entry) const;
 
 private:
-    enum class Field : std::uint8_t { Any, Actor, About, Is };
+    enum class Field : std::uint8_t { Any, Actor, About, Is, Age };
     struct Word {
         Field field = Field::Any;
-        std::string text;  // lower case
+        std::string text;    // lower case
+        base::TimePoint at;  // of an age
+        bool isLess = false;
         bool isNegated = false;
     };
+    static std::optional<Field> fieldOf(std::string_view name);
     static bool matches(const Word& word, const ActivityEntry& entry);
     std::vector<Word> m_words;
 };

@@ -26,6 +26,7 @@ struct NeighbourCell {
     TargetState now = TargetState::Open;
     TargetState then = TargetState::Open;
     std::uint32_t sessions = 0;
+    std::uint32_t after = 0;  // once everybody from the held ones has come back, to whichever has the fewest then
     std::uint32_t limit = 0;
     bool isHeld = false;  // by this action
 
@@ -42,7 +43,9 @@ struct HoldConsequences {
     std::uint32_t openAfter = 0;
     std::uint32_t targetCount = 0;
     std::uint32_t minOpen = 0;
+    std::uint32_t withoutPlace = 0;  // of the people, when all of them came back to the others
     std::vector<NeighbourCell> neighbours;
+    std::vector<std::string> heldAlready;  // of the targets, by anybody
 
     // The executor refuses what would go below it, not what leaves a farm there that was there before.
     bool isBelowMinimum() const { return openAfter < minOpen && openAfter < openBefore; }
@@ -52,6 +55,21 @@ struct HoldConsequences {
 // REQUIRES: the targets are of one farm.
 HoldConsequences holdConsequences(const directory::Directory& directory, std::span<const std::string> targets,
                                   model::Admission mode);
+
+struct ReleaseConsequences {
+    struct Line {
+        model::Hold hold;
+        std::size_t othersLeft = 0;  // other holds on the same target, which go on
+    };
+    std::vector<Line> holds;           // that are still there, by target
+    std::vector<std::string> opening;  // targets that take new users again
+    std::size_t ofOthers = 0;          // holds that somebody else placed
+    std::size_t gone = 0;              // released or ended meanwhile
+    std::vector<NeighbourCell> neighbours;  // of the first farm
+};
+
+ReleaseConsequences releaseConsequences(const directory::Directory& directory, std::span<const base::HoldId> holds,
+                                        const std::string& actor);
 
 // Who is on a target.
 People peopleOn(const directory::Directory& directory, const std::string& target);

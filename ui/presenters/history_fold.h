@@ -40,6 +40,7 @@ struct HistoryView {
     struct Series {
         std::string farm;
         std::vector<std::uint32_t> sessions;  // at the end of each bucket, the last one at `end`
+        bool operator==(const Series&) const = default;
     };
 
     base::TimePoint begin;  // of the first bucket
@@ -50,6 +51,10 @@ struct HistoryView {
 
     std::size_t size() const { return outcomes.size(); }
     bool isEmpty() const { return outcomes.empty(); }
+    // Only `end` has moved on, within the last bucket: a chart of it looks as before.
+    bool looksLike(const HistoryView& other) const {
+        return begin == other.begin && outcomes == other.outcomes && farms == other.farms && targets == other.targets;
+    }
     base::TimePoint beginOf(std::size_t bucket) const {
         return begin + static_cast<std::int64_t>(bucket) * kHistoryStep;
     }

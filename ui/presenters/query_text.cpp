@@ -144,6 +144,17 @@ std::string withWord(std::string_view text, std::string_view word, bool isNegate
     return result.empty() ? wanted : result + ' ' + wanted;
 }
 
+bool hasWord(std::string_view text, std::string_view word) {
+    return std::ranges::any_of(queryWords(text), [&](const QueryWord& there) {
+        return text.substr(there.begin, there.end - there.begin) == word;
+    });
+}
+
+std::string withoutWord(std::string_view text, std::string_view word) {
+    return joined(text,
+                  [&](const QueryWord& there) { return text.substr(there.begin, there.end - there.begin) != word; });
+}
+
 std::string withoutField(std::string_view text, std::string_view field) {
     return joined(text, [&](const QueryWord& word) { return word.field != field || word.isNegated; });
 }

@@ -33,6 +33,10 @@ std::optional<std::string> queryWordOf(const directory::Directory& directory, Se
 // The query with `word` at its end; unchanged if it is there already. `isNegated`: sessions that have it are left out.
 std::string withWord(std::string_view text, std::string_view word, bool isNegated = false);
 
+// Whether a word stands in the query as it is written, and the query without it.
+bool hasWord(std::string_view text, std::string_view word);
+std::string withoutWord(std::string_view text, std::string_view word);
+
 // The query without those words of a field that say what is wanted; what is not wanted stays.
 std::string withoutField(std::string_view text, std::string_view field);
 // Those words: "since:>30m since:<2h".

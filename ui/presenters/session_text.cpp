@@ -1,12 +1,11 @@
 #include "ui/presenters/session_text.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <array>
 
 #include "core/base/time_text.h"
 #include "core/model/words.h"
+#include "ui/presenters/row_text.h"
 
 namespace farmwarden::presenters {
 namespace {
@@ -40,33 +39,6 @@ constexpr std::array kFields{
     Field{"placed_at", [](const Directory&, const SessionRecord& r) { return base::formatTime(r.placedAt); }},
 };
 
-void appendQuoted(std::string& out, std::string_view value) {
-    if (value.find_first_of(",\"\r\n") == std::string_view::npos) {
-        out += value;
-        return;
-    }
-    out += '"';
-    for (const char c : value) {
-        out.append(c == '"' ? 2 : 1, c);
-    }
-    out += '"';
-}
-
-void appendEscaped(std::string& out, std::string_view value) {
-    out += '"';
-    for (const char c : value) {
-        if (c == '"' || c == '\\') {
-            out += '\\';
-            out += c;
-        } else if (static_cast<unsigned char>(c) < 0x20) {
-            out += fmt::format("\\u{:04x}", static_cast<unsigned>(c));
-        } else {
-            out += c;
-        }
-    }
-    out += '"';
-}
-
 }  // namespace
 
 std::string_view sessionCsvHeader() {
@@ -87,7 +59,7 @@ void appendSessionCsv(std::string& out, const Directory& directory, SessionSlot 
         if (&field != &kFields.front()) {
             out += ',';
         }
-        appendQuoted(out, field.read(directory, record));
+        appendCsvValue(out, field.read(directory, record));
     }
     out += "\r\n";
 }
@@ -99,7 +71,7 @@ void appendSessionJson(std::string& out, const Directory& directory, SessionSlot
         out += &field == &kFields.front() ? "\"" : ", \"";
         out += field.name;
         out += "\": ";
-        appendEscaped(out, field.read(directory, record));
+        appendJsonText(out, field.read(directory, record));
     }
     out += '}';
 }

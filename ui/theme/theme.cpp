@@ -5,7 +5,8 @@
 #include <QFontInfo>
 #include <QFontMetrics>
 #include <QPalette>
-#include <QStyleFactory>
+#include <QPointer>
+#include <QProxyStyle>
 
 #include "ui/theme/icon_engine.h"
 #include "ui/theme/style_sheet.h"
@@ -17,6 +18,8 @@ static void initIcons() {
 
 namespace farmwarden::theme {
 namespace {
+
+constexpr double kHighContrast = 20.0;  // of 21, pure white on pure black
 
 QPalette paletteOf(Scheme scheme) {
     QPalette palette;
@@ -48,6 +51,22 @@ QPalette paletteOf(Scheme scheme) {
     return palette;
 }
 
+// Fusion, but it holds still for those who asked for that: the bar of something that takes its time does not run, and
+// panes are where they are going at once.
+class Style final : public QProxyStyle {
+public:
+    explicit Style(const Theme& theme) : QProxyStyle(QStringLiteral("Fusion")), m_theme(&theme) {}
+    int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                  QStyleHintReturn* answer) const override {
+        const bool isMotion = hint == SH_Widget_Animate || hint == SH_Widget_Animation_Duration;
+        return isMotion && m_theme && m_theme->isMotionReduced() ? 0
+                                                                 : QProxyStyle::styleHint(hint, option, widget, answer);
+    }
+
+private:
+    QPointer<const Theme> m_theme;  // the application may keep its style for longer
+};
+
 double pixels(Size size) {
     switch (size) {
         case Size::Tiny:
@@ -70,17 +89,33 @@ Theme::Theme(QApplication& application) : m_application(application), m_base(QAp
     initIcons();
     readSystem();
     m_isApplying = true;
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new Style(*this));  // the application owns it
     m_isApplying = false;
     m_application.installEventFilter(this);
     apply();
 }
 
-void Theme::choose(Choice choice) {
-    if (choice != m_choice) {
-        m_choice = choice;
+void Theme::use(const Settings& settings) {
+    if (std::exchange(m_settings, settings) != settings) {
         apply();
     }
+}
+
+void Theme::choose(Choice choice) {
+    Settings settings = m_settings;
+    settings.theme = choice;
+    use(settings);
+}
+
+void Theme::setSystemLook(const SystemLook& look) {
+    if (std::exchange(m_system, look) != look) {
+        apply();
+    }
+}
+
+bool Theme::isMotionReduced() const {
+    return m_settings.motion == Motion::System ? m_system.isMotionReduced.value_or(false)
+                                               : m_settings.motion == Motion::Reduced;
 }
 
 QFont Theme::font(Size size, bool isStrong) const {
@@ -101,13 +136,22 @@ QIcon Theme::markIcon(Mark mark) const {
 }
 
 int Theme::rowHeight() const {
-    return std::max(kRowHeight, QFontMetrics(font(Size::Base)).height() + kGap2);
+    const int least = m_settings.rows == Rows::Comfortable ? kComfortableRowHeight : kRowHeight;
+    return std::max(least, QFontMetrics(font(Size::Base)).height() + kGap2);
 }
 
+// The platform tells each window, not the application, that its theme has changed; one look is enough for all.
 bool Theme::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == &m_application && event->type() == QEvent::ThemeChange && !m_isApplying) {
-        readSystem();
-        apply();
+    if (event->type() == QEvent::ThemeChange && watched->isWindowType() && !m_isApplying &&
+        !std::exchange(m_isReading, true)) {
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                m_isReading = false;
+                readSystem();
+                apply();
+            },
+            Qt::QueuedConnection);
     }
     return QObject::eventFilter(watched, event);
 }
@@ -117,34 +161,36 @@ void Theme::readSystem() {
     QApplication::setPalette(QPalette());  // gives the platform's own back
     const QPalette system = QApplication::palette();
     m_isApplying = false;
-    const bool isDark = system.color(QPalette::Window).lightness() < system.color(QPalette::WindowText).lightness();
-    m_system = isDark ? Scheme::Dark : Scheme::Light;
+    const QColor ground = system.color(QPalette::Window);
+    const QColor ink = system.color(QPalette::WindowText);
+    m_palette = ground.lightness() >= ink.lightness() ? Scheme::Light : Scheme::Dark;
+    // A desktop's high-contrast theme is white on plain black; dark ones are grey on something.
+    if (m_palette == Scheme::Dark && contrast(ground, ink) > kHighContrast) {
+        m_palette = Scheme::HighContrast;
+    }
 }
 
 void Theme::apply() {
-    m_scheme = m_choice == Choice::System ? m_system : m_choice == Choice::Dark ? Scheme::Dark : Scheme::Light;
+    switch (m_settings.theme) {
+        case Choice::System:
+            m_scheme = m_system.scheme.value_or(m_palette);
+            break;
+        case Choice::Light:
+            m_scheme = Scheme::Light;
+            break;
+        case Choice::Dark:
+            m_scheme = Scheme::Dark;
+            break;
+        case Choice::HighContrast:
+            m_scheme = Scheme::HighContrast;
+            break;
+    }
     m_isApplying = true;
     QApplication::setFont(font(Size::Base));
     QApplication::setPalette(paletteOf(m_scheme));
     m_application.setStyleSheet(styleSheet(*this));
     m_isApplying = false;
     Q_EMIT changed();
-}
-
-Choice choiceFromText(const QString& text) {
-    return text == u"light" ? Choice::Light : text == u"dark" ? Choice::Dark : Choice::System;
-}
-
-QString toText(Choice choice) {
-    switch (choice) {
-        case Choice::Light:
-            return QStringLiteral("light");
-        case Choice::Dark:
-            return QStringLiteral("dark");
-        case Choice::System:
-            break;
-    }
-    return QStringLiteral("system");
 }
 
 }  // namespace farmwarden::theme

@@ -6,7 +6,7 @@
 #include <string_view>
 
 // Every colour of the console, by purpose. Nothing else in ui/ holds a colour literal: widgets, delegates, style sheet
-// and icons ask for a token, so that both themes stay complete and contrast can be tested as a table (tests/ui/theme).
+// and icons ask for a token, so that every theme stays complete and contrast can be tested as a table (tests/ui/theme).
 // Values, any thread.
 namespace farmwarden::theme {
 
@@ -78,7 +78,7 @@ enum class Token : std::uint8_t {
 };
 inline constexpr std::size_t kTokenCount = static_cast<std::size_t>(Token::Density) + 1;
 
-enum class Scheme : std::uint8_t { Light, Dark };
+enum class Scheme : std::uint8_t { Light, Dark, HighContrast };
 
 QColor color(Scheme scheme, Token token);
 

@@ -5,6 +5,7 @@
 
 #include "ui/models/activity_model.h"
 #include "ui/models/wording.h"
+#include "ui/views/wrap_layout.h"
 
 namespace farmwarden::views {
 
@@ -16,13 +17,12 @@ ActivityInspector::ActivityInspector(const theme::Theme& theme, actions::ActionC
     : Inspector(theme, parent), m_facts(makeFacts()), m_request(makeFacts()) {
     addSection({}, m_facts);
     m_requestSection = addSection(tr("Request"), m_request);
-    auto* const buttons = new QHBoxLayout;
+    auto* const buttons = new WrapLayout;
     buttons->setContentsMargins(16, 8, 16, 12);
     buttons->setSpacing(theme::kGap2);
     for (const char* id : {"activity.open", "activity.moment"}) {
         buttons->addWidget(makeActionButton(catalogue.action(QLatin1String(id)), {}, true));
     }
-    buttons->addStretch();
     footer()->addWidget(makeLine(QStringLiteral("grid-line")));
     footer()->addLayout(buttons);
     showNothing();
@@ -30,7 +30,12 @@ ActivityInspector::ActivityInspector(const theme::Theme& theme, actions::ActionC
 
 void ActivityInspector::showNothing() {
     setHeading(tr("Nothing selected"), theme::Mark::None, {});
-    m_facts->show({});
+    m_facts->show(
+        {{tr("Select an entry to see all that the journal says about it, what it is about, and the farm as it "
+             "was then."),
+          {},
+          {},
+          {}}});
     m_request->show({});
     m_requestSection->hide();
 }
@@ -58,6 +63,10 @@ void ActivityInspector::showEntry(const ActivityEntry& entry) {
                                   {tr("Command"), command, {}, {}}};
         if (!entry.argument(3).empty()) {
             request.push_back({tr("Answer"), QString::fromStdString(entry.argument(3)), {}, {}});
+        }
+        if (const QString result = models::Wording::requestResult(entry.argument(0), entry.argument(4));
+            !result.isEmpty()) {
+            request.push_back({tr("Result"), result, {}, {}});
         }
         m_request->show(request);
     }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QLabel>
+#include <QTimer>
 
 #include "ui/actions/action_catalogue.h"
 #include "ui/bridge/workspace.h"
@@ -13,7 +14,10 @@ namespace farmwarden::views {
 
 class ActivityInspector;
 class EmptyState;
+class ExportBar;
+class FacetButton;
 class Segments;
+class Skeleton;
 class TableView;
 
 // What was asked for and what came of it, what people and programs changed, where connections went and why: the newest
@@ -48,11 +52,20 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void makeBar(QVBoxLayout* layout);
+    void makeFacets(QVBoxLayout* layout);
     void makeTable(QVBoxLayout* layout);
     void addActions();
     void ask();
+    QString wordsFor(const presenters::ActivityFilterProblem& problem) const;
+    void showState();
+    void showEmpty();
+    void keepPlace(int first, int rows);
+    void refreshVisible();
+    void copySelection();
     void onState();
     void onSelection();
+    QString listName() const;
     const presenters::ActivityEntry* selected() const;
 
     const theme::Theme& m_theme;
@@ -65,6 +78,17 @@ private:
     EmptyState* m_empty = nullptr;
     QStackedLayout* m_stack = nullptr;
     QLabel* m_state = nullptr;
+    QLabel* m_problem = nullptr;
+    Skeleton* m_skeleton = nullptr;
+    ExportBar* m_export = nullptr;
+    // What one often looks for, as words of the filter.
+    struct Facet {
+        std::string word;
+        FacetButton* button;
+    };
+    std::vector<Facet> m_facets;
+    QTimer m_clockTick;
+    int m_shift = 0;  // rows that came above those on screen
     ActivityInspector* m_inspector = nullptr;
     bool m_hasAsked = false;
     bool m_hasRows = false;

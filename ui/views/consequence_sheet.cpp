@@ -4,6 +4,7 @@
 #include <QVBoxLayout>
 
 #include "core/request/request_builder.h"
+#include "ui/models/core_wording.h"
 #include "ui/models/wording.h"
 #include "ui/views/widgets.h"
 
@@ -39,7 +40,7 @@ void ConsequenceSheet::onConfirm() {
     m_workspace.requests().send(arguments(), {}, this, [this](const bridge::RequestSender::Answer& answer) {
         setBusy(false);
         if (!answer) {
-            setError(QString::fromStdString(answer.error().message));
+            setError(models::coreText(answer.error().message));
             return;
         }
         Q_EMIT done(doneText());
@@ -75,6 +76,18 @@ void DisconnectSheet::show(const presenters::DisconnectConsequences& c) {
                             : tr("%n user(s) lose their connection. Programs keep running, and they can come back.",
                                  nullptr, count),
                  count == 0 ? QString() : detail);
+    if (count > 1) {
+        setNote(tr("Begins after a countdown of 5 s"));
+    }
+}
+
+void DisconnectSheet::onConfirm() {
+    if (m_consequences.ids.size() > 1) {
+        Q_EMIT manyConfirmed(m_consequences.ids);
+        accept();
+        return;
+    }
+    ConsequenceSheet::onConfirm();
 }
 
 request::Arguments DisconnectSheet::arguments() const {

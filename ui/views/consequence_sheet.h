@@ -30,13 +30,18 @@ private:
     QLabel* m_detail = nullptr;
 };
 
+// One session is disconnected from here; of several, the caller gets those that can be, for a countdown and progress.
 class DisconnectSheet final : public ConsequenceSheet {
     Q_OBJECT
 public:
     DisconnectSheet(const theme::Theme& theme, bridge::Workspace& workspace, std::vector<base::SessionId> ids,
                     QWidget* parent);
 
+Q_SIGNALS:
+    void manyConfirmed(const std::vector<farmwarden::base::SessionId>& ids);
+
 protected:
+    void onConfirm() override;
     request::Arguments arguments() const override;
     QString doneText() const override;
 

@@ -1,10 +1,12 @@
 #include "ui/views/delegates.h"
 
 #include <QAbstractItemView>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QPainterPath>
 
 #include "ui/models/roles.h"
+#include "ui/views/inline_edit.h"
 
 namespace farmwarden::views {
 
@@ -67,6 +69,40 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInde
         width += kIcon + kPadding;
     }
     return {width, std::max(m_theme.rowHeight(), option.fontMetrics.height())};
+}
+
+QWidget* RowDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&, const QModelIndex& index) const {
+    return m_editing == nullptr ? nullptr : m_editing->createEditor(parent, index);
+}
+
+void RowDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const {
+    m_editing->fill(editor, index);
+}
+
+void RowDelegate::setModelData(QWidget* editor, QAbstractItemModel*, const QModelIndex& index) const {
+    m_editing->commit(editor, index);
+}
+
+// Enter and Tab confirm; what only loses the focus is left as it was, since others work on what this changes.
+bool RowDelegate::eventFilter(QObject* watched, QEvent* event) {
+    auto* const editor = qobject_cast<QWidget*>(watched);
+    if (m_editing == nullptr || editor == nullptr || event->type() != QEvent::KeyPress) {
+        return QStyledItemDelegate::eventFilter(watched, event);
+    }
+    const int key = static_cast<QKeyEvent*>(event)->key();
+    const bool isTab = key == Qt::Key_Tab || key == Qt::Key_Backtab;
+    if (!isTab && key != Qt::Key_Return && key != Qt::Key_Enter) {
+        return QStyledItemDelegate::eventFilter(watched, event);
+    }
+    if (!m_editing->confirm(editor)) {
+        return true;
+    }
+    Q_EMIT commitData(editor);
+    Q_EMIT closeEditor(editor, NoHint);
+    if (isTab) {
+        m_editing->goOn(editor, key == Qt::Key_Tab ? 1 : -1);
+    }
+    return true;
 }
 
 void TextDelegate::paintContent(QPainter& painter, const QRect& cell, const QModelIndex& index) const {

@@ -8,6 +8,8 @@
 // highlighted match), state (glyph and word) and bar (used against limit, number beside). UI thread.
 namespace farmwarden::views {
 
+class InlineEdit;
+
 // Ground, selection, current row, hover and the line between rows; the content is the derived class's.
 class RowDelegate : public QStyledItemDelegate {
     Q_OBJECT
@@ -17,14 +19,24 @@ public:
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
+    // Makes the cells editable that it knows how to edit; it outlives this.
+    void setEditing(InlineEdit* editing) { m_editing = editing; }
+    QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    void setEditorData(QWidget* editor, const QModelIndex& index) const override;
+    void setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const override;
+
     // Also for the part of a tree's row that lies before its first cell.
     static void paintGround(QPainter& painter, const QRect& rect, const theme::Theme& theme,
                             const QAbstractItemView& view, const QModelIndex& index, bool isSelected);
 
 protected:
     virtual void paintContent(QPainter& painter, const QRect& rect, const QModelIndex& index) const = 0;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
     const theme::Theme& m_theme;
+
+private:
+    InlineEdit* m_editing = nullptr;
 };
 
 class TextDelegate : public RowDelegate {

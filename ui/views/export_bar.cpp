@@ -1,7 +1,6 @@
 #include "ui/views/export_bar.h"
 
 #include <QFileDialog>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QProgressBar>
 
@@ -10,11 +9,11 @@
 
 namespace farmwarden::views {
 
-using bridge::SessionExport;
+using bridge::ExportFormat;
+using bridge::FileExport;
 using models::Wording;
 
-ExportBar::ExportBar(const theme::Theme&, bridge::LiveDirectory& live, QWidget* parent)
-    : QFrame(parent), m_export(live), m_text(makeLabel({})), m_progress(new QProgressBar) {
+ExportBar::ExportBar(QWidget* parent) : QFrame(parent), m_text(makeLabel({})), m_progress(new QProgressBar) {
     setProperty("role", QStringLiteral("bulk"));
     setObjectName(QStringLiteral("exportBar"));
     auto* const layout = new QHBoxLayout(this);
@@ -29,43 +28,53 @@ ExportBar::ExportBar(const theme::Theme&, bridge::LiveDirectory& live, QWidget* 
     layout->addWidget(m_progress);
     layout->addStretch();
     layout->addWidget(cancel);
-    connect(cancel, &QPushButton::clicked, &m_export, &SessionExport::cancel);
-    connect(&m_export, &SessionExport::progressed, this, [this](qulonglong done, qulonglong total) {
-        constexpr int kSteps = 1000;
-        m_progress->setRange(0, kSteps);
-        m_progress->setValue(static_cast<int>(done * kSteps / std::max<qulonglong>(1, total)));
-        m_text->setText(tr("Exporting: %1 of %2 sessions").arg(Wording::number(done), Wording::number(total)));
-    });
-    connect(&m_export, &SessionExport::finished, this, &ExportBar::onFinished);
+    connect(cancel, &QPushButton::clicked, &m_export, &FileExport::cancel);
+    connect(&m_export, &FileExport::progressed, this, &ExportBar::onProgress);
+    connect(&m_export, &FileExport::finished, this, &ExportBar::onFinished);
     hide();
 }
 
-void ExportBar::ask(bridge::SessionRowsPointer rows) {
+void ExportBar::onProgress(qulonglong done, qulonglong total) {
+    if (total == 0) {
+        m_text->setText(tr("Exporting: %1 read").arg(Wording::number(done)));
+        return;
+    }
+    constexpr int kSteps = 1000;
+    m_progress->setRange(0, kSteps);
+    m_progress->setValue(static_cast<int>(done * kSteps / total));
+    m_text->setText(tr("Exporting: %1 of %2").arg(Wording::number(done), Wording::number(total)));
+}
+
+void ExportBar::ask(const QString& title, const QString& name, std::function<Source(ExportFormat)> makeSource) {
     const QString json = tr("JSON (*.json)");
-    auto* const dialog = new QFileDialog(window(), tr("Export %n session(s)", nullptr, static_cast<int>(rows->size())),
-                                         {}, tr("CSV (*.csv)") + QStringLiteral(";;") + json);
+    auto* const dialog = new QFileDialog(window(), title, {}, tr("CSV (*.csv)") + QStringLiteral(";;") + json);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("csv"));
-    dialog->selectFile(QStringLiteral("sessions.csv"));
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, json](const QString& filter) {
+    dialog->selectFile(name + QStringLiteral(".csv"));
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, json, name](const QString& filter) {
         const QString suffix = filter == json ? QStringLiteral("json") : QStringLiteral("csv");
         dialog->setDefaultSuffix(suffix);
-        dialog->selectFile(QStringLiteral("sessions.") + suffix);
+        dialog->selectFile(name + u'.' + suffix);
     });
-    connect(dialog, &QFileDialog::fileSelected, this, [this, rows](const QString& path) { start(path, rows); });
+    connect(dialog, &QFileDialog::fileSelected, this, [this, makeSource = std::move(makeSource)](const QString& path) {
+        start(path, makeSource(formatOf(path)));
+    });
     dialog->open();
 }
 
-void ExportBar::start(const QString& path, bridge::SessionRowsPointer rows) {
-    m_text->setText(tr("Exporting %n session(s)", nullptr, static_cast<int>(rows->size())));
-    m_progress->setRange(0, 0);
-    show();
-    const bool isJson = path.endsWith(u".json", Qt::CaseInsensitive);
-    m_export.start(path, isJson ? SessionExport::Format::Json : SessionExport::Format::Csv, std::move(rows));
+ExportFormat ExportBar::formatOf(const QString& path) {
+    return path.endsWith(u".json", Qt::CaseInsensitive) ? ExportFormat::Json : ExportFormat::Csv;
 }
 
-void ExportBar::onFinished(const SessionExport::Outcome& outcome) {
+void ExportBar::start(const QString& path, Source source) {
+    m_text->setText(tr("Exporting to %1").arg(path));
+    m_progress->setRange(0, 0);
+    show();
+    m_export.start(path, std::move(source));
+}
+
+void ExportBar::onFinished(const FileExport::Outcome& outcome) {
     hide();
     if (outcome.isCancelled) {
         Q_EMIT happened(tr("Export stopped. %1 is as it was.").arg(outcome.path));
@@ -74,9 +83,10 @@ void ExportBar::onFinished(const SessionExport::Outcome& outcome) {
                          "make room.")
                           .arg(outcome.path, outcome.problem));
     } else {
-        QString text = tr("%n session(s) exported to %1", nullptr, static_cast<int>(outcome.written)).arg(outcome.path);
-        if (outcome.gone != 0) {
-            text += QStringLiteral("; ") + tr("%n ended meanwhile", nullptr, static_cast<int>(outcome.gone));
+        QString text =
+            tr("%n row(s) exported to %1", nullptr, static_cast<int>(outcome.progress.written)).arg(outcome.path);
+        if (outcome.progress.gone != 0) {
+            text += QStringLiteral("; ") + tr("%n ended meanwhile", nullptr, static_cast<int>(outcome.progress.gone));
         }
         Q_EMIT happened(text);
     }

@@ -4,7 +4,12 @@
 #include <QVBoxLayout>
 #include <set>
 
+#include "ui/models/activity_model.h"
+#include "ui/models/core_wording.h"
 #include "ui/models/wording.h"
+#include "ui/presenters/history_fold.h"
+#include "ui/views/trend_chart.h"
+#include "ui/views/wrap_layout.h"
 
 namespace farmwarden::views {
 
@@ -24,6 +29,14 @@ void clear(QLayout* layout) {
         }
         delete item;
     }
+}
+
+QString tagsText(const presenters::TargetRow& target) {
+    QStringList tags;
+    for (const std::string& tag : target.tags) {
+        tags << QString::fromStdString(tag);
+    }
+    return tags.isEmpty() ? FarmInspector::tr("none") : tags.join(QStringLiteral(", "));
 }
 
 // The value that all have, or "mixed: a, b, 3 more".
@@ -55,12 +68,16 @@ FarmInspector::FarmInspector(const theme::Theme& theme, const base::Clock& clock
     m_holds = new QWidget;
     (new QVBoxLayout(m_holds))->setContentsMargins(0, 0, 0, 0);
     m_actions = new QWidget;
-    (new QHBoxLayout(m_actions))->setContentsMargins(16, 12, 16, 12);
+    (new WrapLayout(m_actions))->setContentsMargins(16, 12, 16, 12);
     m_actions->layout()->setSpacing(theme::kGap2);
     addSection({}, m_facts);
     m_sessionsSection = addSection(tr("Sessions"), m_sessions);
     m_holdsSection = addSection(tr("Holds"), m_holds);
+    m_trend = new TrendChart(theme);
+    m_trendSection = addSection(tr("Sessions, last hours"), m_trend);
     m_healthSection = addSection(tr("Health"), m_health);
+    m_history = makeFacts();
+    m_historySection = addSection(tr("History"), m_history);
     m_footerLine = makeLine(QStringLiteral("grid-line"));
     m_footerLine->hide();
     m_actions->hide();
@@ -72,7 +89,7 @@ FarmInspector::FarmInspector(const theme::Theme& theme, const base::Clock& clock
 void FarmInspector::showNothing() {
     setHeading(tr("Nothing selected"), theme::Mark::None, {});
     m_facts->show({{tr("Select a farm or a target to see what it is, who holds it and why."), {}, {}, {}}});
-    for (QWidget* const section : {m_sessionsSection, m_holdsSection, m_healthSection}) {
+    for (QWidget* const section : {m_sessionsSection, m_trendSection, m_holdsSection, m_healthSection, m_historySection}) {
         section->hide();
     }
     showActions({});
@@ -101,10 +118,6 @@ void FarmInspector::showFarm(const presenters::FarmRow& farm) {
 void FarmInspector::showTarget(const presenters::TargetRow& target) {
     setHeading(QString::fromStdString(target.name), Wording::mark(target.state), Wording::word(target.state),
                Wording::word(target.kind));
-    QStringList tags;
-    for (const std::string& tag : target.tags) {
-        tags << QString::fromStdString(tag);
-    }
     m_facts->show({{tr("Farm"),
                     QString::fromStdString(target.farm),
                     QStringLiteral("farm:%1").arg(QString::fromStdString(target.farm)),
@@ -112,7 +125,7 @@ void FarmInspector::showTarget(const presenters::TargetRow& target) {
                    {tr("Address"), QString::fromStdString(target.address), {}, {}},
                    {tr("Weight"), Wording::number(target.weight), {}, {}},
                    {tr("Limit"), limitText(target.limit), {}, {}},
-                   {tr("Tags"), tags.isEmpty() ? tr("none") : tags.join(QStringLiteral(", ")), {}, {}}});
+                   {tr("Tags"), tagsText(target), {}, {}}});
     m_sessions->show(
         {{tr("Now"),
           target.limit == 0
@@ -127,14 +140,14 @@ void FarmInspector::showTarget(const presenters::TargetRow& target) {
                           tr("until %1").arg(Wording::moment(*target.quarantinedUntil, m_clock.now())),
                           {},
                           Wording::absolute(*target.quarantinedUntil)});
-        health.push_back({tr("Because"), QString::fromStdString(target.quarantineReason), {}, {}});
+        health.push_back({tr("Because"), models::coreText(target.quarantineReason), {}, {}});
     }
     health.push_back({tr("RDP answer"),
                       target.state == presenters::TargetState::Down
-                          ? tr("none: %1").arg(QString::fromStdString(target.healthDetail))
+                          ? tr("none: %1").arg(models::coreText(target.healthDetail))
                       : target.state == presenters::TargetState::NotReported ? tr("not checked yet")
                       : target.healthDetail.empty()                          ? tr("yes")
-                                                    : QString::fromStdString(target.healthDetail),
+                                                    : models::coreText(target.healthDetail),
                       {},
                       {}});
     m_health->show(health);
@@ -157,13 +170,39 @@ void FarmInspector::showTargets(const std::vector<presenters::TargetRow>& target
                    {tr("Farm"), common(targets, [](const auto& t) { return QString::fromStdString(t.farm); }), {}, {}},
                    {tr("Kind"), common(targets, [](const auto& t) { return Wording::word(t.kind); }), {}, {}},
                    {tr("Weight"), common(targets, [](const auto& t) { return Wording::number(t.weight); }), {}, {}},
-                   {tr("Limit"), common(targets, [](const auto& t) { return limitText(t.limit); }), {}, {}}});
+                   {tr("Limit"), common(targets, [](const auto& t) { return limitText(t.limit); }), {}, {}},
+                   {tr("Tags"), common(targets, tagsText), {}, {}}});
+    const auto held = std::ranges::count_if(targets, [](const presenters::TargetRow& target) { return !target.holds.empty(); });
     m_sessions->show(
-        {{tr("Together"), Wording::number(sum.total()), {}, {}}, {tr("Of these"), Wording::counts(sum), {}, {}}});
+        {{tr("Held"), held == 0 ? tr("none") : tr("%1 of %2").arg(held).arg(targets.size()), {}, {}}, {tr("Together"), Wording::number(sum.total()), {}, {}}, {tr("Of these"), Wording::counts(sum), {}, {}}});
     m_sessionsSection->show();
     m_holdsSection->hide();
     m_healthSection->hide();
-    showActions({QStringLiteral("hold.place")});
+    const bool isHeld = std::ranges::any_of(targets, [](const presenters::TargetRow& target) { return !target.holds.empty(); });
+    QStringList ids{QStringLiteral("hold.place"), QStringLiteral("target.set")};
+    showActions(isHeld ? ids << QStringLiteral("hold.release") : ids);
+}
+
+void FarmInspector::showTrend(const QList<double>& sessions, double limit) {
+    m_trendSection->setVisible(sessions.size() > 1);
+    m_trend->show(sessions, limit, presenters::kHistoryStep * static_cast<std::int64_t>(presenters::kTrendEvery), m_clock.now());
+}
+
+void FarmInspector::showHistory(const std::vector<presenters::ActivityEntry>& entries) {
+    std::vector<Fact> facts;
+    for (const presenters::ActivityEntry& entry : entries) {
+        QStringList parts{models::ActivityModel::what(entry)};
+        if (const QString why = models::ActivityModel::why(entry); !why.isEmpty()) {
+            parts << why;
+        }
+        if (!entry.actor.empty()) {
+            parts << QString::fromStdString(entry.actor);
+        }
+        facts.push_back({Wording::moment(entry.at, m_clock.now()), parts.join(QStringLiteral(" · ")), {},
+                         Wording::absolute(entry.at)});
+    }
+    m_historySection->setVisible(!facts.empty());
+    m_history->show(facts);
 }
 
 void FarmInspector::showHolds(const presenters::TargetRow& target) {
@@ -174,9 +213,11 @@ void FarmInspector::showHolds(const presenters::TargetRow& target) {
     m_shownHolds = target.holds;
     clear(m_holds->layout());
     if (target.holds.empty()) {
-        m_holds->layout()->addWidget(makeLabel(
+        QLabel* const none = makeLabel(
             target.state == presenters::TargetState::Open ? tr("None: the target takes new users.") : tr("None"),
-            theme::Size::Base, QStringLiteral("muted")));
+            theme::Size::Base, QStringLiteral("muted"));
+        none->setWordWrap(true);
+        m_holds->layout()->addWidget(none);
     }
     for (const model::Hold& hold : target.holds) {
         m_holds->layout()->addWidget(makeHoldCard(hold));
@@ -190,12 +231,12 @@ QWidget* FarmInspector::makeHoldCard(const model::Hold& hold) {
     auto* const texts = new QVBoxLayout;
     texts->setSpacing(2);
     const auto mark = hold.mode == model::Admission::Closed ? theme::Mark::Closed : theme::Mark::ReconnectOnly;
-    auto* const first = new QHBoxLayout;
+    auto* const first = new WrapLayout;
+    first->setSpacing(theme::kGap2);
     auto* const state = new MarkLabel(theme());
     state->show(mark, Wording::word(hold.mode));
     first->addWidget(makeLabel(QString::fromStdString(hold.owner), theme::Size::Base, {}, true));
     first->addWidget(state);
-    first->addStretch();
     texts->addLayout(first);
     if (!hold.reason.empty()) {
         QLabel* const reason = makeLabel(QString::fromStdString(hold.reason));
@@ -236,13 +277,13 @@ void FarmInspector::showActions(const QStringList& ids) {
             m_actions->layout()->addWidget(makeActionButton(action, kind, true));
         }
     }
-    static_cast<QHBoxLayout*>(m_actions->layout())->addStretch();
 }
 
 QString FarmInspector::describe() const {
     QString text = heading() + u'\n' + m_facts->describe();
     for (const auto& [section, facts] :
-         {std::pair{m_sessionsSection, m_sessions}, std::pair{m_healthSection, m_health}}) {
+         {std::pair{m_sessionsSection, m_sessions}, std::pair{m_healthSection, m_health},
+          std::pair{m_historySection, m_history}}) {
         if (!section->isHidden()) {
             text += facts->describe();
         }

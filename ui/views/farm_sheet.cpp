@@ -7,6 +7,7 @@
 
 #include "core/base/text.h"
 #include "core/request/request_builder.h"
+#include "ui/models/core_wording.h"
 #include "ui/models/wording.h"
 #include "ui/views/form.h"
 
@@ -87,7 +88,7 @@ void FarmSheet::onConfirm() {
     m_workspace.requests().send(arguments(), m_seen, this, [this](const bridge::RequestSender::Answer& answer) {
         setBusy(false);
         if (!answer) {
-            setError(QString::fromStdString(answer.error().message));
+            setError(models::coreText(answer.error().message));
             return;
         }
         Q_EMIT saved(m_name->text().trimmed());

@@ -7,11 +7,13 @@
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
+#include "ui/models/roles.h"
 #include "ui/models/wording.h"
 #include "ui/views/delegates.h"
 #include "ui/views/empty_state.h"
 #include "ui/views/farm_inspector.h"
 #include "ui/views/filter_box.h"
+#include "ui/views/inline_edit.h"
 #include "ui/views/item_views.h"
 #include "ui/views/segments.h"
 #include "ui/views/sparkline.h"
@@ -44,11 +46,16 @@ FarmsPage::FarmsPage(const theme::Theme& theme, bridge::Workspace& workspace, ac
     makeTable(layout);
     m_inspector = new FarmInspector(theme, workspace.clock(), catalogue);
     addActions();
+    addEditing();
+    setAcceptDrops(true);
     connect(m_filter, &FilterBox::filterChanged, this, &FarmsPage::applyFilter);
     connect(m_scope, &Segments::currentChanged, this, &FarmsPage::applyFilter);
     connect(&workspace.views(), &bridge::LiveViews::farmsChanged, this, &FarmsPage::onTree);
     connect(&workspace.history(), &bridge::HistoryKeeper::changed, this,
-            [this] { m_model->setHistory(m_workspace.history().view()); });
+            [this] {
+                m_model->setHistory(m_workspace.history().view());
+                showTrend();
+            });
     connect(m_inspector, &Inspector::linkActivated, this, &Page::linkActivated);
     connect(m_inspector, &FarmInspector::releaseWanted, this, [this](base::HoldId hold) { release({hold}); });
     onSelection();
@@ -67,7 +74,11 @@ void FarmsPage::makeTable(QVBoxLayout* layout) {
     m_text = new TextDelegate(m_theme, m_tree);
     m_tree->setItemDelegate(m_text);
     m_tree->setItemDelegateForColumn(FarmTreeModel::StateColumn, new StateDelegate(m_theme, m_tree));
-    m_tree->setItemDelegateForColumn(FarmTreeModel::SessionsColumn, new BarDelegate(m_theme, m_tree));
+    auto* const bars = new BarDelegate(m_theme, m_tree);
+    m_tree->setItemDelegateForColumn(FarmTreeModel::SessionsColumn, bars);
+    m_editing = new InlineEdit(m_theme, this);
+    m_text->setEditing(m_editing);
+    bars->setEditing(m_editing);
     m_tree->setItemDelegateForColumn(FarmTreeModel::TrendColumn, new SparklineDelegate(m_theme, m_tree));
     m_tree->header()->moveSection(FarmTreeModel::TrendColumn, FarmTreeModel::SessionsColumn + 1);
     // Reasons are the long texts; they get what is left.
@@ -134,8 +145,13 @@ QString FarmsPage::primaryAction() const {
     return m_workspace.views().farms()->farms.empty() ? QStringLiteral("farm.add") : QStringLiteral("target.add");
 }
 
+QString FarmsPage::secondaryAction() const {
+    return QStringLiteral("target.import");
+}
+
 QStringList FarmsPage::moreActions() const {
-    return {QStringLiteral("farm.add"), QStringLiteral("target.add")};
+    return {QStringLiteral("farm.add"), QStringLiteral("target.add"), QStringLiteral("target.import"),
+            QStringLiteral("target.paste"), QStringLiteral("target.export")};
 }
 
 Inspector* FarmsPage::inspector() {
@@ -217,12 +233,78 @@ void FarmsPage::onSelection() {
     } else {
         m_inspector->showNothing();
     }
+    showTrend();
+    askForHistory();
     m_catalogue.refresh();
+}
+
+// Of several targets together.
+void FarmsPage::showTrend() {
+    QList<double> sum;
+    double limit = 0;
+    for (const QModelIndex& row : m_tree->selectionModel()->selectedRows()) {
+        const auto values = row.siblingAtColumn(FarmTreeModel::TrendColumn).data(models::TrendRole).value<QList<double>>();
+        const qsizetype extra = std::max<qsizetype>(0, values.size() - sum.size());
+        sum = QList<double>(extra, 0.0) + sum;
+        for (qsizetype i = 0; i < values.size(); ++i) {
+            sum[sum.size() - values.size() + i] += values[i];
+        }
+        limit += row.siblingAtColumn(FarmTreeModel::SessionsColumn).data(models::LimitRole).toDouble();
+    }
+    m_inspector->showTrend(sum, limit);
+}
+
+// The journal is asked again only when something of the definition, the holds or the state has changed.
+void FarmsPage::askForHistory() {
+    const std::vector<presenters::TargetRow> targets = selectedTargets();
+    std::string question;
+    if (targets.size() == 1) {
+        const presenters::TargetRow& target = targets.front();
+        question = "target:" + target.name;
+        m_historyState = QStringLiteral("%1 %2 %3 %4")
+                             .arg(QString::fromStdString(question))
+                             .arg(target.revision.value)
+                             .arg(target.holds.size())
+                             .arg(static_cast<int>(target.state));
+    } else if (const presenters::FarmRow* const farm = selectedFarm()) {
+        question = "farm:" + farm->name;
+        m_historyState = QStringLiteral("%1 %2").arg(QString::fromStdString(question)).arg(farm->revision.value);
+    } else {
+        m_historyState.clear();
+    }
+    if (m_historyState == m_historyShown) {
+        return;
+    }
+    if (m_historyShown.section(u' ', 0, 0) != m_historyState.section(u' ', 0, 0)) {
+        m_inspector->showHistory({});
+    }
+    m_historyShown = m_historyState;
+    if (question.empty()) {
+        return;
+    }
+    constexpr std::size_t kShown = 6;
+    store::JournalFilter filter;
+    filter.subject = question;
+    filter.kinds = {"farm.defined",   "target.defined", "target.health", "target.quarantined", "target.quarantine-ended",
+                    "hold.placed",    "hold.released"};
+    filter.limit = kShown;
+    filter.isNewestFirst = true;
+    m_workspace.readJournal(
+        this, filter, [this, asked = m_historyShown](const base::Result<std::vector<model::Event>>& events) {
+            if (asked != m_historyShown || !events) {
+                return;  // something else is selected by now; without the journal there is no history to show
+            }
+            std::vector<presenters::ActivityEntry> entries;
+            for (const model::Event& event : *events) {
+                entries.push_back(presenters::activityEntry(event));
+            }
+            m_inspector->showHistory(entries);
+        });
 }
 
 void FarmsPage::showContextMenu(const QPoint& at) {
     QStringList ids{QStringLiteral("hold.place"), QStringLiteral("hold.release"),  {},
-                    QStringLiteral("target.set"), QStringLiteral("target.remove"), {},
+                    QStringLiteral("target.edit"), QStringLiteral("target.set"), QStringLiteral("target.remove"), {},
                     QStringLiteral("target.add")};
     if (selectedFarm() != nullptr) {
         ids = {QStringLiteral("target.add"), {}, QStringLiteral("farm.set"), QStringLiteral("farm.remove")};
@@ -285,11 +367,16 @@ void FarmsPage::resizeEvent(QResizeEvent* event) {
     };
     constexpr Width kWidths[] = {{FarmTreeModel::NameColumn, 168, 152},     {FarmTreeModel::StateColumn, 144, 136},
                                  {FarmTreeModel::SessionsColumn, 190, 148}, {FarmTreeModel::WeightColumn, 68, 64},
-                                 {FarmTreeModel::TrendColumn, 76, 60},      {FarmTreeModel::EndsColumn, 116, 108},
+                                 {FarmTreeModel::TrendColumn, 76, 60},      {FarmTreeModel::EndsColumn, 116, 96},
                                  {FarmTreeModel::TagsColumn, 112, 76}};
     constexpr int kWide = 1080;
+    constexpr int kWidest = 1500;  // there is room for what is seldom looked at
+    m_tree->setColumnHidden(FarmTreeModel::AddressColumn, event->size().width() < kWidest);
+    m_tree->setColumnWidth(FarmTreeModel::AddressColumn, 180);
+    const auto* const header = static_cast<const HeaderView*>(m_tree->header());
     for (const Width& width : kWidths) {
-        m_tree->setColumnWidth(width.column, event->size().width() < kWide ? width.narrow : width.wide);
+        m_tree->setColumnWidth(
+            width.column, header->roomFor(width.column, event->size().width() < kWide ? width.narrow : width.wide));
     }
 }
 

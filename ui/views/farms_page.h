@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/exchange/target_table.h"
 #include "ui/actions/action_catalogue.h"
 #include "ui/bridge/workspace.h"
 #include "ui/models/farm_tree_model.h"
@@ -11,6 +12,8 @@ namespace farmwarden::views {
 
 class EmptyState;
 class FarmInspector;
+class InlineEdit;
+class ImportSheet;
 class Segments;
 class TextDelegate;
 class TreeView;
@@ -31,6 +34,7 @@ public:
     bool isAttentionOnly() const override;
     void setAttentionOnly(bool isOnly) override;
     QString primaryAction() const override;
+    QString secondaryAction() const override;
     QStringList moreActions() const override;
     Inspector* inspector() override;
     FilterBox* filter() override { return m_filter; }
@@ -52,9 +56,21 @@ private:
     void addActions();
     void addTargetActions();
     void addHoldActions();
+    void addExchangeActions();
+    void addEditing();
+    void editCell();
+    void saveCell(const std::string& target, exchange::Column column, const QString& text, base::Revision seen);
+    void undoable(const QString& what, const request::Arguments& inverse, base::Revision done);
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    ImportSheet* openImportSheet();
+    void pasteTargets();
+    void exportTargets();
     void onTree();
     void applyFilter();
     void onSelection();
+    void showTrend();
+    void askForHistory();
     void showContextMenu(const QPoint& at);
     void select(const QModelIndex& index);
     QString whyNotTargets(bool onlyOne) const;
@@ -62,7 +78,10 @@ private:
     void openTargetSheet(const presenters::TargetRow* known);
     void openFarmSheet(const presenters::FarmRow* known);
     void openHoldSheet();
-    void release(std::vector<base::HoldId> holds);
+    void openTargetsSheet(const std::vector<presenters::TargetRow>& targets);
+    void release(const std::vector<base::HoldId>& holds);
+    void sendRelease(const std::vector<base::HoldId>& holds);
+    void onReleased(const QString& what, const std::vector<model::Hold>& before);
     void placeAgain(const std::vector<model::Hold>& holds);
 
     const theme::Theme& m_theme;
@@ -71,11 +90,14 @@ private:
     models::FarmTreeModel* m_model = nullptr;
     TreeView* m_tree = nullptr;
     TextDelegate* m_text = nullptr;
+    InlineEdit* m_editing = nullptr;
     FilterBox* m_filter = nullptr;
     Segments* m_scope = nullptr;
     FarmInspector* m_inspector = nullptr;
     EmptyState* m_empty = nullptr;
     QStackedLayout* m_stack = nullptr;
+    QString m_historyState;  // of what is selected
+    QString m_historyShown;  // what the journal was asked about
     bool m_hasTree = false;
     bool m_hasOwnLayout = false;  // columns as a person left them
     QString m_wanted;             // a place that was asked for before it was there

@@ -1,12 +1,15 @@
 #include <QTreeView>
 
 #include "core/request/request_builder.h"
+#include "ui/models/core_wording.h"
 #include "ui/views/consequence_sheet.h"
 #include "ui/views/farm_sheet.h"
 #include "ui/views/farms_page.h"
 #include "ui/views/hold_sheet.h"
 #include "ui/views/item_views.h"
+#include "ui/views/release_sheet.h"
 #include "ui/views/target_sheet.h"
+#include "ui/views/targets_sheet.h"
 
 // What can be done on the Farms page, and how it is taken back.
 namespace farmwarden::views {
@@ -62,9 +65,11 @@ void FarmsPage::addActions() {
                     this);
     addTargetActions();
     addHoldActions();
+    addExchangeActions();
     m_catalogue.markChanges({QStringLiteral("farm.add"), QStringLiteral("farm.set"), QStringLiteral("farm.remove"),
                              QStringLiteral("target.add"), QStringLiteral("target.set"),
-                             QStringLiteral("target.remove"), QStringLiteral("hold.place"),
+                             QStringLiteral("target.remove"), QStringLiteral("target.import"),
+                             QStringLiteral("target.paste"), QStringLiteral("hold.place"),
                              QStringLiteral("hold.release")});
 }
 
@@ -95,21 +100,25 @@ void FarmsPage::addTargetActions() {
                     this);
     m_catalogue.add(
         {QStringLiteral("target.set"), tr("Change target…"), tr("Change…"), m_theme.icon(QStringLiteral("edit")),
-         QKeySequence(tr("F2")), [this] { return whyNotTargets(true); },
+         QKeySequence(tr("Shift+F2")), [this] { return whyNotTargets(false); },
          [this, firstTarget] {
              const auto targets = selectedTargets();
-             return commandText(
-                 request::TargetSet{.name = firstTarget(),
-                                    .address = {},
-                                    .kind = {},
-                                    .weight = targets.empty() ? model::kDefaultWeight : targets.front().weight,
-                                    .limit = targets.empty() ? 0 : targets.front().limit,
-                                    .tags = {},
-                                    .environment = {}});
+             request::TargetSet set;
+             set.name = firstTarget();
+             set.weight = targets.empty() ? model::kDefaultWeight : targets.front().weight;
+             set.limit = targets.empty() ? 0 : targets.front().limit;
+             for (std::size_t i = 1; i < targets.size(); ++i) {
+                 set.others.push_back(targets[i].name);
+             }
+             return commandText(set);
          },
          [this] {
              const auto targets = selectedTargets();
-             openTargetSheet(&targets.front());
+             if (targets.size() == 1) {
+                 openTargetSheet(&targets.front());
+             } else {
+                 openTargetsSheet(targets);
+             }
          }},
         this);
     m_catalogue.add(
@@ -151,7 +160,7 @@ void FarmsPage::addHoldActions() {
                      [this] { openHoldSheet(); }},
                     this);
     m_catalogue.add({QStringLiteral("hold.release"),
-                     tr("Release holds"),
+                     tr("Release holds…"),
                      {},
                      m_theme.icon(QStringLiteral("release")),
                      QKeySequence(tr("Ctrl+Shift+H")),
@@ -194,11 +203,17 @@ void FarmsPage::openTargetSheet(const presenters::TargetRow* known) {
         Q_EMIT happened(tr("%1 is changed").arg(target), [this, before] {
             m_workspace.requests().send(before, {}, this, [this](const bridge::RequestSender::Answer& answer) {
                 if (!answer) {
-                    Q_EMIT failed(QString::fromStdString(answer.error().message));
+                    Q_EMIT failed(models::coreText(answer.error().message));
                 }
             });
         });
     });
+    sheet->open();
+}
+
+void FarmsPage::openTargetsSheet(const std::vector<presenters::TargetRow>& targets) {
+    auto* const sheet = new TargetsSheet(m_theme, m_workspace, targets, window());
+    connect(sheet, &TargetsSheet::saved, this, &FarmsPage::undoable);
     sheet->open();
 }
 
@@ -217,31 +232,35 @@ void FarmsPage::openHoldSheet() {
         names.push_back(target.name);
     }
     auto* const sheet = new HoldSheet(m_theme, m_workspace, names, window());
-    connect(sheet, &HoldSheet::held, this, [this, names](const QString& what) {
-        // Undo releases the holds that we have on these targets now, by id.
-        Q_EMIT happened(what, [this, names] {
-            std::vector<base::HoldId> own;
-            m_workspace.live().read([&](const directory::Directory& directory) {
-                for (const std::string& name : names) {
-                    if (const directory::TargetIndex target = directory.findTarget(name); target != directory::kNone) {
-                        for (const model::Hold& hold : directory.target(target).holds) {
-                            if (hold.owner == m_workspace.requests().actor()) {
-                                own.push_back(hold.id);
-                            }
-                        }
-                    }
-                }
-            });
-            release(own);
-        });
+    connect(sheet, &HoldSheet::held, this, [this](const QString& what, const std::vector<base::HoldId>& holds) {
+        Q_EMIT happened(what, [this, holds] { sendRelease(holds); });
     });
     sheet->open();
 }
 
-void FarmsPage::release(std::vector<base::HoldId> holds) {
+// One of our own goes at once, since it comes back with one click; all else is looked at first.
+void FarmsPage::release(const std::vector<base::HoldId>& holds) {
     if (holds.empty()) {
         return;
     }
+    const bool isOwn = m_workspace.live().read([&](const directory::Directory& directory) {
+        const directory::TargetIndex target = directory.findHold(holds.front());
+        return target != directory::kNone &&
+               std::ranges::any_of(directory.target(target).holds, [&](const model::Hold& hold) {
+                   return hold.id == holds.front() && hold.owner == m_workspace.requests().actor();
+               });
+    });
+    if (holds.size() == 1 && isOwn) {
+        sendRelease(holds);
+        return;
+    }
+    auto* const sheet = new ReleaseSheet(m_theme, m_workspace, holds, window());
+    connect(sheet, &ConsequenceSheet::done, this,
+            [this, sheet](const QString& what) { onReleased(what, sheet->holds()); });
+    sheet->open();
+}
+
+void FarmsPage::sendRelease(const std::vector<base::HoldId>& holds) {
     std::vector<model::Hold> before;
     m_workspace.live().read([&](const directory::Directory& directory) {
         for (const base::HoldId id : holds) {
@@ -254,28 +273,32 @@ void FarmsPage::release(std::vector<base::HoldId> holds) {
     });
     const auto count = static_cast<int>(holds.size());
     m_workspace.requests().send(
-        request::HoldRelease{std::move(holds)}, {}, this,
-        [this, before, count](const bridge::RequestSender::Answer& answer) {
+        request::HoldRelease{holds}, {}, this, [this, before, count](const bridge::RequestSender::Answer& answer) {
             if (!answer) {
-                Q_EMIT failed(QString::fromStdString(answer.error().message));
+                Q_EMIT failed(models::coreText(answer.error().message));
                 return;
             }
             const QString target = before.empty() ? QString() : QString::fromStdString(before.front().target);
-            const QString what = count == 1 ? tr("The hold on %1 is released").arg(target)
-                                            : tr("%n hold(s) are released", nullptr, count);
-            // Only what was ours can be put back as it was: a hold belongs to who places it.
-            const bool isOwn = std::ranges::all_of(
-                before, [&](const model::Hold& hold) { return hold.owner == m_workspace.requests().actor(); });
-            Q_EMIT happened(
-                what, isOwn ? std::function<void()>([this, before] { placeAgain(before); }) : std::function<void()>());
+            onReleased(count == 1 ? tr("The hold on %1 is released").arg(target)
+                                  : tr("%n hold(s) are released", nullptr, count),
+                       before);
         });
+}
+
+// Only what was ours can be put back as it was: a hold belongs to who places it.
+void FarmsPage::onReleased(const QString& what, const std::vector<model::Hold>& before) {
+    const bool isOwn = !before.empty() && std::ranges::all_of(before, [&](const model::Hold& hold) {
+        return hold.owner == m_workspace.requests().actor();
+    });
+    Q_EMIT happened(what,
+                    isOwn ? std::function<void()>([this, before] { placeAgain(before); }) : std::function<void()>());
 }
 
 void FarmsPage::placeAgain(const std::vector<model::Hold>& holds) {
     for (const model::Hold& hold : holds) {
         m_workspace.requests().send(sameAgain(hold), {}, this, [this](const bridge::RequestSender::Answer& answer) {
             if (!answer) {
-                Q_EMIT failed(QString::fromStdString(answer.error().message));
+                Q_EMIT failed(models::coreText(answer.error().message));
             }
         });
     }

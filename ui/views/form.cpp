@@ -31,7 +31,9 @@ void Form::addField(const QString& text, QWidget* field, const QString& unit) {
     }
     line->addWidget(field, unit.isEmpty() ? 1 : 0);
     if (!unit.isEmpty()) {
-        line->addWidget(makeLabel(unit, theme::Size::Small, QStringLiteral("muted")), 1);
+        QLabel* const note = makeLabel(unit, theme::Size::Small, QStringLiteral("muted"));
+        note->setWordWrap(true);
+        line->addWidget(note, 1);
     }
     m_grid->addLayout(line, row, 1);
     m_grid->addWidget(problem, row + 1, 1);

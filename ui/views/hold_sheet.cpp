@@ -1,18 +1,22 @@
 #include "ui/views/hold_sheet.h"
 
 #include <QDateTimeEdit>
-#include <QFormLayout>
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLineEdit>
-#include <QPainter>
+#include <QListWidget>
+#include <QMenu>
 #include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 #include "core/request/request_builder.h"
+#include "ui/models/core_wording.h"
 #include "ui/models/wording.h"
-#include "ui/views/delegates.h"
+#include "ui/views/host_cells.h"
 #include "ui/views/segments.h"
 #include "ui/views/widgets.h"
 
@@ -22,8 +26,6 @@ using models::Wording;
 using theme::Mark;
 
 namespace {
-
-constexpr std::size_t kMostCells = 8;
 
 // One of the two admissions, as a large checkable button with glyph, word and explanation.
 class AdmissionCard final : public QToolButton {
@@ -51,69 +53,6 @@ public:
     }
 };
 
-// One target of the farm: glyph and name, its load, the number.
-class HostCell final : public QWidget {
-public:
-    // `prefix` is what all names begin with; the cell has room for the rest only.
-    HostCell(const theme::Theme& theme, const presenters::NeighbourCell& cell, qsizetype prefix)
-        : m_theme(theme), m_cell(cell), m_name(QString::fromStdString(cell.name).mid(prefix)) {
-        setFixedHeight(64);
-        setMinimumWidth(60);
-        setAccessibleName(
-            QStringLiteral("%1 %2, %3").arg(QString::fromStdString(cell.name), Wording::word(cell.then), number()));
-        setToolTip(accessibleName());
-    }
-
-protected:
-    void paintEvent(QPaintEvent*) override {
-        using theme::Token;
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        const double width = m_cell.isHeld ? 2 : 1;
-        painter.setPen(QPen(m_theme.color(m_cell.isHeld ? Token::Accent : Token::Border), width));
-        painter.setBrush(m_theme.color(Token::Surface));
-        painter.drawRoundedRect(QRectF(rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2), theme::kRadius,
-                                theme::kRadius);
-        const Mark mark = Wording::mark(m_cell.then);
-        theme::paintMark(painter, QRectF(8, 8, 11, 11), mark, m_theme.color(theme::markToken(mark)));
-        painter.setFont(m_theme.font(theme::Size::Small, true));
-        painter.setPen(m_theme.color(Token::Text));
-        const QRect name(24, 5, this->width() - 30, 17);
-        painter.drawText(name, Qt::AlignLeft | Qt::AlignVCenter,
-                         painter.fontMetrics().elidedText(m_name, Qt::ElideLeft, name.width()));
-        if (m_cell.limit != 0) {
-            painter.save();
-            BarDelegate::paintBar(painter, QRect(8, 27, this->width() - 16, 8), m_theme, m_cell.sessions, m_cell.limit);
-            painter.restore();
-        }
-        painter.setFont(m_theme.font(theme::Size::Tiny));
-        painter.setPen(m_theme.color(Token::Muted));
-        painter.drawText(QRect(8, 40, this->width() - 12, 17), Qt::AlignLeft | Qt::AlignVCenter, number());
-    }
-
-private:
-    QString number() const {
-        return m_cell.limit == 0
-                   ? Wording::number(m_cell.sessions)
-                   : QStringLiteral("%1 / %2").arg(Wording::number(m_cell.sessions), Wording::number(m_cell.limit));
-    }
-
-    const theme::Theme& m_theme;
-    presenters::NeighbourCell m_cell;
-    QString m_name;
-};
-
-// How much of the names is the same, up to a separator: "office-sh-" of office-sh-01 and office-sh-02.
-qsizetype commonPrefix(const std::vector<presenters::NeighbourCell>& cells) {
-    QString prefix = cells.empty() ? QString() : QString::fromStdString(cells.front().name);
-    for (const presenters::NeighbourCell& cell : cells) {
-        while (!cell.name.starts_with(prefix.toStdString())) {
-            prefix.chop(1);
-        }
-    }
-    return std::max(prefix.lastIndexOf(u'-'), prefix.lastIndexOf(u'.')) + 1;
-}
-
 base::TimePoint toTimePoint(const QDateTime& when) {
     return base::TimePoint(std::chrono::milliseconds(when.toMSecsSinceEpoch()));
 }
@@ -132,6 +71,9 @@ HoldSheet::HoldSheet(const theme::Theme& theme, bridge::Workspace& workspace, st
     setObjectName(QStringLiteral("holdSheet"));
     setFixedWidth(740);
     body()->setContentsMargins(0, 4, 0, 0);
+    if (m_targets.size() > 1) {
+        body()->addWidget(makeTargets());
+    }
     body()->addWidget(makeForm());
     body()->addWidget(makePreview());
     setConfirm(tr("Hold %1").arg(objectText()));
@@ -140,12 +82,116 @@ HoldSheet::HoldSheet(const theme::Theme& theme, bridge::Workspace& workspace, st
     connect(m_again, &QTimer::timeout, this, &HoldSheet::look);
     m_again->start();
     look();
+    askForReasons();
     m_reason->setFocus();
 }
 
+// What was selected, each to be left out by its box.
+QWidget* HoldSheet::makeTargets() {
+    auto* const box = new QWidget;
+    auto* const layout = new QHBoxLayout(box);
+    layout->setContentsMargins(20, 0, 20, 8);
+    layout->setSpacing(theme::kGap3);
+    QLabel* const label = makeLabel(tr("Targets"), theme::Size::Base, QStringLiteral("muted"));
+    label->setFixedWidth(88);
+    m_list = new QListWidget;
+    m_list->setObjectName(QStringLiteral("targets"));
+    m_list->setAccessibleName(tr("Targets to hold"));
+    m_list->setFlow(QListView::LeftToRight);
+    m_list->setWrapping(true);
+    m_list->setResizeMode(QListView::Adjust);
+    m_list->setSpacing(2);
+    m_list->setSelectionMode(QAbstractItemView::NoSelection);  // boxes say what is chosen; two marks would contradict
+    m_list->setFrameShape(QFrame::NoFrame);
+    constexpr std::size_t kInARow = 6;
+    m_list->setFixedHeight(m_targets.size() > 2 * kInARow ? 92 : m_targets.size() > kInARow ? 58 : 30);
+    for (const std::string& target : m_targets) {
+        auto* const item = new QListWidgetItem(QString::fromStdString(target), m_list);
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+        item->setCheckState(Qt::Checked);
+    }
+    m_list->setCurrentRow(0);
+    label->setBuddy(m_list);
+    layout->addWidget(label, 0, Qt::AlignTop);
+    layout->addWidget(m_list, 1);
+    connect(m_list, &QListWidget::itemChanged, this, [this] {
+        setConfirm(tr("Hold %1").arg(objectText()));
+        look();
+    });
+    return box;
+}
+
+std::vector<std::string> HoldSheet::included() const {
+    if (m_list == nullptr) {
+        return m_targets;
+    }
+    std::vector<std::string> names;
+    for (int row = 0; row < m_list->count(); ++row) {
+        if (m_list->item(row)->checkState() == Qt::Checked) {
+            names.push_back(m_targets[static_cast<std::size_t>(row)]);
+        }
+    }
+    return names;
+}
+
+// A field, and a button with what was said before.
+QWidget* HoldSheet::makeReason() {
+    auto* const row = new QWidget;
+    auto* const layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(theme::kGap2);
+    m_reason = new QLineEdit;
+    m_reason->setObjectName(QStringLiteral("reason"));
+    m_reason->setAccessibleName(tr("Reason"));
+    m_reason->setPlaceholderText(tr("What others should know: kernel update, disk replacement"));
+    m_reason->setMaxLength(500);
+    m_recent = new QToolButton;
+    m_recent->setObjectName(QStringLiteral("recentReasons"));
+    m_recent->setProperty("kind", QStringLiteral("button"));
+    m_recent->setIcon(theme().icon(QStringLiteral("clock")));
+    m_recent->setAccessibleName(tr("Recent reasons"));
+    m_recent->setToolTip(tr("Recent reasons"));
+    m_recent->setPopupMode(QToolButton::InstantPopup);
+    m_recent->setFocusPolicy(Qt::StrongFocus);
+    m_recent->setEnabled(false);
+    layout->addWidget(m_reason, 1);
+    layout->addWidget(m_recent);
+    return row;
+}
+
+void HoldSheet::askForReasons() {
+    constexpr std::size_t kHoldsRead = 200;
+    constexpr qsizetype kMostReasons = 8;
+    store::JournalFilter filter;
+    filter.kinds = {std::string(model::HoldPlaced::kKind)};
+    filter.limit = kHoldsRead;
+    filter.isNewestFirst = true;
+    m_workspace.readJournal(this, filter, [this](const base::Result<std::vector<model::Event>>& events) {
+        QStringList reasons;
+        for (const model::Event& event : events ? *events : std::vector<model::Event>()) {
+            const auto* const placed = std::get_if<model::HoldPlaced>(&event.body);
+            const QString reason = placed == nullptr ? QString() : QString::fromStdString(placed->hold.reason);
+            if (!reason.isEmpty() && !reasons.contains(reason) && reasons.size() < kMostReasons) {
+                reasons << reason;
+            }
+        }
+        auto* const menu = new QMenu(m_recent);
+        for (const QString& reason : reasons) {
+            const QString shown = fontMetrics().elidedText(reason, Qt::ElideRight, 480);
+            menu->addAction(QString(shown).replace(u'&', QStringLiteral("&&")), this, [this, reason] {
+                m_reason->setText(reason);
+                m_reason->setFocus();
+            });
+        }
+        m_recent->setMenu(menu);
+        m_recent->setEnabled(!reasons.isEmpty());
+    });
+}
+
 QString HoldSheet::objectText() const {
-    return m_targets.size() == 1 ? QString::fromStdString(m_targets.front())
-                                 : tr("%n target(s)", nullptr, static_cast<int>(m_targets.size()));
+    const std::vector<std::string> names = included();
+    return names.size() == 1 ? QString::fromStdString(names.front())
+                             : tr("%n target(s)", nullptr, static_cast<int>(names.size()));
 }
 
 QWidget* HoldSheet::makeAdmission() {
@@ -177,18 +223,14 @@ QWidget* HoldSheet::makeForm() {
     grid->setVerticalSpacing(theme::kGap3);
     grid->setColumnMinimumWidth(0, 88);
     grid->setColumnStretch(1, 1);
-    m_reason = new QLineEdit;
-    m_reason->setObjectName(QStringLiteral("reason"));
-    m_reason->setAccessibleName(tr("Reason"));
-    m_reason->setPlaceholderText(tr("What others should know: kernel update, disk replacement"));
-    m_reason->setMaxLength(500);
+    QWidget* const reason = makeReason();
     m_ending = new Segments(tr("Ends"), {tr("in 2 h"), tr("at a time"), tr("at next restart"), tr("when released")});
     m_ending->setObjectName(QStringLiteral("ending"));
     m_ending->setCurrent(WhenReleased);
     m_time = new QDateTimeEdit(QDateTime::currentDateTime().addSecs(2 * 3600));
     m_time->setObjectName(QStringLiteral("time"));
     m_time->setAccessibleName(tr("Ends at"));
-    m_time->setDisplayFormat(QStringLiteral("ddd d MMM yyyy HH:mm"));
+    m_time->setDisplayFormat(tr("ddd d MMM yyyy HH:mm", "format of a moment"));
     m_time->setEnabled(false);
     auto* const ends = new QHBoxLayout;
     ends->setSpacing(theme::kGap2);
@@ -199,7 +241,7 @@ QWidget* HoldSheet::makeForm() {
     grid->addWidget(makeLabel(tr("Admission"), theme::Size::Base, QStringLiteral("muted")), 0, 0);
     grid->addWidget(makeAdmission(), 0, 1);
     grid->addWidget(reasonLabel, 1, 0);
-    grid->addWidget(m_reason, 1, 1);
+    grid->addWidget(reason, 1, 1);
     grid->addWidget(makeLabel(tr("Ends"), theme::Size::Base, QStringLiteral("muted")), 2, 0);
     grid->addLayout(ends, 2, 1);
     connect(m_reason, &QLineEdit::textChanged, this, &HoldSheet::validate);
@@ -238,11 +280,11 @@ QWidget* HoldSheet::makePreview() {
     addLine(1, m_goMark, m_go);
     addLine(2, m_keepMark, m_keep);
     layout->addLayout(grid);
-    m_cells = new QWidget;
-    m_cells->setFixedHeight(72);
-    (new QHBoxLayout(m_cells))->setContentsMargins(0, 4, 0, 0);
-    m_cells->layout()->setSpacing(6);
+    m_cells = new HostCells(theme());
+    m_cellsNote = makeLabel(tr("Second number: when everybody from here has come back elsewhere."), theme::Size::Tiny,
+                            QStringLiteral("muted"));
     layout->addWidget(m_cells);
+    layout->addWidget(m_cellsNote);
     return frame;
 }
 
@@ -256,7 +298,7 @@ void HoldSheet::setMode(model::Admission mode) {
 void HoldSheet::look() {
     m_workspace.look(
         this,
-        [targets = m_targets, mode = m_mode](const directory::Directory& directory) {
+        [targets = included(), mode = m_mode](const directory::Directory& directory) {
             return presenters::holdConsequences(directory, targets, mode);
         },
         [this](const presenters::HoldConsequences& consequences) { show(consequences); });
@@ -264,9 +306,7 @@ void HoldSheet::look() {
 }
 
 void HoldSheet::show(const presenters::HoldConsequences& c) {
-    const bool isFirst = !m_hasLooked;
     m_hasLooked = true;
-    const bool hasNewCells = isFirst || c.neighbours != m_consequences.neighbours;
     m_consequences = c;
     const QString muted = theme().color(theme::Token::Muted).name();
     const auto sentence = [&](const QString& strong, const QString& rest) {
@@ -287,7 +327,10 @@ void HoldSheet::show(const presenters::HoldConsequences& c) {
         m_stay->setText(sentence(tr("%n session(s) stay", nullptr, total), people));
     }
     const QString places = c.hasUnlimited ? tr("at least one of them has no limit")
-                                          : tr("%n free place(s) there", nullptr, static_cast<int>(c.freePlaces));
+                           : c.withoutPlace == 0
+                               ? tr("%n free place(s) there", nullptr, static_cast<int>(c.freePlaces))
+                               : tr("%n free place(s) there", nullptr, static_cast<int>(c.freePlaces)) +
+                                     tr("; too few for %n of those who are here", nullptr, static_cast<int>(c.withoutPlace));
     m_go->setText(
         c.leavesNowhere()
             ? sentence(tr("New users are refused"),
@@ -297,40 +340,19 @@ void HoldSheet::show(const presenters::HoldConsequences& c) {
         sentence(tr("%1 keeps %2 of %3 open").arg(QString::fromStdString(c.farm)).arg(c.openAfter).arg(c.targetCount),
                  c.minOpen == 0 ? QString() : tr("(minimum %1)").arg(c.minOpen)));
     static_cast<MarkLabel*>(m_stayMark)->show(Mark::Disconnected, {});
-    static_cast<MarkLabel*>(m_goMark)->show(c.leavesNowhere() ? Mark::Closed : Mark::Open, {});
+    static_cast<MarkLabel*>(m_goMark)->show(c.leavesNowhere()      ? Mark::Closed
+                                               : c.withoutPlace != 0 ? Mark::ReconnectOnly
+                                                                     : Mark::Open,
+                                               {});
     static_cast<MarkLabel*>(m_keepMark)->show(c.isBelowMinimum() ? Mark::Closed : Mark::Open, {});
-    if (hasNewCells) {
-        showCells(c.neighbours);
-    }
+    m_cells->show(c.neighbours);
+    m_cellsNote->setVisible(total != 0 && !c.leavesNowhere());
     validate();
-}
-
-void HoldSheet::showCells(const std::vector<presenters::NeighbourCell>& cells) {
-    while (QLayoutItem* const item = m_cells->layout()->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    const qsizetype prefix = commonPrefix(cells);
-    // Around the first held target, so that it is in the picture.
-    std::size_t first = 0;
-    while (first < cells.size() && !cells[first].isHeld) {
-        ++first;
-    }
-    first = cells.size() <= kMostCells
-                ? 0
-                : std::min(first > kMostCells / 2 ? first - kMostCells / 2 : 0, cells.size() - kMostCells);
-    for (std::size_t i = first; i < std::min(cells.size(), first + kMostCells); ++i) {
-        m_cells->layout()->addWidget(new HostCell(theme(), cells[i], prefix));
-    }
-    if (cells.size() > kMostCells) {
-        m_cells->layout()->addWidget(
-            makeLabel(tr("+%1").arg(cells.size() - kMostCells), theme::Size::Small, QStringLiteral("muted")));
-    }
 }
 
 request::HoldPlace HoldSheet::arguments() const {
     request::HoldPlace hold;
-    hold.targets = m_targets;
+    hold.targets = included();
     hold.mode = m_mode;
     hold.reason = m_reason->text().trimmed().toStdString();
     switch (m_ending->current()) {
@@ -353,10 +375,12 @@ void HoldSheet::validate() {
     const request::HoldPlace hold = arguments();
     setCommand(QString::fromStdString(request::toCommand(hold)));
     const base::Result<void> checked = request::check(hold, m_workspace.clock().now());
-    if (!checked) {
-        setWhyNot(QString::fromStdString(checked.error().message));
+    if (!checked && !hold.targets.empty()) {
+        setWhyNot(models::coreText(checked.error().message));
     } else if (!m_hasLooked) {
         setWhyNot(tr("Looking at the farm…"));
+    } else if (hold.targets.empty()) {
+        setWhyNot(tr("Choose at least one target."));
     } else if (m_consequences.farm.empty()) {
         setWhyNot(tr("The target is gone."));
     } else if (m_consequences.isBelowMinimum()) {
@@ -367,16 +391,43 @@ void HoldSheet::validate() {
     }
 }
 
+// Looks once more: what is pressed is what was read, or it is not done.
 void HoldSheet::onConfirm() {
     setBusy(true);
     setError({});
+    m_workspace.look(
+        this,
+        [targets = included(), mode = m_mode](const directory::Directory& directory) {
+            return presenters::holdConsequences(directory, targets, mode);
+        },
+        [this](const presenters::HoldConsequences& now) {
+            const bool isWorse = now.farm.empty() || now.isBelowMinimum() || now.openAfter < m_consequences.openAfter ||
+                                 (now.leavesNowhere() && !m_consequences.leavesNowhere());
+            if (!isWorse) {
+                send();
+                return;
+            }
+            setBusy(false);
+            show(now);
+            setError(tr("The farm has changed since you looked. Read again what this does, then hold."));
+        });
+}
+
+void HoldSheet::send() {
     m_workspace.requests().send(arguments(), {}, this, [this](const bridge::RequestSender::Answer& answer) {
         setBusy(false);
         if (!answer) {
-            setError(QString::fromStdString(answer.error().message));
+            setError(models::coreText(answer.error().message));
             return;
         }
-        Q_EMIT held(tr("%1 is held").arg(objectText()));
+        std::vector<base::HoldId> holds;
+        const QJsonObject result = QJsonDocument::fromJson(QByteArray::fromStdString(answer->result)).object();
+        for (const QJsonValue& hold : result.value(u"holds").toArray()) {
+            if (const auto id = base::parseHoldId(hold.toObject().value(u"id").toString().toStdString())) {
+                holds.push_back(*id);
+            }
+        }
+        Q_EMIT held(tr("%1 is held").arg(objectText()), holds);
         accept();
     });
 }

@@ -10,14 +10,18 @@
 class QAbstractButton;
 class QDateTimeEdit;
 class QLineEdit;
+class QListWidget;
 class QTimer;
+class QToolButton;
 
 namespace farmwarden::views {
 
+class HostCells;
 class Segments;
 
-// Places a hold on one or several targets of a farm: what stays possible, why, until when, and what that does to the
-// farm, looked at again each second and once more by the executor. UI thread.
+// Places a hold on one or several targets of a farm, of which some may be left out: what stays possible, why, until
+// when, and what that does to the farm, looked at again each second, when the button is pressed, and once more by the
+// executor. UI thread.
 class HoldSheet final : public Sheet {
     Q_OBJECT
 public:
@@ -28,7 +32,8 @@ public:
     request::HoldPlace arguments() const;
 
 Q_SIGNALS:
-    void held(const QString& what);
+    // `holds` are those that came of it.
+    void held(const QString& what, const std::vector<farmwarden::base::HoldId>& holds);
 
 protected:
     void onConfirm() override;
@@ -36,13 +41,17 @@ protected:
 private:
     enum Ending { InTwoHours, AtTime, AtRestart, WhenReleased };
 
+    QWidget* makeTargets();
+    QWidget* makeReason();
     QWidget* makeAdmission();
     QWidget* makeForm();
     QWidget* makePreview();
     void setMode(model::Admission mode);
     void look();
     void show(const presenters::HoldConsequences& consequences);
-    void showCells(const std::vector<presenters::NeighbourCell>& cells);
+    void askForReasons();
+    void send();
+    std::vector<std::string> included() const;
     void validate();
     QString objectText() const;
 
@@ -62,7 +71,10 @@ private:
     QWidget* m_stayMark = nullptr;
     QWidget* m_goMark = nullptr;
     QWidget* m_keepMark = nullptr;
-    QWidget* m_cells = nullptr;
+    HostCells* m_cells = nullptr;
+    QLabel* m_cellsNote = nullptr;
+    QListWidget* m_list = nullptr;  // of several targets
+    QToolButton* m_recent = nullptr;
     QTimer* m_again = nullptr;
 };
 

@@ -51,8 +51,20 @@ void FactList::show(const std::vector<Fact>& facts) {
 
 void FactList::showRow(std::size_t row, const Fact& fact) {
     const auto& [label, text, link] = m_rows[row];
+    // A label alone is a sentence, and has both columns.
+    const bool isSentence = fact.text.isEmpty() && fact.link.isEmpty();
+    if (label->wordWrap() != isSentence) {
+        label->setWordWrap(isSentence);
+        m_grid->addWidget(label, static_cast<int>(row), 0, 1, isSentence ? 2 : 1,
+                          isSentence ? Qt::Alignment() : Qt::AlignTop);
+    }
     label->setText(fact.label);
     label->show();
+    // A sentence without a value has the whole line.
+    const bool isAlone = fact.text.isEmpty();
+    label->setWordWrap(isAlone);
+    m_grid->removeWidget(label);
+    m_grid->addWidget(label, static_cast<int>(row), 0, 1, isAlone ? 2 : 1, isAlone ? Qt::Alignment() : Qt::AlignTop);
     text->setVisible(fact.link.isEmpty() && !fact.text.isEmpty());
     link->setVisible(!fact.link.isEmpty());
     if (fact.link.isEmpty()) {

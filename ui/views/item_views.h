@@ -3,6 +3,7 @@
 #include <QHeaderView>
 #include <QTableView>
 #include <QTreeView>
+#include <algorithm>
 
 #include "ui/theme/theme.h"
 
@@ -16,10 +17,18 @@ class HeaderView final : public QHeaderView {
 public:
     HeaderView(const theme::Theme& theme, QWidget* parent);
 
+    // `width`, or more where the section's text needs more.
+    int roomFor(int section, int width) const { return std::max(width, sectionSizeHint(section)); }
+
 protected:
+    QSize sectionSizeFromContents(int section) const override;
+    // What is elided, whole.
+    bool viewportEvent(QEvent* event) override;
     void paintSection(QPainter* painter, const QRect& rect, int section) const override;
 
 private:
+    QString textOf(int section) const;
+
     const theme::Theme& m_theme;
 };
 
@@ -31,6 +40,7 @@ public:
 protected:
     void drawBranches(QPainter* painter, const QRect& rect, const QModelIndex& index) const override;
     bool viewportEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     const theme::Theme& m_theme;

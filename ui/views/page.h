@@ -28,6 +28,8 @@ public:
     virtual bool isAttentionOnly() const { return false; }
     virtual void setAttentionOnly(bool) {}
     virtual QString primaryAction() const { return {}; }
+    // Stands beside the primary one, and is not it.
+    virtual QString secondaryAction() const { return {}; }
     virtual QStringList moreActions() const { return {}; }
 
     // Null for a page without one.

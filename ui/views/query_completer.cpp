@@ -33,7 +33,9 @@ public:
         painter->setFont(m_theme.font(theme::Size::Base, true));
         painter->setPen(m_theme.color(Token::Text));
         const QString text = index.data().toString();
-        const int width = std::min(painter->fontMetrics().horizontalAdvance(text), rect.width() * 2 / 3);
+        // Eliding rounds otherwise than measuring does.
+        constexpr int kRounding = 2;
+        const int width = std::min(painter->fontMetrics().horizontalAdvance(text) + kRounding, rect.width() * 2 / 3);
         painter->drawText(QRect(rect.left(), rect.top(), width, rect.height()), Qt::AlignVCenter,
                           painter->fontMetrics().elidedText(text, Qt::ElideMiddle, width));
         painter->setFont(m_theme.font(theme::Size::Small));
@@ -43,9 +45,7 @@ public:
             right, Qt::AlignRight | Qt::AlignVCenter,
             painter->fontMetrics().elidedText(index.data(kDetailRole).toString(), Qt::ElideRight, right.width()));
     }
-    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override {
-        return {1, m_theme.rowHeight()};
-    }
+    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override { return {1, m_theme.rowHeight()}; }
 
 private:
     const theme::Theme& m_theme;
@@ -197,10 +197,9 @@ void QueryCompleter::place() {
     const int height = m_model->rowCount() * m_theme.rowHeight() + kMargin;
     QPoint at = m_box.mapTo(m_box.window(), QPoint(0, m_box.height() + 2));
     // Under the word that is completed, not under the beginning of a long query.
-    const QString before = QString::fromUtf8(m_text.left(static_cast<qsizetype>(m_completions.begin)));
-    constexpr int kIcon = 34;
-    const int shift = kIcon + m_box.fontMetrics().horizontalAdvance(before);
-    at.rx() += std::clamp(shift - 12, 0, std::max(0, m_box.width() - width));
+    const auto before = QString::fromUtf8(m_text.left(static_cast<qsizetype>(m_completions.begin))).size();
+    constexpr int kPadding = 13;  // of the list's own lines
+    at.rx() += std::clamp(m_box.xOf(static_cast<int>(before)) - kPadding, 0, std::max(0, m_box.width() - width));
     m_list->setGeometry(QRect(at, QSize(width, height)));
     if (m_model->rowCount() != 0) {
         m_list->show();

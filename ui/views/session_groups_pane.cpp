@@ -103,7 +103,8 @@ void SessionGroupsPane::onCounted(presenters::SessionGroups groups) {
 }
 
 void SessionGroupsPane::choose(const QModelIndex& index) {
-    if (m_isShowing || !index.isValid()) {
+    // Until the groups of another column are counted, the rows are those of the one before.
+    if (m_isShowing || !index.isValid() || m_model->column() != m_column) {
         return;
     }
     const std::string rest = presenters::withoutField(m_query.toStdString(), presenters::groupField(m_model->column()));

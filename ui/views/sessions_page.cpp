@@ -10,13 +10,16 @@
 
 #include "ui/models/wording.h"
 #include "ui/views/delegates.h"
+#include "ui/views/disconnect_bar.h"
 #include "ui/views/empty_state.h"
 #include "ui/views/export_bar.h"
+#include "ui/views/facet_row.h"
 #include "ui/views/filter_box.h"
 #include "ui/views/item_views.h"
-#include "ui/views/query_completer.h"
+#include "ui/views/session_bulk_bar.h"
 #include "ui/views/session_groups_pane.h"
 #include "ui/views/session_inspector.h"
+#include "ui/views/skeleton.h"
 #include "ui/views/widgets.h"
 
 namespace farmwarden::views {
@@ -28,7 +31,6 @@ namespace {
 
 // Beyond this many selected rows the list keeps still: Qt's selection would be worked over row by row at each change.
 constexpr std::size_t kLargeSelection = 500;
-constexpr std::size_t kInspectorSample = 200;
 constexpr int kGroupsWidth = 220;
 
 }  // namespace
@@ -40,36 +42,19 @@ SessionsPage::SessionsPage(const theme::Theme& theme, bridge::Workspace& workspa
       m_workspace(workspace),
       m_catalogue(catalogue),
       m_model(new SessionTableModel(workspace.live(), workspace.views(), workspace.clock(), this)),
-      m_copy(workspace.live(), QStringLiteral("copy")) {
+      m_copy(workspace.live(), QStringLiteral("copy")),
+      m_summary(workspace.live(), QStringLiteral("selection")) {
     setObjectName(QStringLiteral("sessionsPage"));
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     makeQueryBar(layout);
     makeTable(layout);
-    layout->addWidget(makeBulkBar());
-    m_export = new ExportBar(theme, workspace.live());
-    connect(m_export, &ExportBar::happened, this, [this](const QString& what) { Q_EMIT happened(what, {}); });
-    connect(m_export, &ExportBar::failed, this, &Page::failed);
-    layout->addWidget(m_export);
     addActions();
+    makeBars(layout);
     m_inspector = new SessionInspector(theme, workspace, m_catalogue);
-    connect(m_filter, &FilterBox::filterChanged, this, &SessionsPage::applyFilter);
-    connect(m_filter, &FilterBox::problemChanged, this, [this] {
-        m_problem->setText(m_filter->problem());
-        m_problem->setVisible(!m_filter->problem().isEmpty());
-    });
     connect(m_inspector, &Inspector::linkActivated, this, &Page::linkActivated);
-    connect(&workspace.views(), &bridge::LiveViews::sessionsChanged, this,
-            [this](bool isAsked, std::chrono::milliseconds took) {
-                showCounts(isAsked ? took : std::chrono::milliseconds(-1));
-            });
-    connect(&workspace.views(), &bridge::LiveViews::farmsChanged, this, &Page::headerChanged);
-    connect(&workspace.views(), &bridge::LiveViews::sessionsTouched, this, [this] {
-        if (selectedCount() == 1) {
-            onSelection();
-        }
-    });
+    connectViews();
     showView();
     setGroup(std::nullopt);
     onSelection();
@@ -81,36 +66,60 @@ SessionsPage::SessionsPage(const theme::Theme& theme, bridge::Workspace& workspa
 
 SessionsPage::~SessionsPage() = default;
 
-void SessionsPage::makeQueryBar(QVBoxLayout* layout) {
-    auto* const bar = new QVBoxLayout;
-    bar->setContentsMargins(16, 0, 16, 10);
-    bar->setSpacing(theme::kGap1);
-    m_filter = new FilterBox(m_theme, tr("Filter sessions"), tr("user:  farm:  target:  state:  client:  idle:>30m"));
-    m_filter->setObjectName(QStringLiteral("sessionsFilter"));
-    m_completer = new QueryCompleter(m_theme, m_workspace.live(), *m_filter);
-    m_problem = makeLabel({}, theme::Size::Small, QStringLiteral("closed"));
-    m_problem->setAccessibleName(tr("Problem in the filter"));
-    m_problem->setWordWrap(true);
-    m_problem->hide();
-    auto* const line = new QHBoxLayout;
-    line->setSpacing(theme::kGap2);
-    line->addWidget(m_filter, 1);
-    // The arrow comes after the words.
-    const auto makeMenuButton = [&](const char* name, void (SessionsPage::*fill)(QMenu&)) {
-        QPushButton* const button = makeButton({});
-        button->setObjectName(QString::fromLatin1(name));
-        button->setIcon(m_theme.icon(QStringLiteral("down")));
-        button->setLayoutDirection(Qt::RightToLeft);
-        button->setAutoDefault(false);
-        connect(button, &QPushButton::clicked, this, [this, button, fill] { popUpUnder(button, fill); });
-        line->addWidget(button);
-        return button;
-    };
-    m_viewsButton = makeMenuButton("views", &SessionsPage::fillViewsMenu);
-    m_groupButton = makeMenuButton("groupBy", &SessionsPage::fillGroupMenu);
-    bar->addLayout(line);
-    bar->addWidget(m_problem);
-    layout->addLayout(bar);
+void SessionsPage::makeBars(QVBoxLayout* layout) {
+    m_bulk = new SessionBulkBar(m_catalogue);
+    m_disconnecting = new DisconnectBar(m_theme, m_workspace);
+    m_export = new ExportBar;
+    layout->addWidget(m_bulk);
+    layout->addWidget(m_disconnecting);
+    layout->addWidget(m_export);
+    // What the page's Tab order says: the copy link is made with the actions.
+    m_facets->setTail(makeActionButton(m_catalogue.action(QStringLiteral("session.copyLink")), QStringLiteral("link")));
+    connect(m_disconnecting, &DisconnectBar::happened, this,
+            [this](const QString& what) { Q_EMIT happened(what, {}); });
+    connect(m_disconnecting, &DisconnectBar::ended, this, [this] {
+        m_table->setFocus(Qt::OtherFocusReason);
+        m_catalogue.refresh();
+    });
+    connect(m_export, &ExportBar::happened, this, [this](const QString& what) { Q_EMIT happened(what, {}); });
+    connect(m_export, &ExportBar::failed, this, &Page::failed);
+}
+
+void SessionsPage::connectViews() {
+    const bridge::LiveViews& views = m_workspace.views();
+    connect(&views, &bridge::LiveViews::sessionsChanged, this, [this](bool isAsked, std::chrono::milliseconds took) {
+        showCounts(isAsked ? took : std::chrono::milliseconds(-1));
+    });
+    connect(&views, &bridge::LiveViews::farmsChanged, this, &Page::headerChanged);
+    connect(&views, &bridge::LiveViews::sessionsTouched, this, [this] {
+        refreshVisible();
+        if (selectedCount() == 1) {
+            onSelection();
+        }
+    });
+    connect(&views, &bridge::LiveViews::loadFailed, this, [this](const QString& message) {
+        m_empty->show(tr("The store cannot be read"), message);
+        m_stack->setCurrentWidget(m_empty);
+    });
+    // "12 s" becomes "13 s" although nothing has happened.
+    m_clockTick.setInterval(std::chrono::seconds(1));
+    connect(&m_clockTick, &QTimer::timeout, this, &SessionsPage::refreshVisible);
+}
+
+void SessionsPage::refreshVisible() {
+    const int rowHeight = m_table->verticalHeader()->defaultSectionSize();
+    const int first = m_table->verticalScrollBar()->value() / rowHeight;
+    m_model->refresh(first, first + m_table->viewport()->height() / rowHeight + 1);
+}
+
+void SessionsPage::showEvent(QShowEvent* event) {
+    Page::showEvent(event);
+    m_clockTick.start();
+}
+
+void SessionsPage::hideEvent(QHideEvent* event) {
+    Page::hideEvent(event);
+    m_clockTick.stop();
 }
 
 void SessionsPage::makeTable(QVBoxLayout* layout) {
@@ -134,6 +143,8 @@ void SessionsPage::makeTable(QVBoxLayout* layout) {
     m_stack = new QStackedLayout(area);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
+    m_skeleton = new Skeleton(m_theme, tr("Reading the sessions"));
+    m_stack->addWidget(m_skeleton);
     m_groups = new SessionGroupsPane(m_theme, m_workspace);
     connect(m_groups, &SessionGroupsPane::queryWanted, m_filter, &FilterBox::applyText);
     auto* const split = new QSplitter(Qt::Horizontal);
@@ -144,26 +155,16 @@ void SessionsPage::makeTable(QVBoxLayout* layout) {
     split->setStretchFactor(1, 1);
     m_groups->setMinimumWidth(kGroupsWidth);
     layout->addWidget(split, 1);
-    m_empty->show(tr("Reading the store"), tr("Sessions come up in a moment."));
-    m_stack->setCurrentWidget(m_empty);
+    m_stack->setCurrentWidget(m_skeleton);
     connect(m_empty, &EmptyState::clicked, m_filter, &QLineEdit::clear);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &SessionsPage::onSelection);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] { Q_EMIT placeChanged(); });
     connect(m_table, &QWidget::customContextMenuRequested, this, &SessionsPage::showContextMenu);
-    // A row that is on screen stays where it is when others come and go; at the top, the top stays.
-    connect(m_model, &SessionTableModel::aboutToReorder, this, [this] {
-        const bool isAtTop = m_table->verticalScrollBar()->value() == 0;
-        m_anchor = isAtTop ? QModelIndex() : m_table->indexAt(QPoint(4, 1));
-        m_anchorOffset = m_table->rowViewportPosition(m_anchor.row());
-    });
+    m_table->horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_table->horizontalHeader(), &QWidget::customContextMenuRequested, this,
+            [this](const QPoint& at) { showColumnsMenu(m_table->horizontalHeader()->mapToGlobal(at)); });
+    connect(m_model, &SessionTableModel::aboutToReorder, this, &SessionsPage::keepPlace);
     connect(m_model, &SessionTableModel::reordered, this, &SessionsPage::onReordered);
-}
-
-QWidget* SessionsPage::makeBulkBar() {
-    m_bulk = makeFrame(QStringLiteral("bulk"));
-    m_bulkText = makeLabel({}, theme::Size::Base, {}, true);
-    m_bulk->hide();
-    return m_bulk;
 }
 
 QString SessionsPage::counts() const {
@@ -177,8 +178,19 @@ QString SessionsPage::counts() const {
 }
 
 QStringList SessionsPage::moreActions() const {
-    return {
-        QStringLiteral("session.disconnect"), QStringLiteral("session.copy"), {}, QStringLiteral("session.saveView")};
+    return {QStringLiteral("session.disconnect"),
+            QStringLiteral("session.copy"),
+            QStringLiteral("session.copyCell"),
+            QStringLiteral("session.export"),
+            {},
+            QStringLiteral("session.saveView"),
+            QStringLiteral("session.manageViews"),
+            QStringLiteral("session.copyLink"),
+            QStringLiteral("session.columns")};
+}
+
+bool SessionsPage::isReady() const {
+    return m_hasRows && (m_facets->hasCounted() || !m_facets->isVisible());
 }
 
 Inspector* SessionsPage::inspector() {
@@ -189,63 +201,51 @@ QWidget* SessionsPage::mainView() {
     return m_table;
 }
 
-void SessionsPage::applyFilter(const QString& text) {
-    const QByteArray utf8 = text.toUtf8();
-    const auto query =
-        directory::SessionQuery::parse(std::string_view(utf8.data(), static_cast<std::size_t>(utf8.size())));
-    if (!query) {
-        const directory::QueryProblem& problem = query.error();
-        QString message = QString::fromStdString(problem.message);
-        if (!problem.hint.empty()) {
-            message += QStringLiteral(" — ") + QString::fromStdString(problem.hint);
+// Rows on screen stay where they are when others come and go, first of all the one under the pointer; at the top, with
+// no pointer in the list, the top stays.
+void SessionsPage::keepPlace() {
+    const QPersistentModelIndex hovered = m_table->property("hoverRow").toPersistentModelIndex();
+    const int rowHeight = m_table->verticalHeader()->defaultSectionSize();
+    m_anchors.clear();
+    m_anchorHovered = -1;
+    m_anchorFirst = m_table->verticalScrollBar()->value() / rowHeight;
+    if (m_table->verticalScrollBar()->value() == 0 && !hovered.isValid()) {
+        return;
+    }
+    const int last = std::min(m_anchorFirst + m_table->viewport()->height() / rowHeight + 1, m_model->rowCount() - 1);
+    for (int row = m_anchorFirst; row <= last; ++row) {
+        if (row == hovered.row()) {
+            m_anchorHovered = static_cast<int>(m_anchors.size());
         }
-        const auto characters = [&utf8](std::size_t bytes) {
-            return QString::fromUtf8(utf8.left(static_cast<qsizetype>(bytes))).size();
-        };
-        const qsizetype begin = characters(problem.begin);
-        m_filter->setBad(message, begin, characters(problem.begin + problem.length) - begin);
-        return;  // the last good result stays
+        m_anchors.emplace_back(m_model->index(row, 0));
     }
-    m_filter->setGood();
-    m_text->setMatch(text.contains(u':') || text.contains(u'*') ? QString() : text.trimmed());
-    m_goodQuery = text.trimmed();
-    m_workspace.views().setQuery(*query);
-    m_groups->setQuery(text);
-    showView();
-    Q_EMIT placeChanged();
-}
-
-void SessionsPage::showCounts(std::chrono::milliseconds took) {
-    m_hasRows = true;
-    const bridge::SessionRowsPointer rows = m_workspace.views().sessions();
-    if (m_filter->text().isEmpty()) {
-        m_filter->setCount({});
-    } else if (took.count() >= 0) {
-        m_filter->setCount(tr("%n match(es), %1 ms", nullptr, static_cast<int>(rows->size())).arg(took.count()));
-    } else {
-        m_filter->setCount(tr("%n match(es)", nullptr, static_cast<int>(rows->size())));
-    }
-    if (rows->size() == 0) {
-        if (rows->total == 0) {
-            m_empty->show(
-                tr("No sessions yet"),
-                tr("Each session appears here when a connection has been placed, and stays until its user logs off."));
-        } else {
-            m_empty->show(tr("No session matches"),
-                          tr("The filter leaves none of the %n session(s).", nullptr, static_cast<int>(rows->total)),
-                          tr("Clear filter"));
-        }
-    }
-    m_stack->setCurrentIndex(rows->size() == 0 ? 1 : 0);
-    Q_EMIT headerChanged();
 }
 
 void SessionsPage::onReordered(bool isAsked) {
-    if (m_anchor.isValid()) {
-        m_table->verticalScrollBar()->setValue(m_anchor.row() * m_table->verticalHeader()->defaultSectionSize() -
-                                               m_anchorOffset);
+    std::vector<int> shifts;
+    for (std::size_t i = 0; i < m_anchors.size(); ++i) {
+        if (m_anchors[i].isValid()) {
+            shifts.push_back(m_anchors[i].row() - m_anchorFirst - static_cast<int>(i));
+        }
     }
-    m_anchor = QModelIndex();
+    QScrollBar* const bar = m_table->verticalScrollBar();
+    if (isAsked) {
+        // Another order or another choice: the current row stays in sight, otherwise one begins to read at the top.
+        const QModelIndex current = m_table->currentIndex();
+        current.isValid() ? m_table->scrollTo(current) : bar->setValue(0);
+    } else if (!shifts.empty()) {
+        // The row under the pointer may itself have moved far; then the others say where the list has gone.
+        std::ranges::nth_element(shifts, shifts.begin() + static_cast<std::ptrdiff_t>(shifts.size() / 2));
+        int shift = shifts[shifts.size() / 2];
+        if (m_anchorHovered >= 0 && m_anchors[static_cast<std::size_t>(m_anchorHovered)].isValid()) {
+            constexpr int kNear = 20;
+            const int own =
+                m_anchors[static_cast<std::size_t>(m_anchorHovered)].row() - m_anchorFirst - m_anchorHovered;
+            shift = std::abs(own - shift) <= kNear ? own : shift;
+        }
+        bar->setValue(bar->value() + shift * m_table->verticalHeader()->defaultSectionSize());
+    }
+    m_anchors.clear();
     if (isAsked && !m_wanted.isEmpty()) {
         goTo(std::exchange(m_wanted, {}));
     }
@@ -258,6 +258,10 @@ std::size_t SessionsPage::selectedCount() const {
         count += static_cast<std::size_t>(range.height());
     }
     return count;
+}
+
+int SessionsPage::firstSelected() const {
+    return m_table->selectionModel()->selection().first().top();
 }
 
 std::vector<base::SessionId> SessionsPage::selectedIds(std::size_t most) const {
@@ -273,25 +277,20 @@ std::vector<base::SessionId> SessionsPage::selectedIds(std::size_t most) const {
 void SessionsPage::onSelection() {
     const std::size_t count = selectedCount();
     m_workspace.views().setFrozen(count > kLargeSelection);
+    m_bulk->showCount(count, static_cast<std::size_t>(m_model->rowCount()), count > kLargeSelection);
+    m_selected.reset();
     if (count == 0) {
         m_inspector->showNothing();
     } else if (count == 1) {
-        m_inspector->showSession(m_model->sessionAt(m_table->selectionModel()->selection().first().top()));
+        m_inspector->showSession(m_model->sessionAt(firstSelected()));
     } else {
-        std::vector<model::Session> sample;
-        m_workspace.live().read([&](const directory::Directory& directory) {
-            for (const base::SessionId id : selectedIds(kInspectorSample)) {
-                if (const directory::SessionSlot slot = directory.sessions().find(id); slot != directory::kNone) {
-                    sample.push_back(directory.session(slot));
-                }
-            }
-        });
-        m_inspector->showSessions(sample, count);
+        const QModelIndex current = m_table->currentIndex();
+        m_inspector->showSessions(
+            count,
+            m_model->sessionAt(current.isValid() && m_table->selectionModel()->isSelected(current) ? current.row()
+                                                                                                   : firstSelected()));
+        showSelection(count);
     }
-    m_bulk->setVisible(count > 1);
-    m_bulkText->setText(
-        tr("%1 of %2 selected")
-            .arg(Wording::number(count), Wording::number(static_cast<qulonglong>(m_model->rowCount()))));
     if (QAction* const disconnect = m_catalogue.action(QStringLiteral("session.disconnect"))) {
         disconnect->setText(count > 1 ? tr("Disconnect %n session(s)…", nullptr, static_cast<int>(count))
                                       : tr("Disconnect…"));
@@ -299,33 +298,20 @@ void SessionsPage::onSelection() {
     m_catalogue.refresh();
 }
 
-QString SessionsPage::place() const {
-    const QModelIndex current = m_table->currentIndex();
-    return current.isValid()
-               ? QStringLiteral("session:%1").arg(QString::fromStdString(base::toText(m_model->idAt(current.row()))))
-               : QString();
-}
-
-// "session:s-01h..." selects one; "sessions:farm:A" sets the filter.
-void SessionsPage::goTo(const QString& place) {
-    if (place.startsWith(u"sessions:")) {
-        m_filter->applyText(place.section(u':', 1));
-        return;
-    }
-    const auto id = base::parseSessionId(place.section(u':', 1).toStdString());
-    const int row = id ? m_model->rowOf(*id) : -1;
-    if (row >= 0) {
-        m_table->setCurrentIndex(m_model->index(row, 0));
-        m_table->scrollTo(m_model->index(row, 0));
-    } else if (!m_hasRows) {
-        m_wanted = place;
-    } else if (id && !m_goodQuery.isEmpty() && m_workspace.live().read([&](const directory::Directory& directory) {
-                   return directory.sessions().find(*id) != directory::kNone;
-               })) {
-        // The filter hides it.
-        m_wanted = place;
-        m_filter->applyText({});
-    }
+// What they have in common is a look at each of them, which may be a million.
+void SessionsPage::showSelection(std::size_t count) {
+    m_summary.ask(
+        this,
+        [ids = selectedIds(count), now = m_workspace.clock().now()](const directory::Directory& directory,
+                                                                    const std::atomic<bool>& isWanted) {
+            return presenters::summarizeSelection(directory, ids, now, isWanted);
+        },
+        [this](const presenters::SelectionSummary& summary) {
+            m_selected = summary;
+            m_inspector->showSummary(summary);
+            m_bulk->showSummary(summary);
+            m_catalogue.refresh();
+        });
 }
 
 void SessionsPage::resizeEvent(QResizeEvent* event) {
@@ -339,22 +325,23 @@ void SessionsPage::fitColumns() {
     }
     // The last column takes what is left.
     constexpr int kWide[] = {122, 144, 112, 124, 112, 112, 112, 84};
-    constexpr int kNarrow[] = {116, 126, 98, 104, 100, 92, 92, 60};
+    constexpr int kNarrow[] = {116, 114, 98, 104, 100, 92, 92, 60};
     constexpr int kEnough = 1040;
     const int room = width() - (m_groups->column() ? std::max(kGroupsWidth, m_groups->width()) : 0);
     const auto& widths = room < kEnough ? kNarrow : kWide;
+    const auto* const header = static_cast<const HeaderView*>(m_table->horizontalHeader());
     for (int column = 0; column < presenters::kSessionColumnCount - 1; ++column) {
-        m_table->setColumnWidth(column, widths[column]);
+        m_table->setColumnWidth(column, header->roomFor(column, widths[column]));
     }
     m_table->setColumnWidth(presenters::kSessionColumnCount - 1, m_table->horizontalHeader()->minimumSectionSize());
 }
 
 QString SessionsPage::describe() const {
     if (m_stack->currentWidget() == m_empty) {
-        return QStringLiteral("  %1\n").arg(m_empty->title());
+        return m_facets->describe() + QStringLiteral("  %1\n").arg(m_empty->title());
     }
     constexpr int kRows = 40;
-    QString text = m_groups->describe();
+    QString text = m_facets->describe() + m_bulk->describe() + m_groups->describe();
     for (int row = 0; row < std::min(kRows, m_model->rowCount()); ++row) {
         QStringList cells;
         for (int column = 0; column < m_model->columnCount(); ++column) {

@@ -1,12 +1,14 @@
 #pragma once
 
 #include <QPersistentModelIndex>
+#include <QTimer>
 
 #include "ui/actions/action_catalogue.h"
 #include "ui/bridge/latest_look.h"
 #include "ui/bridge/workspace.h"
 #include "ui/models/saved_views.h"
 #include "ui/models/session_table_model.h"
+#include "ui/presenters/session_selection.h"
 #include "ui/views/page.h"
 
 class QLabel;
@@ -17,11 +19,15 @@ class QVBoxLayout;
 
 namespace farmwarden::views {
 
+class DisconnectBar;
 class EmptyState;
 class ExportBar;
+class FacetRow;
 class QueryCompleter;
+class SessionBulkBar;
 class SessionGroupsPane;
 class SessionInspector;
+class Skeleton;
 class TableView;
 class TextDelegate;
 
@@ -46,28 +52,50 @@ public:
     QByteArray saveLayout() const override;
     void restoreLayout(const QByteArray& layout) override;
     QString describe() const override;
-    bool isReady() const override { return m_hasRows; }
+    bool isReady() const override;
 
     std::size_t selectedCount() const;
+    // REQUIRES: selectedCount() != 0.
+    int firstSelected() const;
     std::vector<base::SessionId> selectedIds(std::size_t most) const;
     ExportBar& exportBar() { return *m_export; }
+    DisconnectBar& disconnectBar() { return *m_disconnecting; }
+    // "sessions:farm:A", with the order and the groups in front where they are not the usual ones:
+    // "sessions?sort=user&group=farm:farm:A".
+    QString link() const;
 
 private:
-    void makeQueryBar(QVBoxLayout* layout);
     void makeTable(QVBoxLayout* layout);
+    void makeBars(QVBoxLayout* layout);
+    void connectViews();
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
     void fitColumns();
-    QWidget* makeBulkBar();
-    void applyFilter(const QString& text);
+    void keepPlace();
     void onReordered(bool isAsked);
     void onSelection();
+    void showSelection(std::size_t count);
+    void refreshVisible();
+
+    // sessions_page_query.cpp
+    void makeQueryBar(QVBoxLayout* layout);
+    void applyFilter(const QString& text);
+    void showProblem();
     void showCounts(std::chrono::milliseconds took);
-    void showContextMenu(const QPoint& at);
+    void goToLink(const QString& link);
 
     // sessions_page_actions.cpp
     void addActions();
+    void addValueActions();
     void addViewActions();
+    void addSessionActions();
+    QString whyNotDisconnect() const;
+    void disconnectSelected();
     void copySelection();
+    void copyCell();
+    model::Session currentSession() const;
+    void showContextMenu(const QPoint& at);
     // The query word for the value of the current cell; empty: none.
     QString currentWord() const;
     void filterBy(bool isNegated);
@@ -81,7 +109,12 @@ private:
     void applyView(const models::SavedView& view);
     models::SavedView viewNow(const QString& name) const;
     void saveView();
-    void removeView(const QString& name);
+    void manageViews();
+    // With a way back.
+    void changeViews(models::SavedViews views, const QString& what);
+    void showColumnsMenu(const QPoint& at);
+    // The command that opens this view.
+    QString openCommand() const;
 
     const theme::Theme& m_theme;
     bridge::Workspace& m_workspace;
@@ -91,6 +124,7 @@ private:
     TextDelegate* m_text = nullptr;
     FilterBox* m_filter = nullptr;
     QLabel* m_problem = nullptr;
+    FacetRow* m_facets = nullptr;
     QueryCompleter* m_completer = nullptr;
     QPushButton* m_viewsButton = nullptr;
     QPushButton* m_groupButton = nullptr;
@@ -100,15 +134,20 @@ private:
     SessionInspector* m_inspector = nullptr;
     EmptyState* m_empty = nullptr;
     QStackedLayout* m_stack = nullptr;
-    QWidget* m_bulk = nullptr;
-    QLabel* m_bulkText = nullptr;
+    Skeleton* m_skeleton = nullptr;
+    SessionBulkBar* m_bulk = nullptr;
+    DisconnectBar* m_disconnecting = nullptr;
     ExportBar* m_export = nullptr;
+    std::optional<presenters::SelectionSummary> m_selected;  // of the rows that are selected, once it is known
     bool m_hasRows = false;
-    bool m_hasOwnLayout = false;     // columns as a person left them
-    QPersistentModelIndex m_anchor;  // the first row on screen, while the list changes
-    int m_anchorOffset = 0;
+    bool m_hasOwnLayout = false;                   // columns as a person left them
+    std::vector<QPersistentModelIndex> m_anchors;  // the rows on screen, while the list changes
+    int m_anchorFirst = 0;                         // the first of them
+    int m_anchorHovered = -1;                      // of them, the one under the pointer
+    QTimer m_clockTick;                            // times on screen go on when nothing else happens
     QString m_wanted;
     bridge::LatestLook m_copy;
+    bridge::LatestLook m_summary;
 };
 
 }  // namespace farmwarden::views

@@ -3,11 +3,13 @@
 #include <QJsonObject>
 #include <QMenu>
 
+#include "core/base/text.h"
 #include "ui/views/filter_box.h"
 #include "ui/views/item_views.h"
 #include "ui/views/save_view_sheet.h"
 #include "ui/views/session_groups_pane.h"
 #include "ui/views/sessions_page.h"
+#include "ui/views/views_sheet.h"
 #include "ui/views/widgets.h"
 
 // Ways to look at the sessions: saved views, groups, and what the page remembers between runs.
@@ -41,14 +43,8 @@ void SessionsPage::fillViewsMenu(QMenu& menu) {
         menu.addAction(tr("No saved views yet"))->setEnabled(false);
     }
     menu.addSeparator();
-    menu.addAction(m_catalogue.action(QStringLiteral("session.saveView")));
-    if (m_views.all().empty()) {
-        return;
-    }
-    QMenu* const remove = menu.addMenu(m_theme.icon(QStringLiteral("remove")), tr("Delete view"));
-    for (const SavedView& view : m_views.all()) {
-        connect(remove->addAction(QString(view.name).replace(u'&', QStringLiteral("&&"))), &QAction::triggered, this,
-                [this, name = view.name] { removeView(name); });
+    for (const char* id : {"session.saveView", "session.manageViews", "session.copyLink"}) {
+        menu.addAction(m_catalogue.action(QLatin1String(id)));
     }
 }
 
@@ -114,28 +110,71 @@ SavedView SessionsPage::viewNow(const QString& name) const {
             m_table->horizontalHeader()->saveState()};
 }
 
+void SessionsPage::changeViews(models::SavedViews views, const QString& what) {
+    const models::SavedViews before = std::exchange(m_views, std::move(views));
+    showView();
+    m_catalogue.refresh();
+    Q_EMIT happened(what, [this, before] {
+        m_views = before;
+        showView();
+        m_catalogue.refresh();
+    });
+}
+
 void SessionsPage::saveView() {
     auto* const sheet = new SaveViewSheet(m_theme, m_views, m_goodQuery, window());
     connect(sheet, &SaveViewSheet::named, this, [this](const QString& name) {
-        const models::SavedViews before = m_views;
-        m_views.put(viewNow(name));
-        showView();
-        Q_EMIT happened(tr("View %1 saved").arg(name), [this, before] {
-            m_views = before;
-            showView();
-        });
+        models::SavedViews views = m_views;
+        views.put(viewNow(name));
+        changeViews(std::move(views), tr("View %1 saved").arg(name));
     });
     sheet->open();
 }
 
-void SessionsPage::removeView(const QString& name) {
-    const models::SavedViews before = m_views;
-    m_views.remove(name);
-    showView();
-    Q_EMIT happened(tr("View %1 deleted").arg(name), [this, before] {
-        m_views = before;
-        showView();
+void SessionsPage::manageViews() {
+    auto* const sheet = new ViewsSheet(m_theme, m_views, window());
+    connect(sheet, &ViewsSheet::arranged, this,
+            [this](const models::SavedViews& views) { changeViews(views, tr("Views arranged")); });
+    sheet->open();
+}
+
+// Which columns there are; their order and widths are changed in the heading itself.
+void SessionsPage::showColumnsMenu(const QPoint& at) {
+    auto* const menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(QStringLiteral("columnsMenu"));
+    QHeaderView* const header = m_table->horizontalHeader();
+    const int shown = header->count() - header->hiddenSectionCount();
+    for (int i = 0; i < header->count(); ++i) {
+        QAction* const action = menu->addAction(SessionTableModel::title(SessionTableModel::columnAt(i)));
+        action->setCheckable(true);
+        action->setChecked(!header->isSectionHidden(i));
+        // At least one stays.
+        action->setEnabled(header->isSectionHidden(i) || shown > 1);
+        connect(action, &QAction::toggled, this, [this, header, i](bool isShown) {
+            header->setSectionHidden(i, !isShown);
+            m_hasOwnLayout = true;
+        });
+    }
+    menu->addSeparator();
+    connect(menu->addAction(tr("As they were at first")), &QAction::triggered, this, [this, header] {
+        for (int i = 0; i < header->count(); ++i) {
+            header->setSectionHidden(i, false);
+            header->moveSection(header->visualIndex(i), i);
+        }
+        m_hasOwnLayout = false;
+        fitColumns();
     });
+    menu->popup(at);
+}
+
+QString SessionsPage::openCommand() const {
+    const std::string select = base::shellQuoted(link().toStdString());
+    const QString store =
+        m_workspace.isDemo()
+            ? QStringLiteral("--demo")
+            : QStringLiteral("--store ") + QString::fromStdString(base::shellQuoted(m_workspace.url().toStdString()));
+    return QStringLiteral("farmwarden %1 --select %2").arg(store, QString::fromStdString(select));
 }
 
 QByteArray SessionsPage::saveLayout() const {
@@ -158,6 +197,9 @@ void SessionsPage::restoreLayout(const QByteArray& layout) {
         m_model->sort(header->sortIndicatorSection(), header->sortIndicatorOrder());
     }
     setGroup(presenters::sessionColumn(all[QStringLiteral("group")].toString().toStdString()));
+    if (const SavedView* const first = m_views.defaultView()) {
+        applyView(SavedView(*first));
+    }
 }
 
 }  // namespace farmwarden::views

@@ -7,6 +7,7 @@
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "ui/views/widgets.h"
 
@@ -91,7 +92,7 @@ Sheet::Sheet(const theme::Theme& theme, const QString& title, QWidget* parent) :
     m_error->setAccessibleName(tr("Problem"));
     (new QHBoxLayout(m_errorFrame))->addWidget(m_error);
     auto* const errorRow = new QHBoxLayout;
-    errorRow->setContentsMargins(20, 0, 20, 0);
+    errorRow->setContentsMargins(20, 0, 20, 14);
     errorRow->addWidget(m_errorFrame);
     layout->addLayout(errorRow);
     m_errorFrame->hide();
@@ -161,8 +162,46 @@ void Sheet::showFooter() {
     setTone(m_footer, m_whyNot.isEmpty() || m_isBusy ? QStringLiteral("muted") : QStringLiteral("closed"));
 }
 
+bool Sheet::event(QEvent* event) {
+    const bool wasHandled = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest && isVisible()) {
+        grow();
+    }
+    return wasHandled;
+}
+
+void Sheet::grow() {
+    const int width = std::max(this->width(), layout()->totalMinimumSize().width());
+    if (minimumWidth() == maximumWidth() && width > maximumWidth()) {
+        setFixedWidth(width);
+    }
+    const int height = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width)
+                                                     : layout()->totalMinimumSize().height();
+    resize(width, std::max(this->height(), height));
+}
+
+// The footer is made first and stands last: so it does for Tab.
+void Sheet::orderFooterLast() {
+    const std::initializer_list<QWidget*> footer{m_showCommand, m_cancel, m_confirm};
+    QWidget* last = nullptr;
+    for (QWidget* next = nextInFocusChain(); next != this; next = next->nextInFocusChain()) {
+        const bool isBody = isAncestorOf(next) && std::ranges::find(footer, next) == footer.end();
+        last = isBody && (next->focusPolicy() & Qt::TabFocus) != 0 ? next : last;
+    }
+    for (QWidget* const part : footer) {
+        if (last != nullptr) {
+            setTabOrder(last, part);
+        }
+        last = part;
+    }
+}
+
 void Sheet::showEvent(QShowEvent* event) {
     QDialog::showEvent(event);
+    grow();
+    if (!event->spontaneous()) {
+        orderFooterLast();
+    }
     if (QWidget* const window = parentWidget() != nullptr ? parentWidget()->window() : nullptr;
         window != nullptr && !event->spontaneous()) {
         auto* const scrim = new Scrim(m_theme, window);

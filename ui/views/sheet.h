@@ -37,11 +37,15 @@ protected:
 
     virtual void onConfirm() = 0;
 
+    bool event(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void showFooter();
+    // Texts change while a sheet is open, and are longer in some languages: it grows, and never shrinks under the pointer.
+    void grow();
+    void orderFooterLast();
 
     const theme::Theme& m_theme;
     QVBoxLayout* m_body = nullptr;

@@ -9,6 +9,7 @@
 #include "core/base/text.h"
 #include "core/request/request_builder.h"
 #include "core/request/resolve.h"
+#include "ui/models/core_wording.h"
 #include "ui/models/wording.h"
 #include "ui/views/form.h"
 
@@ -155,7 +156,7 @@ QString TargetSheet::addressProblem() const {
         return {};
     }
     if (const auto endpoint = model::parseEndpoint(address.toStdString()); !endpoint) {
-        return QString::fromStdString(endpoint.error().message);
+        return models::coreText(endpoint.error().message);
     }
     return m_resolving == Resolving::Failed && m_asked == address ? m_resolveProblem : QString();
 }
@@ -198,7 +199,7 @@ void TargetSheet::resolve() {
                 return;
             }
             m_resolving = resolved ? Resolving::Found : Resolving::Failed;
-            m_resolveProblem = resolved ? QString() : QString::fromStdString(resolved.error().message);
+            m_resolveProblem = resolved ? QString() : models::coreText(resolved.error().message);
             validate();
         });
 }
@@ -217,7 +218,7 @@ void TargetSheet::onConfirm() {
         [this](const base::Result<void>& resolved) {
             if (!resolved) {
                 setBusy(false);
-                setError(QString::fromStdString(resolved.error().message));
+                setError(models::coreText(resolved.error().message));
                 return;
             }
             send();
@@ -228,7 +229,7 @@ void TargetSheet::send() {
     m_workspace.requests().send(arguments(), m_seen, this, [this](const bridge::RequestSender::Answer& answer) {
         setBusy(false);
         if (!answer) {
-            setError(QString::fromStdString(answer.error().message));
+            setError(models::coreText(answer.error().message));
             return;
         }
         Q_EMIT saved(m_farm->currentText(), m_name->text().trimmed());

@@ -93,8 +93,10 @@ void Toast::showWords() {
     };
     m_text->setText(words(last));
     setTone(m_text, last.isProblem ? QStringLiteral("closed") : QString());
-    m_text->setWordWrap(last.isProblem);
-    m_text->setMinimumWidth(last.isProblem ? 420 : 0);
+    constexpr int kWidest = 420;
+    const bool isLong = last.isProblem || m_text->fontMetrics().horizontalAdvance(m_text->text()) > kWidest;
+    m_text->setWordWrap(isLong);
+    m_text->setMinimumWidth(isLong ? kWidest : 0);
     QStringList others;
     for (std::size_t i = 0; i + 1 < m_messages.size(); ++i) {
         others << words(m_messages[i]);

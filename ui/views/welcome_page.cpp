@@ -3,6 +3,7 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include "ui/views/sentence.h"
 #include "ui/views/widgets.h"
 
 namespace farmwarden::views {
@@ -20,10 +21,11 @@ WelcomePage::WelcomePage(const theme::Theme& theme, const QString& defaultStore,
     QLabel* const what =
         makeLabel(tr("Sends remote-desktop connections to the right host, and shows who is where and why."),
                   theme::Size::Base, QStringLiteral("muted"));
+    what->setWordWrap(true);
     column->addWidget(what);
     if (!problem.isEmpty()) {
         QFrame* const note = makeFrame(QStringLiteral("note-closed"));
-        QLabel* const text = makeLabel(problem, theme::Size::Base, QStringLiteral("closed"));
+        QLabel* const text = makeLabel(asSentence(problem), theme::Size::Base, QStringLiteral("closed"));
         text->setWordWrap(true);
         text->setAccessibleName(tr("Problem"));
         (new QHBoxLayout(note))->addWidget(text);
@@ -31,17 +33,19 @@ WelcomePage::WelcomePage(const theme::Theme& theme, const QString& defaultStore,
         m_description = problem + u'\n';
     }
     column->addSpacing(theme::kGap1);
-    column->addWidget(
-        makeWay(theme, QStringLiteral("play"), tr("Start here"),
-                tr("Makes a store in %1 and runs a broker on this machine. Add a farm and one host, and connect.")
-                    .arg(defaultStore),
-                tr("Start here"), problem.isEmpty(), &WelcomePage::startHereWanted));
-    column->addWidget(makeWay(theme, QStringLiteral("folder"), tr("Open a store"),
-                              tr("A store file of a broker that runs already."), tr("Open store…"), false,
-                              &WelcomePage::openWanted));
+    column->addWidget(makeWay(
+        theme, QStringLiteral("play"), tr("A store on this machine"),
+        tr("Start here makes a store in %1 and runs a broker on this machine: add a farm and one host, and connect. Or "
+           "open the store file of a broker that runs already.")
+            .arg(defaultStore),
+        {{tr("Start here"), problem.isEmpty(), &WelcomePage::startHereWanted},
+         {tr("Open store…"), false, &WelcomePage::openWanted}}));
+    column->addWidget(makeWay(theme, QStringLiteral("store"), tr("A database"),
+                              tr("A store in a PostgreSQL server, for several brokers and consoles at once."),
+                              {{tr("Connect…"), false, &WelcomePage::connectWanted}}));
     column->addWidget(makeWay(theme, QStringLiteral("demo"), tr("Look around"),
                               tr("Three farms with 40 targets and 2,000 invented people, moving. Nothing is kept."),
-                              tr("Open the demo"), !problem.isEmpty(), &WelcomePage::demoWanted));
+                              {{tr("Open the demo"), !problem.isEmpty(), &WelcomePage::demoWanted}}));
     if (!recentStores.isEmpty()) {
         column->addWidget(makeRecent(recentStores));
     }
@@ -75,13 +79,17 @@ QWidget* WelcomePage::makeRecent(const QStringList& stores) {
 }
 
 QWidget* WelcomePage::makeWay(const theme::Theme& theme, const QString& icon, const QString& title, const QString& text,
-                              const QString& button, bool isPrimary, void (WelcomePage::*signal)()) {
+                              const std::vector<Button>& buttons) {
     QFrame* const card = makeFrame(QStringLiteral("card"));
     auto* const layout = new QHBoxLayout(card);
     layout->setContentsMargins(16, 12, 16, 12);
     layout->setSpacing(theme::kGap3);
     auto* const picture = new QLabel;
-    picture->setPixmap(theme.icon(icon, theme::Token::Accent).pixmap(24, 24));
+    const auto draw = [picture, icon, &theme] {
+        picture->setPixmap(theme.icon(icon, theme::Token::Accent).pixmap(24, 24));
+    };
+    draw();
+    connect(&theme, &theme::Theme::changed, picture, draw);
     picture->setAccessibleName(title);
     layout->addWidget(picture, 0, Qt::AlignTop);
     auto* const texts = new QVBoxLayout;
@@ -91,10 +99,16 @@ QWidget* WelcomePage::makeWay(const theme::Theme& theme, const QString& icon, co
     detail->setWordWrap(true);
     texts->addWidget(detail);
     layout->addLayout(texts, 1);
-    QPushButton* const go = makeButton(button, isPrimary ? QStringLiteral("primary") : QString());
-    go->setMinimumWidth(128);
-    connect(go, &QPushButton::clicked, this, signal);
-    layout->addWidget(go, 0, Qt::AlignVCenter);
+    auto* const ways = new QVBoxLayout;
+    ways->setSpacing(theme::kGap2);
+    for (const Button& button : buttons) {
+        QPushButton* const go = makeButton(button.text, button.isPrimary ? QStringLiteral("primary") : QString());
+        go->setMinimumWidth(128);
+        connect(go, &QPushButton::clicked, this, button.signal);
+        ways->addWidget(go);
+    }
+    layout->addLayout(ways);
+    layout->setAlignment(ways, Qt::AlignVCenter);
     m_description += QStringLiteral("  %1: %2\n").arg(title, text);
     return card;
 }

@@ -18,12 +18,18 @@ public:
 Q_SIGNALS:
     void startHereWanted();
     void openWanted();
+    void connectWanted();
     void recentWanted(const QString& store);
     void demoWanted();
 
 private:
+    struct Button {
+        QString text;
+        bool isPrimary = false;
+        void (WelcomePage::*signal)() = nullptr;
+    };
     QWidget* makeWay(const theme::Theme& theme, const QString& icon, const QString& title, const QString& text,
-                     const QString& button, bool isPrimary, void (WelcomePage::*signal)());
+                     const std::vector<Button>& buttons);
 
     QWidget* makeRecent(const QStringList& stores);
 

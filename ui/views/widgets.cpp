@@ -1,11 +1,16 @@
 #include "ui/views/widgets.h"
 
 #include <QAction>
+#include <QCoreApplication>
 #include <QPainter>
 #include <QStyle>
 
 namespace farmwarden::views {
 namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Names)
+};
 
 constexpr int kMarkSide = 12;
 constexpr int kMarkGap = 6;
@@ -91,9 +96,38 @@ QString joinNames(const std::vector<std::string>& names, std::size_t more) {
         list << QString::fromStdString(name);
     }
     const QString text = list.join(QStringLiteral(", "));
-    return more == 0
-               ? text
-               : QCoreApplication::translate("joinNames", "%1 and %n more", nullptr, static_cast<int>(more)).arg(text);
+    return more == 0 ? text : Texts::tr("%1 and %n more", nullptr, static_cast<int>(more)).arg(text);
+}
+
+NoteLabel::NoteLabel(QWidget* parent) : QLabel(parent) {
+    setTextFormat(Qt::PlainText);
+    setProperty("textSize", QStringLiteral("small"));
+    setProperty("tone", QStringLiteral("muted"));
+}
+
+QSize NoteLabel::minimumSizeHint() const {
+    return {0, QLabel::minimumSizeHint().height()};
+}
+
+void NoteLabel::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.setPen(palette().color(foregroundRole()));
+    painter.drawText(contentsRect(), static_cast<int>(alignment()),
+                     fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width()));
+}
+
+void NoteLabel::resizeEvent(QResizeEvent* event) {
+    QLabel::resizeEvent(event);
+    explain();
+}
+
+void NoteLabel::setNote(const QString& note) {
+    setText(note);
+    explain();
+}
+
+void NoteLabel::explain() {
+    setToolTip(sizeHint().width() > width() ? text() : QString());
 }
 
 MarkLabel::MarkLabel(const theme::Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme) {
@@ -102,6 +136,9 @@ MarkLabel::MarkLabel(const theme::Theme& theme, QWidget* parent) : QWidget(paren
 }
 
 void MarkLabel::show(theme::Mark mark, const QString& word, bool isStrong) {
+    if (mark == m_mark && word == m_word && isStrong == m_isStrong) {
+        return;  // asked for ten times a second
+    }
     m_mark = mark;
     m_word = word;
     m_isStrong = isStrong;

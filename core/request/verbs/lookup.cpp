@@ -2,8 +2,8 @@
 
 #include <algorithm>
 #include <nlohmann/json.hpp>
-#include <numeric>
 
+#include "core/base/edit_distance.h"
 #include "core/base/text.h"
 
 namespace farmwarden::request {
@@ -13,27 +13,12 @@ using directory::kNone;
 
 constexpr std::size_t kShownNames = 3;
 
-// Edit distance (Levenshtein) without regard to case.
-std::size_t distance(std::string_view a, std::string_view b) {
-    std::vector<std::size_t> row(b.size() + 1);
-    std::iota(row.begin(), row.end(), std::size_t{0});
-    for (std::size_t i = 1; i <= a.size(); ++i) {
-        std::size_t diagonal = std::exchange(row[0], i);
-        for (std::size_t j = 1; j <= b.size(); ++j) {
-            const std::size_t replaced = diagonal + (a[i - 1] == b[j - 1] ? 0 : 1);
-            diagonal = row[j];
-            row[j] = std::min({replaced, row[j] + 1, row[j - 1] + 1});
-        }
-    }
-    return row[b.size()];
-}
-
 // "; did you mean sh-1 or sh-11?", or the remedy when nothing is near.
 std::string suggestion(std::string_view wanted, const std::vector<std::string_view>& names, std::string_view remedy) {
     std::vector<std::pair<std::size_t, std::string_view>> near;
     const std::string low = base::lowered(wanted.substr(0, 64));
     for (const std::string_view name : names) {
-        const std::size_t steps = distance(low, base::lowered(name));
+        const std::size_t steps = base::editDistance(low, base::lowered(name));
         if (steps <= 1 + low.size() / 4) {
             near.emplace_back(steps, name);
         }

@@ -4,46 +4,13 @@
 
 #include <filesystem>
 #include <memory>
-#include <stdexcept>
 #include <string>
 
-#include "core/base/result.h"
+#include "core/store/failure.h"
 
 // A thin layer of our own over SQLite's C API (measured: the wrappers at hand cost 1.4 to 2 times). Inside store/sqlite
-// a failing call throws Failure, so that fifty statements in a transaction need no fifty checks; guarded() stops it at
-// the module's border.
+// a failing call throws Failure.
 namespace farmwarden::store::sqlite {
-
-class Failure final : public std::runtime_error {
-public:
-    explicit Failure(base::Error error) : std::runtime_error(error.message), m_error(std::move(error)) {}
-    const base::Error& error() const { return m_error; }
-
-private:
-    base::Error m_error;
-};
-
-// Runs `work` and turns a Failure into an Error.
-template <typename Work>
-auto guarded(Work&& work) -> base::Result<decltype(work())> {
-    try {
-        if constexpr (std::is_void_v<decltype(work())>) {
-            work();
-            return {};
-        } else {
-            return work();
-        }
-    } catch (const Failure& failure) {
-        return std::unexpected(failure.error());
-    }
-}
-
-// The other way round, for what comes from another thread.
-inline void orThrow(base::Result<void> done) {
-    if (!done) {
-        throw Failure(std::move(done.error()));
-    }
-}
 
 enum class OpenMode { ReadOnly, ReadWrite, Create };
 

@@ -1,7 +1,7 @@
 #include "core/store/sqlite/history.h"
 
 #include "core/store/sqlite/noun_rows.h"
-#include "core/store/sqlite/snapshot_codec.h"
+#include "core/store/snapshot_codec.h"
 
 namespace farmwarden::store::sqlite {
 namespace {

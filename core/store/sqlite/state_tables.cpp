@@ -1,7 +1,6 @@
 #include "core/store/sqlite/state_tables.h"
 
 #include "core/base/text.h"
-#include "core/directory/session_table.h"
 #include "core/store/sqlite/noun_rows.h"
 
 namespace farmwarden::store::sqlite {
@@ -10,12 +9,6 @@ using model::Revision;
 using model::TimePoint;
 
 namespace {
-
-// As much of a connection's id as the directory keeps.
-std::string_view kept(std::string_view connection) {
-    constexpr std::size_t kLength = std::tuple_size_v<decltype(directory::SessionRecord::connection)>;
-    return connection.substr(0, std::min(kLength, connection.find('\0')));
-}
 
 constexpr std::string_view kInsertSession =
     "INSERT INTO session ({}) VALUES (?1, ?2, ?3, ?4, ?5, 'pending', ?6, ?7, ?8, ?9, ?10, ?11, ?11, ?12, ?12) ON "
@@ -171,19 +164,19 @@ struct StateTables::Fold {
         if (session.id && t.m_farms.contains(session.farm) && t.m_targets.contains(session.target)) {
             t.m_insertSession.run(session.id, session.farm, base::lowered(session.user), session.domain, session.target,
                                   session.reason, model::toText(session.client), session.clientPort, session.clientName,
-                                  kept(session.connection), at, revision);
+                                  keptConnection(session.connection), at, revision);
             t.m_setPlaced.run(session.target, at);
         }
     }
 
     void operator()(const model::SessionReconnected& event) const {
         t.m_reconnectSession.run(event.id, model::toText(event.client), event.clientPort, event.clientName,
-                                 kept(event.connection), revision);
+                                 keptConnection(event.connection), revision);
     }
 
     void operator()(const model::SessionStarted& event) const {
         const bool isKnown = t.m_targets.contains(event.target);
-        t.m_startSession.run(event.id, isKnown ? std::optional(event.target) : std::nullopt, kept(event.connection), at,
+        t.m_startSession.run(event.id, isKnown ? std::optional(event.target) : std::nullopt, keptConnection(event.connection), at,
                              revision);
         if (isKnown && t.m_database.changes() > 0) {
             t.m_clearFailures.run(event.target);

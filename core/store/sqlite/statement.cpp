@@ -18,8 +18,8 @@ bool Rows::isNull(int column) const {
     return sqlite3_column_type(m_statement->handle(), column) == SQLITE_NULL;
 }
 
-const Database& Rows::database() const {
-    return m_statement->database();
+std::string Rows::storeName() const {
+    return m_statement->database().path().string();
 }
 
 std::int64_t Rows::integer(int column) const {

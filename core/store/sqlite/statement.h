@@ -27,7 +27,7 @@ public:
     bool next();
 
     bool isNull(int column) const;
-    const Database& database() const;
+    std::string storeName() const;
     std::int64_t integer(int column) const;
     std::string_view text(int column) const;
     std::string_view blob(int column) const;

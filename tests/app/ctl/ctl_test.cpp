@@ -226,8 +226,8 @@ TEST_F(CtlTest, ImportAddsAllRowsOrSaysWhatIsWrongWithEach) {
     test::writeFile(m_folder / "bad.csv", "name,farm,address,weight\nsh-1,office,127.0.0.1,100\nsh-2,offce,127.0.0.1,\nsh-1,office,127.0.0.1,0\nx,office\n");
     const Output bad = run({"target", "import", m_folder / "bad.csv"});
     EXPECT_EQ(bad.code, 2);
-    EXPECT_THAT(bad.err, AllOf(HasSubstr("nothing was added"), HasSubstr("line 3: there is no farm \"offce\""),
-                               HasSubstr("line 4: target sh-1: --weight must be from 1"), HasSubstr("line 5: 2 fields where the first line names 4")));
+    EXPECT_THAT(bad.err, AllOf(HasSubstr("nothing was imported"), HasSubstr("line 3: there is no farm \"offce\"; did you mean \"office\""),
+                               HasSubstr("line 4: weight \"0\" is no whole number from 1"), HasSubstr("line 5: 2 fields where the first line names 4")));
     EXPECT_EQ(ask({"target", "list"}), json::array());
 
     test::writeFile(m_folder / "good.csv", "name,farm,address,tags\nsh-1,office,127.0.0.1,gpu floor-2\nsh-2,office,\"127.0.0.2:3390\",\n");
@@ -238,6 +238,33 @@ TEST_F(CtlTest, ImportAddsAllRowsOrSaysWhatIsWrongWithEach) {
     ASSERT_EQ(list.size(), 2U);
     EXPECT_EQ(list[0]["tags"], (json{"gpu", "floor-2"}));
     EXPECT_EQ(list[1]["address"], "127.0.0.2:3390");
+    EXPECT_EQ(ask({"target", "import", m_folder / "good.csv"})["unchanged"], 2);
+}
+
+TEST_F(CtlTest, ImportTakesBackWhatListWrites) {
+    must({"farm", "add", "office"});
+    must({"target", "add", "sh-1", "--farm", "office", "--address", "127.0.0.1:3390", "--weight", "250", "--limit", "9", "--tag", "gpu"});
+    const std::string csv = run({"target", "list", "--csv"}).out;
+    EXPECT_EQ(csv, "name,farm,address,kind,weight,limit,tags,environment\nsh-1,office,127.0.0.1:3390,session-host,250,9,gpu,\n");
+    test::writeFile(m_folder / "kept.csv", csv);
+    const json nothing = ask({"target", "import", m_folder / "kept.csv"});
+    EXPECT_EQ(nothing["unchanged"], 1);
+    EXPECT_EQ(nothing["targets"], json::array());
+    must({"target", "set", "sh-1", "--weight", "1", "--no-tags"});
+    EXPECT_EQ(ask({"target", "import", m_folder / "kept.csv"})["changed"], 1);
+    EXPECT_EQ(run({"target", "list", "--csv"}).out, csv);
+}
+
+TEST_F(CtlTest, ImportReadsOtherTitlesSeparatorsAndEncodingsWhenTold) {
+    must({"farm", "add", "office"});
+    test::writeFile(m_folder / "de.csv", "Rechner;Standort;pool;address\r\nsh-1;M\xFCnchen;lab;127.0.0.1\r\n");
+    EXPECT_THAT(run({"target", "import", m_folder / "de.csv"}).err, HasSubstr("there is no column \"Rechner\""));
+    const Output done = run({"target", "import", m_folder / "de.csv", "--map", "Rechner=name", "--map", "Standort=", "--add-farms", "--report",
+                             m_folder / "report.csv"});
+    EXPECT_EQ(done.code, 0) << done.err;
+    EXPECT_THAT(done.err, HasSubstr("read as Windows-1252"));
+    EXPECT_THAT(done.out, HasSubstr("new farms: lab"));
+    EXPECT_EQ(ask({"target", "list"})[0]["farm"], "lab");
 }
 
 TEST_F(CtlTest, RdpPrintsAConnectionFile) {

@@ -91,6 +91,16 @@ level = "debug"
     EXPECT_EQ(config->listens[1].port, 3391);
 }
 
+TEST(DaemonConfig, AStoreMayBeADatabase) {
+    const auto config = parseConfig("[store]\nurl = \"postgresql://b@db/farm\"\n", "f.toml");
+    ASSERT_TRUE(config) << config.error().lines[0];
+    EXPECT_TRUE(config->isShared);
+    EXPECT_EQ(config->storePath, "postgresql://b@db/farm");
+    EXPECT_EQ(config->runDirectory, "/run/farmwarden");
+    EXPECT_THAT(problemsOf("[store]\nurl = \"mysql://db\"\n"), ElementsAre(HasSubstr("f.toml:2:7: store.url must be")));
+    EXPECT_THAT(problemsOf("[store]\npath = \"a\"\nurl = \"postgresql://db/x\"\n"), ElementsAre(HasSubstr("keep one of them")));
+}
+
 TEST(DaemonConfig, ReportsEveryProblemAtOnceWithItsPlace) {
     EXPECT_THAT(problemsOf(R"([store]
 path = 7

@@ -198,6 +198,16 @@ TEST_F(EngineTest, CutsThroughTheFrontDoor) {
     EXPECT_EQ(connections.cutSessions, std::vector<std::string>{"alice"});
 }
 
+TEST_F(EngineTest, ReadsTheStateAgainWhenSomebodyElseHasWrittenInBetween) {
+    model::Farm farm;
+    farm.name = "elsewhere";
+    ASSERT_TRUE(store->appendAndWait({"farmwardenctl-1", {{clock.now(), "anna", model::FarmDefined{farm}}}, {}, {}, {}}));
+    engine->onFrontDoor("up");
+    ASSERT_TRUE(queue.runUntil([this] { return engine->inFlight() == 0 && engine->isWritable(); }));
+    EXPECT_NE(engine->directory().findFarm("elsewhere"), directory::kNone);
+    EXPECT_EQ(engine->directory().revision(), store->head().value());
+}
+
 TEST_F(EngineTest, KnowsItsConnectionsAfterARestart) {
     const Answer alice = connect("alice", "c1");
     engine->onStarted("c1", "t1");

@@ -49,6 +49,7 @@ TEST(RequestRunner, BringsBackWhatTheBrokerMadeOfTheRequest) {
     const auto done = runner.run(makeRequest(farm("A"), "ann", {}, desk.clock));
     ASSERT_TRUE(done) << done.error().message;
     EXPECT_THAT(*done, IsDone());
+    EXPECT_NE(done->revision, base::Revision{}) << "what is asked next may rest on it";
     const auto refused = runner.run(makeRequest(farm("A"), "bob", {}, desk.clock));
     ASSERT_TRUE(refused) << refused.error().message;
     EXPECT_THAT(*refused, IsRefused("already-exists", HasSubstr("there is a farm \"A\" already")));

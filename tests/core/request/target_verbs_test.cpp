@@ -122,5 +122,26 @@ TEST(TargetVerbs, WhatIsObservedMakesNothingStale) {
     EXPECT_EQ(desk.targetNamed("sh-1").value.health, model::Health::Down);
 }
 
+TEST(TargetVerbs, SetChangesSeveralTargetsOrNone) {
+    Desk desk;
+    desk.addFarm(3);
+    TargetSet set;
+    set.name = "sh-1";
+    set.others = {"sh-2", "sh-3"};
+    set.limit = 12;
+    EXPECT_EQ(toCommand(set), "farmwardenctl target set sh-1 sh-2 sh-3 --limit 12");
+    EXPECT_THAT(desk.ask(set), IsDone());
+    EXPECT_EQ(desk.targetNamed("sh-3").value.limit, 12U);
+    set.others.push_back("sh-9");
+    set.limit = 13;
+    EXPECT_THAT(desk.ask(set), IsRefused("not-found", HasSubstr("no target \"sh-9\"")));
+    EXPECT_EQ(desk.targetNamed("sh-1").value.limit, 12U);
+    set.others = {"sh-1"};
+    EXPECT_THAT(desk.ask(set), IsRefused("invalid-argument", HasSubstr("named twice")));
+    set.others = {"sh-2"};
+    set.address = model::Endpoint{"10.0.0.9"};
+    EXPECT_THAT(desk.ask(set), IsRefused("invalid-argument", HasSubstr("an address belongs to one target")));
+}
+
 }  // namespace
 }  // namespace farmwarden::request

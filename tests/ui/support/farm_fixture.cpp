@@ -44,7 +44,8 @@ void FarmFixture::SetUp() {
                                 .isEmbedded = false,
                                 .open = [this]() -> base::Result<bridge::OpenedStore> {
                                     return bridge::OpenedStore{{}, nullptr, &consoleStore()};
-                                }},
+                                },
+                                .access = [this] { return storeAccess(); }},
         clock);
     m_workspace->open();
     ASSERT_TRUE(comesTrue([this] { return m_workspace->isOpen() && m_workspace->views().status().isLoaded; }));

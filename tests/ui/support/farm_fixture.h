@@ -38,6 +38,8 @@ protected:
 
     // What the console opens; lives until TearDown() has ended.
     virtual store::Store& consoleStore() { return *m_store; }
+    // What the console may do with it; called on a worker.
+    virtual bridge::StoreAccess storeAccess() { return {}; }
 
     bridge::Workspace& workspace() { return *m_workspace; }
     store::Store& rawStore() { return *m_store; }

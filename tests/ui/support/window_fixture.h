@@ -4,6 +4,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QDialog>
+#include <QLabel>
 
 #include "tests/ui/support/farm_fixture.h"
 #include "ui/navigation/main_window.h"
@@ -60,6 +61,16 @@ protected:
             return dialog != nullptr && dialog->isVisible();
         })) << name;
         return dialog;
+    }
+    // What its labels say, a line each.
+    static QString text(QWidget* in) {
+        QStringList lines;
+        for (const QLabel* const label : in->findChildren<QLabel*>()) {
+            if (!label->isHidden()) {
+                lines << label->text();
+            }
+        }
+        return lines.join(u'\n');
     }
     bool confirmed(QDialog* dialog) {
         const QPointer<QDialog> guard(dialog);

@@ -10,14 +10,6 @@ using store::Append;
 using store::Appended;
 using store::AppendResult;
 
-std::vector<Backend> backends() {
-    return {{"memory", [](const auto&,
-                          const auto& clock) { return store::openStore("memory:", store::Access::ReadWrite, clock); }},
-            {"sqlite", [](const auto& folder, const auto& clock) {
-                 return store::openStore(folder / "store.db", store::Access::ReadWrite, clock);
-             }}};
-}
-
 void StoreContract::SetUp() {
     auto opened = GetParam().open(folder.path(), clock);
     ASSERT_TRUE(opened.has_value()) << opened.error().message;

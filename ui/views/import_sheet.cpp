@@ -1,0 +1,449 @@
+#include "ui/views/import_sheet.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QMimeData>
+#include <QProgressBar>
+#include <QScrollArea>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+#include "core/base/text.h"
+#include "ui/bridge/save_text.h"
+#include "ui/models/wording.h"
+#include "ui/views/delegates.h"
+#include "ui/views/empty_state.h"
+#include "ui/views/item_views.h"
+#include "ui/views/segments.h"
+#include "ui/views/widgets.h"
+
+namespace farmwarden::views {
+
+using exchange::RowState;
+using models::ImportModel;
+using models::Wording;
+
+namespace {
+
+constexpr QSize kSize{1200, 740};
+constexpr int kColumnWidth = 132;
+constexpr std::size_t kShownProblems = 4;
+
+QString separatorWord(char separator) {
+    return separator == ';'    ? ImportSheet::tr("semicolons")
+           : separator == '\t' ? ImportSheet::tr("tabs")
+                               : ImportSheet::tr("commas");
+}
+
+// All, then as the rows are ordered.
+std::optional<RowState> scopeOf(int segment) {
+    return segment == 0 ? std::nullopt : std::optional(static_cast<RowState>(segment - 1));
+}
+
+}  // namespace
+
+ImportSheet::ImportSheet(const theme::Theme& theme, bridge::Workspace& workspace, QWidget* parent)
+    : Sheet(theme, tr("Import targets"), parent),
+      m_workspace(workspace),
+      m_importer(new bridge::TargetImporter(workspace.live(), this)),
+      m_model(new ImportModel(this)) {
+    setObjectName(QStringLiteral("importSheet"));
+    resize(parent == nullptr ? kSize : kSize.boundedTo(parent->window()->size() - QSize(48, 48)));
+    setAcceptDrops(true);
+    makeSource();
+    makeColumns();
+    makeScope();
+    makeTable();
+    connect(m_importer, &bridge::TargetImporter::progressed, this, [this](int done) {
+        m_progress->show();
+        m_progress->setValue(done);
+    });
+    connect(m_importer, &bridge::TargetImporter::finished, this, &ImportSheet::onFinished);
+    connect(this, &QDialog::finished, m_importer, &bridge::TargetImporter::cancel);
+    onFinished();
+}
+
+void ImportSheet::makeSource() {
+    auto* const row = new QHBoxLayout;
+    row->setSpacing(theme::kGap3);
+    m_file = makeLabel({}, theme::Size::Base, {}, true);
+    m_facts = makeLabel({}, theme::Size::Base, QStringLiteral("muted"));
+    m_choose = makeButton(tr("Choose file…"));
+    m_choose->setObjectName(QStringLiteral("chooseFile"));
+    row->addWidget(m_file);
+    row->addWidget(m_facts, 1);
+    row->addWidget(m_choose);
+    body()->addLayout(row);
+    connect(m_choose, &QPushButton::clicked, this, &ImportSheet::askForFile);
+}
+
+void ImportSheet::makeColumns() {
+    auto* const area = new QScrollArea;
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setFixedHeight(66);
+    auto* const content = makeFrame(QStringLiteral("surface"));
+    m_columnRow = new QHBoxLayout(content);
+    m_columnRow->setContentsMargins(0, 0, 0, 8);
+    m_columnRow->setSpacing(theme::kGap2);
+    area->setWidget(content);
+    m_columns = area;
+    body()->addWidget(m_columns);
+    m_problemFrame = makeFrame(QStringLiteral("note-closed"));
+    m_problems = makeLabel({}, theme::Size::Base, QStringLiteral("closed"));
+    m_problems->setObjectName(QStringLiteral("fileProblems"));
+    m_problems->setWordWrap(true);
+    m_problems->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    (new QHBoxLayout(m_problemFrame))->addWidget(m_problems);
+    body()->addWidget(m_problemFrame);
+}
+
+void ImportSheet::makeScope() {
+    auto* const row = new QHBoxLayout;
+    row->setSpacing(theme::kGap3);
+    m_scope = new Segments(tr("Show rows"), {tr("All"), tr("Wrong"), tr("Changes"), tr("New"), tr("As they are")});
+    m_scope->setObjectName(QStringLiteral("importScope"));
+    m_addFarms = new QCheckBox;
+    m_addFarms->setObjectName(QStringLiteral("addFarms"));
+    m_report = makeButton(tr("Save report…"), QStringLiteral("small"));
+    m_report->setObjectName(QStringLiteral("saveReport"));
+    m_report->setToolTip(tr("Line, column, what is wrong and what to do, as a CSV file"));
+    row->addWidget(m_scope);
+    row->addStretch();
+    row->addWidget(m_addFarms);
+    row->addWidget(m_report);
+    body()->addLayout(row);
+    m_progress = new QProgressBar;
+    m_progress->setRange(0, 1000);
+    m_progress->setTextVisible(false);
+    m_progress->setFixedHeight(4);
+    m_progress->setAccessibleName(tr("Progress of the check"));
+    body()->addWidget(m_progress);
+    connect(m_scope, &Segments::currentChanged, this, [this](int segment) {
+        m_model->setScope(scopeOf(segment));
+        m_table->setCurrentIndex(m_model->index(0, 0));
+        showDetail();
+    });
+    connect(m_addFarms, &QCheckBox::toggled, this, [this](bool isOn) {
+        bridge::TargetImporter::Choices choices = m_importer->choices();
+        choices.addsFarms = isOn;
+        m_importer->setChoices(choices);
+        validate();
+    });
+    connect(m_report, &QPushButton::clicked, this, &ImportSheet::askForReport);
+}
+
+void ImportSheet::makeTable() {
+    m_table = new TableView(theme());
+    m_table->setObjectName(QStringLiteral("importTable"));
+    m_table->setAccessibleName(tr("Rows of the file"));
+    m_table->setModel(m_model);
+    m_table->setItemDelegate(new TextDelegate(theme(), m_table));
+    m_table->setItemDelegateForColumn(ImportModel::StateColumn, new StateDelegate(theme(), m_table));
+    m_table->setContextMenuPolicy(Qt::NoContextMenu);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    constexpr std::array kWidths{56, 92, 128, 136, 148, 68, 64, 96};
+    for (std::size_t i = 0; i < kWidths.size(); ++i) {
+        m_table->setColumnWidth(static_cast<int>(i), kWidths[i]);
+    }
+    m_empty = new EmptyState(theme());
+    auto* const frame = makeFrame(QStringLiteral("card"));
+    m_stack = new QStackedLayout(frame);
+    m_stack->setContentsMargins(1, 1, 1, 1);
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_empty);
+    body()->addWidget(frame, 1);
+    m_detail = makeLabel({}, theme::Size::Base, QStringLiteral("muted"));
+    m_detail->setObjectName(QStringLiteral("rowDetail"));
+    m_detail->setWordWrap(true);
+    m_detail->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_detail->setMinimumHeight(2 * m_detail->fontMetrics().lineSpacing());
+    m_detail->setAlignment(Qt::AlignTop);
+    body()->addWidget(m_detail);
+    connect(m_empty, &EmptyState::clicked, this, &ImportSheet::askForFile);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &ImportSheet::showDetail);
+}
+
+// The whole of what the last column may have to cut off.
+void ImportSheet::showDetail() {
+    const QModelIndex row = m_table->currentIndex();
+    const QString note = row.siblingAtColumn(ImportModel::NoteColumn).data().toString();
+    m_detail->setText(note.isEmpty() ? QString()
+                                     : tr("Line %1: %2").arg(row.siblingAtColumn(ImportModel::LineColumn).data().toString(), note));
+}
+
+void ImportSheet::askForFile() {
+    auto* const dialog = new QFileDialog(this, tr("Import targets"), {},
+                                         tr("Tables (*.csv *.tsv *.txt)") + QStringLiteral(";;") + tr("All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &ImportSheet::openFile);
+    dialog->open();
+}
+
+void ImportSheet::openFile(const QString& path) {
+    m_hasChosen = m_isNew = true;
+    setError({});
+    m_importer->open(path);
+    validate();
+}
+
+void ImportSheet::take(const QByteArray& bytes, const QString& name) {
+    m_hasChosen = m_isNew = true;
+    setError({});
+    m_importer->take(bytes, name);
+    validate();
+}
+
+void ImportSheet::askForReport() {
+    auto* const dialog = new QFileDialog(this, tr("Save report"), {}, tr("CSV (*.csv)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("csv"));
+    dialog->selectFile(QStringLiteral("import-report.csv"));
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
+        bridge::saveText(
+            m_workspace.worker(), path,
+            [review = m_importer->review()] { return exchange::problemReport(*review, models::wordsOf); }, this,
+            [this, path](const QString& problem) {
+                setError(problem.isEmpty() ? QString()
+                                           : tr("The report cannot be written to %1: %2. Choose another place.")
+                                                 .arg(path, problem));
+            });
+    });
+    dialog->open();
+}
+
+void ImportSheet::onFinished() {
+    m_progress->hide();
+    m_model->show(m_importer->review());
+    showSource();
+    showColumns();
+    showFileProblems();
+    showScope();
+    const bool hasRows = !m_importer->review()->rows.empty();
+    if (!m_hasChosen) {
+        m_empty->show(tr("A table of targets"),
+                      tr("The first line names the columns: name, farm, address, kind, weight, limit, tags, "
+                         "environment. Drop a file here, or paste cells from a spreadsheet on the Farms page."),
+                      tr("Choose file…"));
+    } else if (!hasRows) {
+        m_empty->show(tr("No rows"), m_importer->problem().isEmpty() ? tr("The file has none that can be shown.")
+                                                                     : m_importer->problem());
+    }
+    m_choose->setVisible(m_hasChosen);
+    m_scope->setVisible(m_hasChosen);
+    m_stack->setCurrentIndex(hasRows ? 0 : 1);
+    if (hasRows) {
+        m_table->setCurrentIndex(m_model->index(0, 0));
+        if (std::exchange(m_isNew, false)) {
+            m_table->setFocus();
+        }
+    } else if (auto* const button = m_empty->findChild<QPushButton*>(); !m_hasChosen && button != nullptr) {
+        button->setFocus();
+    }
+    showDetail();
+    validate();
+}
+
+void ImportSheet::showSource() {
+    const exchange::Table& table = *m_importer->table();
+    m_file->setText(m_importer->name());
+    m_file->setToolTip(m_importer->path());
+    if (!m_hasChosen || table.headerLine == 0) {
+        m_facts->setText({});
+        return;
+    }
+    QStringList facts{tr("%n row(s)", nullptr, static_cast<int>(m_importer->review()->rows.size())),
+                      QString::fromUtf8(exchange::toText(table.encoding)), separatorWord(table.separator)};
+    if (table.encoding == exchange::Encoding::Windows1252) {
+        facts << tr("not UTF-8: look at letters with accents");
+    }
+    if (table.damaged != 0) {
+        facts << tr("%n letter(s) could not be read", nullptr, static_cast<int>(table.damaged));
+    }
+    m_facts->setText(facts.join(QStringLiteral(" · ")));
+}
+
+// A box for each column of the file: what it means. Made anew only for another file, so that the focus stays.
+void ImportSheet::showColumns() {
+    const std::vector<exchange::HeaderColumn>& header = m_importer->table()->header;
+    m_columns->setVisible(!header.empty());
+    if (header == m_shownColumns) {
+        return;
+    }
+    const bool isSameFile =
+        std::ranges::equal(header, m_shownColumns, {}, &exchange::HeaderColumn::title, &exchange::HeaderColumn::title);
+    m_shownColumns = header;
+    if (isSameFile) {
+        return;  // a person just said so in one of the boxes
+    }
+    while (QLayoutItem* const item = m_columnRow->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    for (std::size_t i = 0; i < header.size(); ++i) {
+        auto* const cell = new QWidget;
+        auto* const layout = new QVBoxLayout(cell);
+        layout->setContentsMargins(0, 0, 0, 0);
+        layout->setSpacing(2);
+        const QString title = header[i].title.empty() ? tr("column %1").arg(i + 1)
+                                                      : QString::fromStdString(base::sanitized(header[i].title, 80));
+        QLabel* const label = makeLabel(title, theme::Size::Small, QStringLiteral("muted"));
+        auto* const box = new QComboBox;
+        box->setObjectName(QStringLiteral("column%1").arg(i));
+        box->setAccessibleName(tr("Meaning of %1").arg(title));
+        label->setBuddy(box);
+        label->setAccessibleName(box->accessibleName());  // what a screen reader calls the box
+        const bool isUnknown = !header[i].meaning && !header[i].isLeftOut;
+        box->addItem(isUnknown ? tr("unknown") : tr("left out"));
+        for (const exchange::Column column : exchange::kColumns) {
+            box->addItem(models::wordOf(column));
+        }
+        box->setCurrentIndex(header[i].meaning ? static_cast<int>(*header[i].meaning) + 1 : 0);
+        setStyleProperty(box, "state", isUnknown ? QStringLiteral("bad") : QString());
+        box->setFixedWidth(kColumnWidth);
+        connect(box, &QComboBox::activated, this, [this, box, i](int index) {
+            box->setItemText(0, tr("left out"));
+            setStyleProperty(box, "state", QString());
+            m_importer->setMeaning(i, index == 0 ? std::nullopt
+                                                 : std::optional(static_cast<exchange::Column>(index - 1)));
+            validate();
+        });
+        layout->addWidget(label);
+        layout->addWidget(box);
+        m_columnRow->addWidget(cell);
+    }
+    m_columnRow->addStretch();
+}
+
+void ImportSheet::showFileProblems() {
+    QStringList lines;
+    const auto& problems = m_importer->review()->problems;
+    for (std::size_t i = 0; i < problems.size() && problems[i].code <= exchange::ImportProblem::Code::ColumnMissing; ++i) {
+        const exchange::ProblemText said = models::wordsOf(problems[i]);
+        lines << QString::fromStdString(said.what) + QStringLiteral("; ") + QString::fromStdString(said.remedy) + u'.';
+    }
+    const auto more = lines.size() - static_cast<qsizetype>(kShownProblems);
+    if (more > 0) {
+        lines = lines.mid(0, kShownProblems) << tr("%n more", nullptr, static_cast<int>(more));
+    }
+    m_problems->setText(lines.join(u'\n'));
+    m_problemFrame->setVisible(!lines.isEmpty());
+}
+
+void ImportSheet::showScope() {
+    const exchange::ImportReview& review = *m_importer->review();
+    const auto text = [this](int segment, const QString& word, std::size_t count) {
+        m_scope->setText(segment, count == 0 ? word : word + u' ' + Wording::number(count));
+        m_scope->button(segment)->setEnabled(segment == 0 || count != 0);
+    };
+    text(0, tr("All"), review.rows.size());
+    text(1, tr("Wrong"), review.bad);
+    text(2, tr("Changes"), review.changed);
+    text(3, tr("New"), review.added);
+    text(4, tr("As they are"), review.unchanged);
+    if (!m_scope->button(m_scope->current())->isEnabled()) {
+        m_scope->setCurrent(0);
+    }
+    std::vector<std::string> farms(review.newFarms.begin(),
+                                   review.newFarms.begin() + static_cast<std::ptrdiff_t>(std::min<std::size_t>(3, review.newFarms.size())));
+    m_addFarms->setText(review.newFarms.empty()
+                            ? QString()
+                            : tr("Add %n new farm(s): %1", nullptr, static_cast<int>(review.newFarms.size()))
+                                  .arg(joinNames(farms, review.newFarms.size() - farms.size())));
+    m_addFarms->setVisible(!review.newFarms.empty());
+    m_report->setVisible(!review.problems.empty());
+}
+
+QString ImportSheet::whatIsDone() const {
+    const exchange::ImportReview& review = *m_importer->review();
+    const QString added = tr("%n target(s) added", nullptr, static_cast<int>(review.added));
+    const QString changed = tr("%n target(s) changed", nullptr, static_cast<int>(review.changed));
+    return review.changed == 0 ? added : review.added == 0 ? changed : added + QStringLiteral(", ") + changed;
+}
+
+void ImportSheet::validate() {
+    const exchange::ImportReview& review = *m_importer->review();
+    const auto count = static_cast<int>(review.added + review.changed);
+    setConfirm(!review.isReady() ? tr("Import") : tr("Import %n target(s)", nullptr, count));
+    const std::string file = m_importer->path().isEmpty() ? "FILE.csv" : m_importer->path().toStdString();
+    QString command = QStringLiteral("farmwardenctl target import ") + QString::fromStdString(base::shellQuoted(file));
+    for (const exchange::HeaderColumn& column : m_importer->table()->header) {
+        if (column.meaning != exchange::columnOf(column.title) && (column.meaning || column.isLeftOut)) {
+            const std::string map = column.title + "=" + (column.meaning ? std::string(toText(*column.meaning)) : std::string());
+            command += QStringLiteral(" --map ") + QString::fromStdString(base::shellQuoted(map));
+        }
+    }
+    setCommand(m_importer->choices().addsFarms ? command + QStringLiteral(" --add-farms") : command);
+    setNote(tr("All of it or nothing. It can be undone."));
+    if (!m_hasChosen) {
+        setWhyNot(tr("Choose a file first."));
+    } else if (m_importer->isRunning()) {
+        setWhyNot(tr("Checking the rows…"));
+    } else if (!m_importer->problem().isEmpty()) {
+        setWhyNot(tr("The file cannot be read."));
+    } else if (review.bad != 0) {
+        setWhyNot(tr("%n row(s) are wrong; nothing is imported until they are right.", nullptr, static_cast<int>(review.bad)));
+    } else if (!review.problems.empty()) {
+        setWhyNot(tr("Settle what the columns mean first."));
+    } else {
+        setWhyNot(review.isReady() ? QString() : tr("Every target is as the file has it already."));
+    }
+}
+
+void ImportSheet::onConfirm() {
+    const bridge::TargetImporter::Prepared prepared = m_importer->prepared();
+    if (prepared.request == nullptr) {
+        return;
+    }
+    setBusy(true);
+    setError({});
+    const base::Revision basis = m_importer->review()->basis;
+    m_workspace.requests().send(
+        prepared.request, basis, this, [this, inverse = prepared.inverse](const bridge::RequestSender::Answer& answer) {
+            setBusy(false);
+            if (!answer) {
+                setError(QString::fromStdString(answer.error().message));
+                m_importer->reviewAgain();  // on what is there now
+                validate();
+                return;
+            }
+            Q_EMIT imported(whatIsDone(), inverse, answer->revision);
+            accept();
+        });
+}
+
+void ImportSheet::dragEnterEvent(QDragEnterEvent* event) {
+    if (event->mimeData()->urls().size() == 1 && event->mimeData()->urls().first().isLocalFile()) {
+        event->acceptProposedAction();
+    }
+}
+
+void ImportSheet::dropEvent(QDropEvent* event) {
+    event->acceptProposedAction();
+    openFile(event->mimeData()->urls().first().toLocalFile());
+}
+
+QString ImportSheet::describe() const {
+    QString text = QStringLiteral("%1 | %2\n").arg(m_file->text(), m_facts->text());
+    if (!m_problemFrame->isHidden()) {
+        text += m_problems->text() + u'\n';
+    }
+    for (int row = 0; row < std::min(20, m_model->rowCount()); ++row) {
+        QStringList cells;
+        for (int column = 0; column < ImportModel::kColumnCount; ++column) {
+            cells << m_model->index(row, column).data().toString();
+        }
+        text += cells.join(QStringLiteral(" | ")) + u'\n';
+    }
+    return text;
+}
+
+}  // namespace farmwarden::views
