@@ -107,12 +107,17 @@ Result<Revision> PostgresStore::loadState(model::StateSink& sink) {
 
 Result<void> PostgresStore::loadStateAt(Revision revision, model::StateSink& sink) {
     return guarded([&] {
-        directory::Directory folded;
-        {
+        const auto fold = [&](directory::Directory& into) {
             const auto connection = m_pool.borrow();
             const Transaction view(*connection, Transaction::Kind::Read);
-            foldTo(*connection, revision, folded);
+            foldTo(*connection, revision, into);
+        };
+        if (auto* const wanted = dynamic_cast<directory::Directory*>(&sink)) {
+            fold(*wanted);
+            return;
         }
+        directory::Directory folded;
+        fold(folded);
         folded.dump(sink);
     });
 }
