@@ -1174,6 +1174,94 @@
         <source>; of farm {}: {}</source>
         <translation>; von Farm {}: {}</translation>
     </message>
+    <message>
+        <source>no answer to the X.224 connection request within 2 s</source>
+        <translation>keine Antwort auf die X.224-Verbindungsanfrage innerhalb von 2 s</translation>
+    </message>
+    <message>
+        <source>store {} cannot be opened: {}; check the URL, and that the server runs</source>
+        <translation>Speicher {} lässt sich nicht öffnen: {}; die URL prüfen und ob der Server läuft</translation>
+    </message>
+    <message>
+        <source>store {} cannot be opened: {}; {}</source>
+        <translation>Speicher {} lässt sich nicht öffnen: {}; {}</translation>
+    </message>
+    <message>
+        <source>store {}: the connection was lost ({}); check that the server runs</source>
+        <translation>Speicher {}: Die Verbindung ging verloren ({}); prüfen, ob der Server läuft</translation>
+    </message>
+    <message>
+        <source>store {}, as {}: {}; {}</source>
+        <translation>Speicher {}, als {}: {}; {}</translation>
+    </message>
+    <message>
+        <source>check the user and the password, which belongs into ~/.pgpass</source>
+        <translation>den Benutzer und das Passwort prüfen, das in ~/.pgpass gehört</translation>
+    </message>
+    <message>
+        <source>put the password into ~/.pgpass</source>
+        <translation>das Passwort in ~/.pgpass ablegen</translation>
+    </message>
+    <message>
+        <source>have the server&apos;s pg_hba.conf let this user in</source>
+        <translation>in pg_hba.conf des Servers diesen Benutzer zulassen</translation>
+    </message>
+    <message>
+        <source>check the user, and the server&apos;s pg_hba.conf</source>
+        <translation>den Benutzer und pg_hba.conf des Servers prüfen</translation>
+    </message>
+    <message>
+        <source>have the user granted CONNECT on it</source>
+        <translation>dem Benutzer dort CONNECT gewähren</translation>
+    </message>
+    <message>
+        <source>create the database (createdb), or name another one</source>
+        <translation>die Datenbank anlegen (createdb) oder eine andere nennen</translation>
+    </message>
+    <message>
+        <source>check the host&apos;s name in the URL</source>
+        <translation>den Namen des Hosts in der URL prüfen</translation>
+    </message>
+    <message>
+        <source>start the server, or check host and port in the URL</source>
+        <translation>den Server starten oder Host und Port in der URL prüfen</translation>
+    </message>
+    <message>
+        <source>start the server, or check the socket&apos;s folder in the URL</source>
+        <translation>den Server starten oder den Ordner des Sockets in der URL prüfen</translation>
+    </message>
+    <message>
+        <source>raise the server&apos;s max_connections</source>
+        <translation>max_connections des Servers erhöhen</translation>
+    </message>
+    <message>
+        <source>check that the host is up and lets connections through</source>
+        <translation>prüfen, ob der Host läuft und Verbindungen durchlässt</translation>
+    </message>
+    <message>
+        <source>name the primary server, or wait until a standby was promoted</source>
+        <translation>den primären Server nennen oder warten, bis ein Ersatzserver aufgerückt ist</translation>
+    </message>
+    <message>
+        <source>the server takes no writes; name the primary server</source>
+        <translation>der Server nimmt keine Änderungen an; den primären Server nennen</translation>
+    </message>
+    <message>
+        <source>make room on the server&apos;s disk</source>
+        <translation>Platz auf der Platte des Servers schaffen</translation>
+    </message>
+    <message>
+        <source>try it again</source>
+        <translation>noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>target &quot;{}&quot; is in farm &quot;{}&quot;, and an import does not move it to &quot;{}&quot;; correct the farm, or choose another name</source>
+        <translation>Ziel „{}“ ist in Farm „{}“, und ein Import verschiebt es nicht nach „{}“; die Farm berichtigen oder einen anderen Namen wählen</translation>
+    </message>
+    <message>
+        <source>farm &quot;{}&quot; still has target &quot;{}&quot;; remove it first</source>
+        <translation>Farm „{}“ hat noch Ziel „{}“; es zuerst entfernen</translation>
+    </message>
 </context>
 <context>
     <name>GoToSheet</name>
@@ -1200,6 +1288,45 @@
     </message>
 </context>
 <context>
+    <name>Memory</name>
+    <message>
+        <source>a folder</source>
+        <translation>ein Ordner</translation>
+    </message>
+    <message>
+        <source>too large</source>
+        <translation>zu groß</translation>
+    </message>
+    <message>
+        <source>not what was expected for %1</source>
+        <translation>nicht das Erwartete für %1</translation>
+    </message>
+    <message>
+        <source>no JSON object</source>
+        <translation>kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>The old file is kept as %1.</source>
+        <translation>Die alte Datei bleibt als %1.</translation>
+    </message>
+    <message>
+        <source>It could not be set aside as %1.</source>
+        <translation>Sie ließ sich nicht als %1 beiseitelegen.</translation>
+    </message>
+    <message>
+        <source>The settings file was damaged (%1); what could not be read is at its default. %2</source>
+        <translation>Die Einstellungsdatei war beschädigt (%1); was nicht lesbar war, steht auf der Vorgabe. %2</translation>
+    </message>
+    <message>
+        <source>Settings are not kept: the folder %1 cannot be made.</source>
+        <translation>Einstellungen werden nicht behalten: Der Ordner %1 lässt sich nicht anlegen.</translation>
+    </message>
+    <message>
+        <source>Settings are not kept: %1 cannot be written (%2).</source>
+        <translation>Einstellungen werden nicht behalten: %1 lässt sich nicht schreiben (%2).</translation>
+    </message>
+</context>
+<context>
     <name>Names</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -1216,10 +1343,6 @@
         <translation>Die Konsole von Farmwarden, einem Verbindungsbroker für entfernte Desktops.</translation>
     </message>
     <message>
-        <source>Path of a store. Default: the one that was open last.</source>
-        <translation>Pfad eines Speichers. Vorgabe: der zuletzt geöffnete.</translation>
-    </message>
-    <message>
         <source>Open an invented farm that moves. Nothing is kept.</source>
         <translation>Eine erfundene Farm öffnen, die sich bewegt. Nichts wird behalten.</translation>
     </message>
@@ -1228,20 +1351,12 @@
         <translation>Für jede Zahl eine andere erfundene Farm.</translation>
     </message>
     <message>
-        <source>Page to show: overview, farms, sessions, policy or activity.</source>
-        <translation>Seite, die gezeigt wird: overview, farms, sessions, policy oder activity.</translation>
-    </message>
-    <message>
         <source>What to select: target:NAME, farm:NAME, session:ID, or sessions:FILTER.</source>
         <translation>Was ausgewählt wird: target:NAME, farm:NAME, session:ID oder sessions:FILTER.</translation>
     </message>
     <message>
         <source>Moment to show instead of now: a time (RFC 3339), or how long ago, such as 90m.</source>
         <translation>Zeitpunkt, der statt jetzt gezeigt wird: eine Zeit (RFC 3339) oder wie lange her, etwa 90m.</translation>
-    </message>
-    <message>
-        <source>light, dark or system.</source>
-        <translation>light, dark oder system.</translation>
     </message>
     <message>
         <source>Language of the window: %1. Default: the setting, else the system&apos;s.</source>
@@ -1280,16 +1395,28 @@
         <translation>--at will eine Zeit wie 2026-11-22T10:40:00Z oder wie lange her, etwa 90m, nicht „%1“.</translation>
     </message>
     <message>
-        <source>There is no theme &quot;%1&quot;; there are light, dark and system.</source>
-        <translation>Es gibt kein Erscheinungsbild „%1“; es gibt light, dark und system.</translation>
-    </message>
-    <message>
         <source>There is no language &quot;%1&quot;; there are %2.</source>
         <translation>Es gibt keine Sprache „%1“; es gibt %2.</translation>
     </message>
     <message>
         <source>--size wants width x height in pixels, such as 1600x1000, not &quot;%1&quot;.</source>
         <translation>--size will Breite x Höhe in Pixeln, etwa 1600x1000, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>Path of a store, or postgresql://… Default: the one that was open last.</source>
+        <translation>Pfad eines Speichers oder postgresql://… Vorgabe: der zuletzt geöffnete.</translation>
+    </message>
+    <message>
+        <source>Page to show: overview, farms, sessions, policy, activity or settings.</source>
+        <translation>Seite, die gezeigt wird: overview, farms, sessions, policy, activity oder settings.</translation>
+    </message>
+    <message>
+        <source>light, dark, high-contrast or system.</source>
+        <translation>light, dark, high-contrast oder system.</translation>
+    </message>
+    <message>
+        <source>There is no theme &quot;%1&quot;; there are light, dark, high-contrast and system.</source>
+        <translation>Es gibt kein Farbschema „%1“; es gibt light, dark, high-contrast und system.</translation>
     </message>
 </context>
 <context>
@@ -1716,6 +1843,17 @@
     <message>
         <source>any other connection  →  the farm it asked for</source>
         <translation>jede andere Verbindung  →  die gewünschte Farm</translation>
+    </message>
+</context>
+<context>
+    <name>Sources</name>
+    <message>
+        <source>this store cannot be written: %1 (%2)</source>
+        <translation>dieser Speicher lässt sich nicht schreiben: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>neither this store nor its inbox can be written: %1 (%2); ask for write access to both</source>
+        <translation>weder dieser Speicher noch sein Eingangskorb lässt sich schreiben: %1 (%2); Schreibrecht für beide erbitten</translation>
     </message>
 </context>
 <context>
@@ -2207,11 +2345,11 @@
     </message>
     <message>
         <source>Show as chart</source>
-        <translation>Als Diagramm zeigen</translation>
+        <translation>Als Diagramm</translation>
     </message>
     <message>
         <source>Show as table</source>
-        <translation>Als Tabelle zeigen</translation>
+        <translation>Als Tabelle</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2444,11 +2582,11 @@
     </message>
     <message>
         <source>Show as wall</source>
-        <translation>Als Wand zeigen</translation>
+        <translation>Als Wand</translation>
     </message>
     <message>
         <source>Show as table</source>
-        <translation>Als Tabelle zeigen</translation>
+        <translation>Als Tabelle</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -3995,6 +4133,17 @@
     </message>
 </context>
 <context>
+    <name>farmwarden::navigation::AttentionWatch</name>
+    <message>
+        <source>target does not answer</source>
+        <translation>Ziel antwortet nicht</translation>
+    </message>
+    <message>
+        <source>target quarantined</source>
+        <translation>Ziel in Quarantäne</translation>
+    </message>
+</context>
+<context>
     <name>farmwarden::navigation::HeaderBar</name>
     <message>
         <source>More actions</source>
@@ -4014,6 +4163,13 @@
     </message>
 </context>
 <context>
+    <name>farmwarden::navigation::InspectorDock</name>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspektor</translation>
+    </message>
+</context>
+<context>
     <name>farmwarden::navigation::MainWindow</name>
     <message>
         <source>Farmwarden – demo</source>
@@ -4022,10 +4178,6 @@
     <message>
         <source>Farmwarden – %1</source>
         <translation>Farmwarden – %1</translation>
-    </message>
-    <message>
-        <source>Staleness</source>
-        <translation>Veraltung</translation>
     </message>
     <message>
         <source>Leave the past</source>
@@ -4145,15 +4297,15 @@
     </message>
     <message>
         <source>Theme: as the system</source>
-        <translation>Erscheinungsbild: wie das System</translation>
+        <translation>Farbschema: wie das System</translation>
     </message>
     <message>
         <source>Theme: light</source>
-        <translation>Erscheinungsbild: hell</translation>
+        <translation>Farbschema: hell</translation>
     </message>
     <message>
         <source>Theme: dark</source>
-        <translation>Erscheinungsbild: dunkel</translation>
+        <translation>Farbschema: dunkel</translation>
     </message>
     <message>
         <source>Recent stores</source>
@@ -4170,6 +4322,76 @@
     <message>
         <source>%1 cannot be written: %2.</source>
         <translation>%1 lässt sich nicht schreiben: %2.</translation>
+    </message>
+    <message>
+        <source>Stop the broker and close</source>
+        <translation>Den Broker anhalten und schließen</translation>
+    </message>
+    <message>
+        <source>The broker that was started here ends with this window. Desktops stay connected, but nobody new gets in until a broker runs again.</source>
+        <translation>Der hier gestartete Broker endet mit diesem Fenster. Desktops bleiben verbunden, aber niemand Neues kommt hinein, bis wieder ein Broker läuft.</translation>
+    </message>
+    <message>
+        <source>Stop broker and close</source>
+        <translation>Broker anhalten und schließen</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>Voriger Bereich</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>Connect to a database…</source>
+        <translation>Mit einer Datenbank verbinden…</translation>
+    </message>
+    <message>
+        <source>Theme: high contrast</source>
+        <translation>Farbschema: hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Show or hide inspector</source>
+        <translation>Inspektor zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>Inspector at the right</source>
+        <translation>Inspektor rechts</translation>
+    </message>
+    <message>
+        <source>Inspector at the left</source>
+        <translation>Inspektor links</translation>
+    </message>
+    <message>
+        <source>Inspector at the bottom</source>
+        <translation>Inspektor unten</translation>
+    </message>
+    <message>
+        <source>Inspector in its own window</source>
+        <translation>Inspektor in eigenem Fenster</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) attention</source>
+        <translation>
+            <numerusform>%n braucht Beachtung</numerusform>
+            <numerusform>%n brauchen Beachtung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this page has no inspector</source>
+        <translation>diese Seite hat keinen Inspektor</translation>
+    </message>
+    <message>
+        <source>Columns, inspector and window are at their usual places again.</source>
+        <translation>Spalten, Inspektor und Fenster sind wieder an ihren üblichen Plätzen.</translation>
+    </message>
+</context>
+<context>
+    <name>farmwarden::navigation::NavigationButton</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -4294,12 +4516,39 @@
         <source>clients connect to %1</source>
         <translation>Clients verbinden sich mit %1</translation>
     </message>
+    <message>
+        <source>Notices</source>
+        <translation>Hinweise</translation>
+    </message>
     <message numerus="yes">
-        <source>%n request(s) under way</source>
+        <source>Notices, %n new</source>
         <translation>
-            <numerusform>%n Auftrag läuft</numerusform>
-            <numerusform>%n Aufträge laufen</numerusform>
+            <numerusform>Hinweise, %n neuer</numerusform>
+            <numerusform>Hinweise, %n neue</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>nur lesen</translation>
+    </message>
+    <message>
+        <source>changes through a broker</source>
+        <translation>Änderungen über einen Broker</translation>
+    </message>
+    <message>
+        <source>changes wait for a broker</source>
+        <translation>Änderungen warten auf einen Broker</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Under way. Click for all requests on the Activity page.</source>
+        <translation>Läuft. Klicken für alle Aufträge auf der Seite Aktivität.</translation>
     </message>
 </context>
 <context>
@@ -4472,6 +4721,97 @@
     <message>
         <source>Shown back to %1; scroll down for older ones.</source>
         <translation>Gezeigt bis zurück zu %1; für ältere nach unten rollen.</translation>
+    </message>
+</context>
+<context>
+    <name>farmwarden::views::ConnectSheet</name>
+    <message>
+        <source>Connect to a database</source>
+        <translation>Mit einer Datenbank verbinden</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Required, server checked by name</source>
+        <translation>Verlangt, Server nach Namen geprüft</translation>
+    </message>
+    <message>
+        <source>Required, server not checked</source>
+        <translation>Verlangt, Server nicht geprüft</translation>
+    </message>
+    <message>
+        <source>If the server has it</source>
+        <translation>Wenn der Server es hat</translation>
+    </message>
+    <message>
+        <source>Off: everything can be read on the way</source>
+        <translation>Aus: unterwegs ist alles lesbar</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>usually 5432</source>
+        <translation>meist 5432</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Or as a URL</source>
+        <translation>Oder als URL</translation>
+    </message>
+    <message>
+        <source>The password is read from ~/.pgpass or PGPASSWORD. It is never asked for, shown or kept here.</source>
+        <translation>Das Passwort wird aus ~/.pgpass oder PGPASSWORD gelesen. Es wird hier nie erfragt, gezeigt oder behalten.</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>Verbindung testen</translation>
+    </message>
+    <message>
+        <source>Connection is tested</source>
+        <translation>Verbindung wird getestet</translation>
+    </message>
+    <message>
+        <source>The password is left out: put it into ~/.pgpass or PGPASSWORD.</source>
+        <translation>Das Passwort bleibt weg: in ~/.pgpass oder PGPASSWORD ablegen.</translation>
+    </message>
+    <message>
+        <source>The URL of a database begins with postgresql://</source>
+        <translation>Die URL einer Datenbank beginnt mit postgresql://</translation>
+    </message>
+    <message>
+        <source>A host and a database are needed.</source>
+        <translation>Ein Host und eine Datenbank sind nötig.</translation>
+    </message>
+    <message>
+        <source>Cancel test</source>
+        <translation>Test abbrechen</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Verbinden…</translation>
+    </message>
+    <message>
+        <source>The store answers.</source>
+        <translation>Der Speicher antwortet.</translation>
     </message>
 </context>
 <context>
@@ -5198,6 +5538,28 @@
     </message>
 </context>
 <context>
+    <name>farmwarden::views::NoticeBoard</name>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>farmwarden::views::NoticePanel</name>
+    <message>
+        <source>Notices</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>Nothing has happened since the window was opened.</source>
+        <translation>Seit das Fenster geöffnet wurde, ist nichts geschehen.</translation>
+    </message>
+</context>
+<context>
     <name>farmwarden::views::QueryCompleter</name>
     <message>
         <source>Completions</source>
@@ -5636,6 +5998,145 @@
     </message>
 </context>
 <context>
+    <name>farmwarden::views::SettingsPage</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farbschema</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Row height</source>
+        <translation>Zeilenhöhe</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Kompakt</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Bequem</translation>
+    </message>
+    <message>
+        <source>Comfortable rows are easier to hit, compact ones show more.</source>
+        <translation>Bequeme Zeilen sind leichter zu treffen, kompakte zeigen mehr.</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Bewegung</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Voll</translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <translation>Vermindert</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Language of the console</source>
+        <translation>Sprache der Konsole</translation>
+    </message>
+    <message>
+        <source>Confirmations</source>
+        <translation>Bestätigungen</translation>
+    </message>
+    <message>
+        <source>Ask before closing the window stops a broker</source>
+        <translation>Fragen, bevor das Schließen des Fensters einen Broker anhält</translation>
+    </message>
+    <message>
+        <source>A broker that was started here ends with the window. What cannot be undone always asks first.</source>
+        <translation>Ein hier gestarteter Broker endet mit dem Fenster. Was sich nicht rückgängig machen lässt, fragt immer zuerst.</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Anordnung</translation>
+    </message>
+    <message>
+        <source>Reset layout</source>
+        <translation>Anordnung zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Columns, inspector and window go back to their usual places. Saved views and recent stores stay.</source>
+        <translation>Spalten, Inspektor und Fenster kehren an ihre üblichen Plätze zurück. Gespeicherte Ansichten und letzte Speicher bleiben.</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>hell</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>dunkel</translation>
+    </message>
+    <message>
+        <source>high contrast</source>
+        <translation>hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>The system says %1; changes are followed at once.</source>
+        <translation>Das System sagt %1; Änderungen wird sofort gefolgt.</translation>
+    </message>
+    <message>
+        <source>High contrast is black, white and yellow with thick borders.</source>
+        <translation>Hoher Kontrast ist Schwarz, Weiß und Gelb mit dicken Rändern.</translation>
+    </message>
+    <message>
+        <source>Nothing moves by itself.</source>
+        <translation>Nichts bewegt sich von selbst.</translation>
+    </message>
+    <message>
+        <source>Little moves, and only to show that something is under way.</source>
+        <translation>Wenig bewegt sich, und nur um zu zeigen, dass etwas läuft.</translation>
+    </message>
+    <message>
+        <source>Dates and numbers follow the language, too.</source>
+        <translation>Daten und Zahlen richten sich auch nach der Sprache.</translation>
+    </message>
+    <message>
+        <source>Takes effect when the console is started the next time.</source>
+        <translation>Wirkt beim nächsten Start der Konsole.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
     <name>farmwarden::views::Sheet</name>
     <message>
         <source>Problem</source>
@@ -5794,18 +6295,6 @@
         <translation>Hier beginnen</translation>
     </message>
     <message>
-        <source>Makes a store in %1 and runs a broker on this machine. Add a farm and one host, and connect.</source>
-        <translation>Legt einen Speicher in %1 an und betreibt einen Broker auf diesem Rechner. Eine Farm und einen Host hinzufügen, und verbinden.</translation>
-    </message>
-    <message>
-        <source>Open a store</source>
-        <translation>Einen Speicher öffnen</translation>
-    </message>
-    <message>
-        <source>A store file of a broker that runs already.</source>
-        <translation>Die Speicherdatei eines Brokers, der schon läuft.</translation>
-    </message>
-    <message>
         <source>Open store…</source>
         <translation>Speicher öffnen…</translation>
     </message>
@@ -5828,6 +6317,26 @@
     <message>
         <source>Open %1</source>
         <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>A store on this machine</source>
+        <translation>Ein Speicher auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Start here makes a store in %1 and runs a broker on this machine: add a farm and one host, and connect. Or open the store file of a broker that runs already.</source>
+        <translation>„Hier beginnen“ legt einen Speicher in %1 an und betreibt einen Broker auf diesem Rechner: eine Farm und einen Host hinzufügen, und verbinden. Oder die Speicherdatei eines Brokers öffnen, der schon läuft.</translation>
+    </message>
+    <message>
+        <source>A database</source>
+        <translation>Eine Datenbank</translation>
+    </message>
+    <message>
+        <source>A store in a PostgreSQL server, for several brokers and consoles at once.</source>
+        <translation>Ein Speicher in einem PostgreSQL-Server, für mehrere Broker und Konsolen zugleich.</translation>
+    </message>
+    <message>
+        <source>Connect…</source>
+        <translation>Verbinden…</translation>
     </message>
 </context>
 <context>

@@ -321,6 +321,16 @@
     </message>
 </context>
 <context>
+    <name>farmwarden::navigation::MainWindow</name>
+    <message numerus="yes">
+        <source>%n need(s) attention</source>
+        <translation>
+            <numerusform>%n needs attention</numerusform>
+            <numerusform>%n need attention</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>farmwarden::navigation::Palette</name>
     <message numerus="yes">
         <source>%n session(s)</source>
@@ -347,10 +357,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s) under way</source>
+        <source>Notices, %n new</source>
         <translation>
-            <numerusform>%n request under way</numerusform>
-            <numerusform>%n requests under way</numerusform>
+            <numerusform>Notices, %n new</numerusform>
+            <numerusform>Notices, %n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
 </context>

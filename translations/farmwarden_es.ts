@@ -1174,6 +1174,94 @@
         <source>; of farm {}: {}</source>
         <translation>; de la granja {}: {}</translation>
     </message>
+    <message>
+        <source>no answer to the X.224 connection request within 2 s</source>
+        <translation>sin respuesta a la petición de conexión X.224 en 2 s</translation>
+    </message>
+    <message>
+        <source>store {} cannot be opened: {}; check the URL, and that the server runs</source>
+        <translation>no se puede abrir el almacén {}: {}; comprobar la URL y que el servidor funciona</translation>
+    </message>
+    <message>
+        <source>store {} cannot be opened: {}; {}</source>
+        <translation>no se puede abrir el almacén {}: {}; {}</translation>
+    </message>
+    <message>
+        <source>store {}: the connection was lost ({}); check that the server runs</source>
+        <translation>almacén {}: se perdió la conexión ({}); comprobar que el servidor funciona</translation>
+    </message>
+    <message>
+        <source>store {}, as {}: {}; {}</source>
+        <translation>almacén {}, como {}: {}; {}</translation>
+    </message>
+    <message>
+        <source>check the user and the password, which belongs into ~/.pgpass</source>
+        <translation>comprobar el usuario y la contraseña, que va en ~/.pgpass</translation>
+    </message>
+    <message>
+        <source>put the password into ~/.pgpass</source>
+        <translation>poner la contraseña en ~/.pgpass</translation>
+    </message>
+    <message>
+        <source>have the server&apos;s pg_hba.conf let this user in</source>
+        <translation>permitir este usuario en el pg_hba.conf del servidor</translation>
+    </message>
+    <message>
+        <source>check the user, and the server&apos;s pg_hba.conf</source>
+        <translation>comprobar el usuario y el pg_hba.conf del servidor</translation>
+    </message>
+    <message>
+        <source>have the user granted CONNECT on it</source>
+        <translation>conceder CONNECT al usuario</translation>
+    </message>
+    <message>
+        <source>create the database (createdb), or name another one</source>
+        <translation>crear la base de datos (createdb) o nombrar otra</translation>
+    </message>
+    <message>
+        <source>check the host&apos;s name in the URL</source>
+        <translation>comprobar el nombre del host en la URL</translation>
+    </message>
+    <message>
+        <source>start the server, or check host and port in the URL</source>
+        <translation>arrancar el servidor o comprobar host y puerto en la URL</translation>
+    </message>
+    <message>
+        <source>start the server, or check the socket&apos;s folder in the URL</source>
+        <translation>arrancar el servidor o comprobar la carpeta del socket en la URL</translation>
+    </message>
+    <message>
+        <source>raise the server&apos;s max_connections</source>
+        <translation>subir max_connections del servidor</translation>
+    </message>
+    <message>
+        <source>check that the host is up and lets connections through</source>
+        <translation>comprobar que el host está en marcha y deja pasar conexiones</translation>
+    </message>
+    <message>
+        <source>name the primary server, or wait until a standby was promoted</source>
+        <translation>nombrar el servidor primario o esperar a que se promueva uno de reserva</translation>
+    </message>
+    <message>
+        <source>the server takes no writes; name the primary server</source>
+        <translation>el servidor no acepta escrituras; nombrar el servidor primario</translation>
+    </message>
+    <message>
+        <source>make room on the server&apos;s disk</source>
+        <translation>hacer sitio en el disco del servidor</translation>
+    </message>
+    <message>
+        <source>try it again</source>
+        <translation>intentarlo de nuevo</translation>
+    </message>
+    <message>
+        <source>target &quot;{}&quot; is in farm &quot;{}&quot;, and an import does not move it to &quot;{}&quot;; correct the farm, or choose another name</source>
+        <translation>el destino «{}» está en la granja «{}» y una importación no lo mueve a «{}»; corregir la granja o elegir otro nombre</translation>
+    </message>
+    <message>
+        <source>farm &quot;{}&quot; still has target &quot;{}&quot;; remove it first</source>
+        <translation>la granja «{}» aún tiene el destino «{}»; quitarlo antes</translation>
+    </message>
 </context>
 <context>
     <name>GoToSheet</name>
@@ -1200,6 +1288,45 @@
     </message>
 </context>
 <context>
+    <name>Memory</name>
+    <message>
+        <source>a folder</source>
+        <translation>una carpeta</translation>
+    </message>
+    <message>
+        <source>too large</source>
+        <translation>demasiado grande</translation>
+    </message>
+    <message>
+        <source>not what was expected for %1</source>
+        <translation>no lo esperado para %1</translation>
+    </message>
+    <message>
+        <source>no JSON object</source>
+        <translation>no es un objeto JSON</translation>
+    </message>
+    <message>
+        <source>The old file is kept as %1.</source>
+        <translation>El archivo anterior se conserva como %1.</translation>
+    </message>
+    <message>
+        <source>It could not be set aside as %1.</source>
+        <translation>No se pudo apartar como %1.</translation>
+    </message>
+    <message>
+        <source>The settings file was damaged (%1); what could not be read is at its default. %2</source>
+        <translation>El archivo de ajustes estaba dañado (%1); lo que no se pudo leer tiene su valor por omisión. %2</translation>
+    </message>
+    <message>
+        <source>Settings are not kept: the folder %1 cannot be made.</source>
+        <translation>Los ajustes no se guardan: no se puede crear la carpeta %1.</translation>
+    </message>
+    <message>
+        <source>Settings are not kept: %1 cannot be written (%2).</source>
+        <translation>Los ajustes no se guardan: no se puede escribir %1 (%2).</translation>
+    </message>
+</context>
+<context>
     <name>Names</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -1216,10 +1343,6 @@
         <translation>La consola de Farmwarden, un broker de conexiones para escritorios remotos.</translation>
     </message>
     <message>
-        <source>Path of a store. Default: the one that was open last.</source>
-        <translation>Ruta de un almacén. Por omisión: el último abierto.</translation>
-    </message>
-    <message>
         <source>Open an invented farm that moves. Nothing is kept.</source>
         <translation>Abrir una granja inventada que se mueve. No se guarda nada.</translation>
     </message>
@@ -1228,20 +1351,12 @@
         <translation>Otra granja inventada para cada número.</translation>
     </message>
     <message>
-        <source>Page to show: overview, farms, sessions, policy or activity.</source>
-        <translation>Página que se muestra: overview, farms, sessions, policy o activity.</translation>
-    </message>
-    <message>
         <source>What to select: target:NAME, farm:NAME, session:ID, or sessions:FILTER.</source>
         <translation>Qué seleccionar: target:NAME, farm:NAME, session:ID o sessions:FILTER.</translation>
     </message>
     <message>
         <source>Moment to show instead of now: a time (RFC 3339), or how long ago, such as 90m.</source>
         <translation>Momento que se muestra en lugar de ahora: una hora (RFC 3339) o hace cuánto, como 90m.</translation>
-    </message>
-    <message>
-        <source>light, dark or system.</source>
-        <translation>light, dark o system.</translation>
     </message>
     <message>
         <source>Language of the window: %1. Default: the setting, else the system&apos;s.</source>
@@ -1280,16 +1395,28 @@
         <translation>--at requiere una hora como 2026-11-22T10:40:00Z o hace cuánto, como 90m, no «%1».</translation>
     </message>
     <message>
-        <source>There is no theme &quot;%1&quot;; there are light, dark and system.</source>
-        <translation>No hay ningún tema «%1»; hay light, dark y system.</translation>
-    </message>
-    <message>
         <source>There is no language &quot;%1&quot;; there are %2.</source>
         <translation>No hay ningún idioma «%1»; hay %2.</translation>
     </message>
     <message>
         <source>--size wants width x height in pixels, such as 1600x1000, not &quot;%1&quot;.</source>
         <translation>--size requiere ancho x alto en píxeles, como 1600x1000, no «%1».</translation>
+    </message>
+    <message>
+        <source>Path of a store, or postgresql://… Default: the one that was open last.</source>
+        <translation>Ruta de un almacén, o postgresql://… Por omisión: el último abierto.</translation>
+    </message>
+    <message>
+        <source>Page to show: overview, farms, sessions, policy, activity or settings.</source>
+        <translation>Página que se muestra: overview, farms, sessions, policy, activity o settings.</translation>
+    </message>
+    <message>
+        <source>light, dark, high-contrast or system.</source>
+        <translation>light, dark, high-contrast o system.</translation>
+    </message>
+    <message>
+        <source>There is no theme &quot;%1&quot;; there are light, dark, high-contrast and system.</source>
+        <translation>No hay ningún tema «%1»; hay light, dark, high-contrast y system.</translation>
     </message>
 </context>
 <context>
@@ -1716,6 +1843,17 @@
     <message>
         <source>any other connection  →  the farm it asked for</source>
         <translation>cualquier otra conexión  →  la granja que pidió</translation>
+    </message>
+</context>
+<context>
+    <name>Sources</name>
+    <message>
+        <source>this store cannot be written: %1 (%2)</source>
+        <translation>no se puede escribir este almacén: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>neither this store nor its inbox can be written: %1 (%2); ask for write access to both</source>
+        <translation>no se puede escribir este almacén ni su buzón: %1 (%2); pedir permiso de escritura para ambos</translation>
     </message>
 </context>
 <context>
@@ -2207,11 +2345,11 @@
     </message>
     <message>
         <source>Show as chart</source>
-        <translation>Mostrar como gráfico</translation>
+        <translation>Como gráfico</translation>
     </message>
     <message>
         <source>Show as table</source>
-        <translation>Mostrar como tabla</translation>
+        <translation>Como tabla</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2444,11 +2582,11 @@
     </message>
     <message>
         <source>Show as wall</source>
-        <translation>Mostrar como muro</translation>
+        <translation>Como muro</translation>
     </message>
     <message>
         <source>Show as table</source>
-        <translation>Mostrar como tabla</translation>
+        <translation>Como tabla</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -3995,6 +4133,17 @@
     </message>
 </context>
 <context>
+    <name>farmwarden::navigation::AttentionWatch</name>
+    <message>
+        <source>target does not answer</source>
+        <translation>el destino no responde</translation>
+    </message>
+    <message>
+        <source>target quarantined</source>
+        <translation>destino en cuarentena</translation>
+    </message>
+</context>
+<context>
     <name>farmwarden::navigation::HeaderBar</name>
     <message>
         <source>More actions</source>
@@ -4014,6 +4163,13 @@
     </message>
 </context>
 <context>
+    <name>farmwarden::navigation::InspectorDock</name>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspector</translation>
+    </message>
+</context>
+<context>
     <name>farmwarden::navigation::MainWindow</name>
     <message>
         <source>Farmwarden – demo</source>
@@ -4022,10 +4178,6 @@
     <message>
         <source>Farmwarden – %1</source>
         <translation>Farmwarden – %1</translation>
-    </message>
-    <message>
-        <source>Staleness</source>
-        <translation>Antigüedad de los datos</translation>
     </message>
     <message>
         <source>Leave the past</source>
@@ -4171,6 +4323,76 @@
         <source>%1 cannot be written: %2.</source>
         <translation>No se puede escribir %1: %2.</translation>
     </message>
+    <message>
+        <source>Stop the broker and close</source>
+        <translation>Detener el broker y cerrar</translation>
+    </message>
+    <message>
+        <source>The broker that was started here ends with this window. Desktops stay connected, but nobody new gets in until a broker runs again.</source>
+        <translation>El broker arrancado aquí termina con esta ventana. Los escritorios siguen conectados, pero nadie nuevo entra hasta que funcione de nuevo un broker.</translation>
+    </message>
+    <message>
+        <source>Stop broker and close</source>
+        <translation>Detener broker y cerrar</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>Panel anterior</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>Connect to a database…</source>
+        <translation>Conectar a una base de datos…</translation>
+    </message>
+    <message>
+        <source>Theme: high contrast</source>
+        <translation>Tema: alto contraste</translation>
+    </message>
+    <message>
+        <source>Show or hide inspector</source>
+        <translation>Mostrar u ocultar el inspector</translation>
+    </message>
+    <message>
+        <source>Inspector at the right</source>
+        <translation>Inspector a la derecha</translation>
+    </message>
+    <message>
+        <source>Inspector at the left</source>
+        <translation>Inspector a la izquierda</translation>
+    </message>
+    <message>
+        <source>Inspector at the bottom</source>
+        <translation>Inspector abajo</translation>
+    </message>
+    <message>
+        <source>Inspector in its own window</source>
+        <translation>Inspector en su propia ventana</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) attention</source>
+        <translation>
+            <numerusform>%n requiere atención</numerusform>
+            <numerusform>%n requieren atención</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this page has no inspector</source>
+        <translation>esta página no tiene inspector</translation>
+    </message>
+    <message>
+        <source>Columns, inspector and window are at their usual places again.</source>
+        <translation>Columnas, inspector y ventana están de nuevo en su lugar habitual.</translation>
+    </message>
+</context>
+<context>
+    <name>farmwarden::navigation::NavigationButton</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>farmwarden::navigation::Palette</name>
@@ -4294,12 +4516,39 @@
         <source>clients connect to %1</source>
         <translation>los clientes se conectan a %1</translation>
     </message>
+    <message>
+        <source>Notices</source>
+        <translation>Avisos</translation>
+    </message>
     <message numerus="yes">
-        <source>%n request(s) under way</source>
+        <source>Notices, %n new</source>
         <translation>
-            <numerusform>%n solicitud en curso</numerusform>
-            <numerusform>%n solicitudes en curso</numerusform>
+            <numerusform>Avisos, %n nuevo</numerusform>
+            <numerusform>Avisos, %n nuevos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>solo lectura</translation>
+    </message>
+    <message>
+        <source>changes through a broker</source>
+        <translation>cambios a través de un broker</translation>
+    </message>
+    <message>
+        <source>changes wait for a broker</source>
+        <translation>los cambios esperan a un broker</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Under way. Click for all requests on the Activity page.</source>
+        <translation>En curso. Pulsar para ver todas las solicitudes en la página Actividad.</translation>
     </message>
 </context>
 <context>
@@ -4472,6 +4721,97 @@
     <message>
         <source>Shown back to %1; scroll down for older ones.</source>
         <translation>Mostrado hasta %1; bajar para ver anteriores.</translation>
+    </message>
+</context>
+<context>
+    <name>farmwarden::views::ConnectSheet</name>
+    <message>
+        <source>Connect to a database</source>
+        <translation>Conectar a una base de datos</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>Required, server checked by name</source>
+        <translation>Obligatorio, servidor comprobado por nombre</translation>
+    </message>
+    <message>
+        <source>Required, server not checked</source>
+        <translation>Obligatorio, servidor sin comprobar</translation>
+    </message>
+    <message>
+        <source>If the server has it</source>
+        <translation>Si el servidor lo tiene</translation>
+    </message>
+    <message>
+        <source>Off: everything can be read on the way</source>
+        <translation>Desactivado: todo se puede leer por el camino</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>usually 5432</source>
+        <translation>normalmente 5432</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de datos</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Or as a URL</source>
+        <translation>O como URL</translation>
+    </message>
+    <message>
+        <source>The password is read from ~/.pgpass or PGPASSWORD. It is never asked for, shown or kept here.</source>
+        <translation>La contraseña se lee de ~/.pgpass o PGPASSWORD. Aquí nunca se pide, muestra ni guarda.</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>Probar conexión</translation>
+    </message>
+    <message>
+        <source>Connection is tested</source>
+        <translation>Se prueba la conexión</translation>
+    </message>
+    <message>
+        <source>The password is left out: put it into ~/.pgpass or PGPASSWORD.</source>
+        <translation>La contraseña se omite: ponerla en ~/.pgpass o PGPASSWORD.</translation>
+    </message>
+    <message>
+        <source>The URL of a database begins with postgresql://</source>
+        <translation>La URL de una base de datos empieza por postgresql://</translation>
+    </message>
+    <message>
+        <source>A host and a database are needed.</source>
+        <translation>Hacen falta un host y una base de datos.</translation>
+    </message>
+    <message>
+        <source>Cancel test</source>
+        <translation>Cancelar prueba</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Conectando…</translation>
+    </message>
+    <message>
+        <source>The store answers.</source>
+        <translation>El almacén responde.</translation>
     </message>
 </context>
 <context>
@@ -5198,6 +5538,28 @@
     </message>
 </context>
 <context>
+    <name>farmwarden::views::NoticeBoard</name>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>farmwarden::views::NoticePanel</name>
+    <message>
+        <source>Notices</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>Nothing has happened since the window was opened.</source>
+        <translation>No ha pasado nada desde que se abrió la ventana.</translation>
+    </message>
+</context>
+<context>
     <name>farmwarden::views::QueryCompleter</name>
     <message>
         <source>Completions</source>
@@ -5636,6 +5998,145 @@
     </message>
 </context>
 <context>
+    <name>farmwarden::views::SettingsPage</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aspecto</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>Row height</source>
+        <translation>Altura de fila</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Compacta</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Cómoda</translation>
+    </message>
+    <message>
+        <source>Comfortable rows are easier to hit, compact ones show more.</source>
+        <translation>Las filas cómodas son más fáciles de pulsar, las compactas muestran más.</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Movimiento</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Completo</translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <translation>Reducido</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Language of the console</source>
+        <translation>Idioma de la consola</translation>
+    </message>
+    <message>
+        <source>Confirmations</source>
+        <translation>Confirmaciones</translation>
+    </message>
+    <message>
+        <source>Ask before closing the window stops a broker</source>
+        <translation>Preguntar antes de que cerrar la ventana detenga un broker</translation>
+    </message>
+    <message>
+        <source>A broker that was started here ends with the window. What cannot be undone always asks first.</source>
+        <translation>Un broker arrancado aquí termina con la ventana. Lo que no se puede deshacer siempre pregunta antes.</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Disposición</translation>
+    </message>
+    <message>
+        <source>Reset layout</source>
+        <translation>Restablecer disposición</translation>
+    </message>
+    <message>
+        <source>Columns, inspector and window go back to their usual places. Saved views and recent stores stay.</source>
+        <translation>Columnas, inspector y ventana vuelven a su lugar habitual. Las vistas guardadas y los almacenes recientes permanecen.</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>claro</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>oscuro</translation>
+    </message>
+    <message>
+        <source>high contrast</source>
+        <translation>alto contraste</translation>
+    </message>
+    <message>
+        <source>The system says %1; changes are followed at once.</source>
+        <translation>El sistema dice %1; los cambios se siguen al momento.</translation>
+    </message>
+    <message>
+        <source>High contrast is black, white and yellow with thick borders.</source>
+        <translation>El alto contraste es negro, blanco y amarillo con bordes gruesos.</translation>
+    </message>
+    <message>
+        <source>Nothing moves by itself.</source>
+        <translation>Nada se mueve por sí solo.</translation>
+    </message>
+    <message>
+        <source>Little moves, and only to show that something is under way.</source>
+        <translation>Poco se mueve, y solo para mostrar que algo está en curso.</translation>
+    </message>
+    <message>
+        <source>Dates and numbers follow the language, too.</source>
+        <translation>Las fechas y los números siguen también el idioma.</translation>
+    </message>
+    <message>
+        <source>Takes effect when the console is started the next time.</source>
+        <translation>Surte efecto al arrancar la consola la próxima vez.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+</context>
+<context>
     <name>farmwarden::views::Sheet</name>
     <message>
         <source>Problem</source>
@@ -5794,18 +6295,6 @@
         <translation>Empezar aquí</translation>
     </message>
     <message>
-        <source>Makes a store in %1 and runs a broker on this machine. Add a farm and one host, and connect.</source>
-        <translation>Crea un almacén en %1 y ejecuta un broker en esta máquina. Añadir una granja y un host, y conectarse.</translation>
-    </message>
-    <message>
-        <source>Open a store</source>
-        <translation>Abrir un almacén</translation>
-    </message>
-    <message>
-        <source>A store file of a broker that runs already.</source>
-        <translation>El archivo de almacén de un broker que ya funciona.</translation>
-    </message>
-    <message>
         <source>Open store…</source>
         <translation>Abrir almacén…</translation>
     </message>
@@ -5828,6 +6317,26 @@
     <message>
         <source>Open %1</source>
         <translation>Abrir %1</translation>
+    </message>
+    <message>
+        <source>A store on this machine</source>
+        <translation>Un almacén en esta máquina</translation>
+    </message>
+    <message>
+        <source>Start here makes a store in %1 and runs a broker on this machine: add a farm and one host, and connect. Or open the store file of a broker that runs already.</source>
+        <translation>«Empezar aquí» crea un almacén en %1 y ejecuta un broker en esta máquina: añadir una granja y un host, y conectarse. O abrir el archivo de almacén de un broker que ya funciona.</translation>
+    </message>
+    <message>
+        <source>A database</source>
+        <translation>Una base de datos</translation>
+    </message>
+    <message>
+        <source>A store in a PostgreSQL server, for several brokers and consoles at once.</source>
+        <translation>Un almacén en un servidor PostgreSQL, para varios brokers y consolas a la vez.</translation>
+    </message>
+    <message>
+        <source>Connect…</source>
+        <translation>Conectar…</translation>
     </message>
 </context>
 <context>

@@ -1174,6 +1174,94 @@
         <source>; of farm {}: {}</source>
         <translation>; de la ferme {} : {}</translation>
     </message>
+    <message>
+        <source>no answer to the X.224 connection request within 2 s</source>
+        <translation>pas de réponse à la requête de connexion X.224 en 2 s</translation>
+    </message>
+    <message>
+        <source>store {} cannot be opened: {}; check the URL, and that the server runs</source>
+        <translation>le dépôt {} ne peut pas être ouvert : {} ; vérifier l&apos;URL, et que le serveur tourne</translation>
+    </message>
+    <message>
+        <source>store {} cannot be opened: {}; {}</source>
+        <translation>le dépôt {} ne peut pas être ouvert : {} ; {}</translation>
+    </message>
+    <message>
+        <source>store {}: the connection was lost ({}); check that the server runs</source>
+        <translation>dépôt {} : la connexion a été perdue ({}) ; vérifier que le serveur tourne</translation>
+    </message>
+    <message>
+        <source>store {}, as {}: {}; {}</source>
+        <translation>dépôt {}, en tant que {} : {} ; {}</translation>
+    </message>
+    <message>
+        <source>check the user and the password, which belongs into ~/.pgpass</source>
+        <translation>vérifier l&apos;utilisateur et le mot de passe, qui va dans ~/.pgpass</translation>
+    </message>
+    <message>
+        <source>put the password into ~/.pgpass</source>
+        <translation>mettre le mot de passe dans ~/.pgpass</translation>
+    </message>
+    <message>
+        <source>have the server&apos;s pg_hba.conf let this user in</source>
+        <translation>admettre cet utilisateur dans le pg_hba.conf du serveur</translation>
+    </message>
+    <message>
+        <source>check the user, and the server&apos;s pg_hba.conf</source>
+        <translation>vérifier l&apos;utilisateur, et le pg_hba.conf du serveur</translation>
+    </message>
+    <message>
+        <source>have the user granted CONNECT on it</source>
+        <translation>accorder CONNECT à l&apos;utilisateur</translation>
+    </message>
+    <message>
+        <source>create the database (createdb), or name another one</source>
+        <translation>créer la base (createdb), ou en nommer une autre</translation>
+    </message>
+    <message>
+        <source>check the host&apos;s name in the URL</source>
+        <translation>vérifier le nom de l&apos;hôte dans l&apos;URL</translation>
+    </message>
+    <message>
+        <source>start the server, or check host and port in the URL</source>
+        <translation>démarrer le serveur, ou vérifier hôte et port dans l&apos;URL</translation>
+    </message>
+    <message>
+        <source>start the server, or check the socket&apos;s folder in the URL</source>
+        <translation>démarrer le serveur, ou vérifier le dossier du socket dans l&apos;URL</translation>
+    </message>
+    <message>
+        <source>raise the server&apos;s max_connections</source>
+        <translation>relever max_connections du serveur</translation>
+    </message>
+    <message>
+        <source>check that the host is up and lets connections through</source>
+        <translation>vérifier que l&apos;hôte est en marche et laisse passer les connexions</translation>
+    </message>
+    <message>
+        <source>name the primary server, or wait until a standby was promoted</source>
+        <translation>nommer le serveur primaire, ou attendre qu&apos;un secours soit promu</translation>
+    </message>
+    <message>
+        <source>the server takes no writes; name the primary server</source>
+        <translation>le serveur n&apos;accepte pas d&apos;écritures ; nommer le serveur primaire</translation>
+    </message>
+    <message>
+        <source>make room on the server&apos;s disk</source>
+        <translation>faire de la place sur le disque du serveur</translation>
+    </message>
+    <message>
+        <source>try it again</source>
+        <translation>réessayer</translation>
+    </message>
+    <message>
+        <source>target &quot;{}&quot; is in farm &quot;{}&quot;, and an import does not move it to &quot;{}&quot;; correct the farm, or choose another name</source>
+        <translation>la cible « {} » est dans la ferme « {} », et un import ne la déplace pas vers « {} » ; corriger la ferme, ou choisir un autre nom</translation>
+    </message>
+    <message>
+        <source>farm &quot;{}&quot; still has target &quot;{}&quot;; remove it first</source>
+        <translation>la ferme « {} » a encore la cible « {} » ; la retirer d&apos;abord</translation>
+    </message>
 </context>
 <context>
     <name>GoToSheet</name>
@@ -1200,6 +1288,45 @@
     </message>
 </context>
 <context>
+    <name>Memory</name>
+    <message>
+        <source>a folder</source>
+        <translation>un dossier</translation>
+    </message>
+    <message>
+        <source>too large</source>
+        <translation>trop grand</translation>
+    </message>
+    <message>
+        <source>not what was expected for %1</source>
+        <translation>pas ce qui était attendu pour %1</translation>
+    </message>
+    <message>
+        <source>no JSON object</source>
+        <translation>pas un objet JSON</translation>
+    </message>
+    <message>
+        <source>The old file is kept as %1.</source>
+        <translation>L&apos;ancien fichier est gardé comme %1.</translation>
+    </message>
+    <message>
+        <source>It could not be set aside as %1.</source>
+        <translation>Il n&apos;a pas pu être mis de côté comme %1.</translation>
+    </message>
+    <message>
+        <source>The settings file was damaged (%1); what could not be read is at its default. %2</source>
+        <translation>Le fichier de réglages était endommagé (%1) ; ce qui n&apos;a pu être lu a sa valeur par défaut. %2</translation>
+    </message>
+    <message>
+        <source>Settings are not kept: the folder %1 cannot be made.</source>
+        <translation>Les réglages ne sont pas gardés : le dossier %1 ne peut pas être créé.</translation>
+    </message>
+    <message>
+        <source>Settings are not kept: %1 cannot be written (%2).</source>
+        <translation>Les réglages ne sont pas gardés : %1 ne peut pas être écrit (%2).</translation>
+    </message>
+</context>
+<context>
     <name>Names</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -1216,10 +1343,6 @@
         <translation>La console de Farmwarden, un courtier de connexions pour bureaux distants.</translation>
     </message>
     <message>
-        <source>Path of a store. Default: the one that was open last.</source>
-        <translation>Chemin d&apos;un dépôt. Par défaut : le dernier ouvert.</translation>
-    </message>
-    <message>
         <source>Open an invented farm that moves. Nothing is kept.</source>
         <translation>Ouvrir une ferme inventée qui bouge. Rien n&apos;est conservé.</translation>
     </message>
@@ -1228,20 +1351,12 @@
         <translation>Une autre ferme inventée pour chaque nombre.</translation>
     </message>
     <message>
-        <source>Page to show: overview, farms, sessions, policy or activity.</source>
-        <translation>Page à afficher : overview, farms, sessions, policy ou activity.</translation>
-    </message>
-    <message>
         <source>What to select: target:NAME, farm:NAME, session:ID, or sessions:FILTER.</source>
         <translation>Que sélectionner : target:NAME, farm:NAME, session:ID ou sessions:FILTER.</translation>
     </message>
     <message>
         <source>Moment to show instead of now: a time (RFC 3339), or how long ago, such as 90m.</source>
         <translation>Moment à afficher au lieu de maintenant : une heure (RFC 3339), ou il y a combien de temps, par exemple 90m.</translation>
-    </message>
-    <message>
-        <source>light, dark or system.</source>
-        <translation>light, dark ou system.</translation>
     </message>
     <message>
         <source>Language of the window: %1. Default: the setting, else the system&apos;s.</source>
@@ -1280,16 +1395,28 @@
         <translation>--at veut une heure telle que 2026-11-22T10:40:00Z, ou il y a combien de temps, par exemple 90m, pas « %1 ».</translation>
     </message>
     <message>
-        <source>There is no theme &quot;%1&quot;; there are light, dark and system.</source>
-        <translation>Il n&apos;y a pas de thème « %1 » ; il y a light, dark et system.</translation>
-    </message>
-    <message>
         <source>There is no language &quot;%1&quot;; there are %2.</source>
         <translation>Il n&apos;y a pas de langue « %1 » ; il y a %2.</translation>
     </message>
     <message>
         <source>--size wants width x height in pixels, such as 1600x1000, not &quot;%1&quot;.</source>
         <translation>--size veut largeur x hauteur en pixels, par exemple 1600x1000, pas « %1 ».</translation>
+    </message>
+    <message>
+        <source>Path of a store, or postgresql://… Default: the one that was open last.</source>
+        <translation>Chemin d&apos;un dépôt, ou postgresql://… Par défaut : le dernier ouvert.</translation>
+    </message>
+    <message>
+        <source>Page to show: overview, farms, sessions, policy, activity or settings.</source>
+        <translation>Page à afficher : overview, farms, sessions, policy, activity ou settings.</translation>
+    </message>
+    <message>
+        <source>light, dark, high-contrast or system.</source>
+        <translation>light, dark, high-contrast ou system.</translation>
+    </message>
+    <message>
+        <source>There is no theme &quot;%1&quot;; there are light, dark, high-contrast and system.</source>
+        <translation>Il n&apos;y a pas de thème « %1 » ; il y a light, dark, high-contrast et system.</translation>
     </message>
 </context>
 <context>
@@ -1716,6 +1843,17 @@
     <message>
         <source>any other connection  →  the farm it asked for</source>
         <translation>toute autre connexion  →  la ferme qu&apos;elle demande</translation>
+    </message>
+</context>
+<context>
+    <name>Sources</name>
+    <message>
+        <source>this store cannot be written: %1 (%2)</source>
+        <translation>ce dépôt ne peut pas être écrit : %1 (%2)</translation>
+    </message>
+    <message>
+        <source>neither this store nor its inbox can be written: %1 (%2); ask for write access to both</source>
+        <translation>ni ce dépôt ni sa boîte ne peuvent être écrits : %1 (%2) ; demander l&apos;accès en écriture aux deux</translation>
     </message>
 </context>
 <context>
@@ -2207,11 +2345,11 @@
     </message>
     <message>
         <source>Show as chart</source>
-        <translation>Afficher en graphique</translation>
+        <translation>En graphique</translation>
     </message>
     <message>
         <source>Show as table</source>
-        <translation>Afficher en tableau</translation>
+        <translation>En tableau</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2444,11 +2582,11 @@
     </message>
     <message>
         <source>Show as wall</source>
-        <translation>Afficher en mur</translation>
+        <translation>En mur</translation>
     </message>
     <message>
         <source>Show as table</source>
-        <translation>Afficher en tableau</translation>
+        <translation>En tableau</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -3995,6 +4133,17 @@
     </message>
 </context>
 <context>
+    <name>farmwarden::navigation::AttentionWatch</name>
+    <message>
+        <source>target does not answer</source>
+        <translation>la cible ne répond pas</translation>
+    </message>
+    <message>
+        <source>target quarantined</source>
+        <translation>cible en quarantaine</translation>
+    </message>
+</context>
+<context>
     <name>farmwarden::navigation::HeaderBar</name>
     <message>
         <source>More actions</source>
@@ -4014,6 +4163,13 @@
     </message>
 </context>
 <context>
+    <name>farmwarden::navigation::InspectorDock</name>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspecteur</translation>
+    </message>
+</context>
+<context>
     <name>farmwarden::navigation::MainWindow</name>
     <message>
         <source>Farmwarden – demo</source>
@@ -4022,10 +4178,6 @@
     <message>
         <source>Farmwarden – %1</source>
         <translation>Farmwarden – %1</translation>
-    </message>
-    <message>
-        <source>Staleness</source>
-        <translation>Ancienneté</translation>
     </message>
     <message>
         <source>Leave the past</source>
@@ -4171,6 +4323,76 @@
         <source>%1 cannot be written: %2.</source>
         <translation>%1 ne peut pas être écrit : %2.</translation>
     </message>
+    <message>
+        <source>Stop the broker and close</source>
+        <translation>Arrêter le courtier et fermer</translation>
+    </message>
+    <message>
+        <source>The broker that was started here ends with this window. Desktops stay connected, but nobody new gets in until a broker runs again.</source>
+        <translation>Le courtier démarré ici s&apos;arrête avec cette fenêtre. Les bureaux restent connectés, mais personne de nouveau n&apos;entre tant qu&apos;aucun courtier ne tourne.</translation>
+    </message>
+    <message>
+        <source>Stop broker and close</source>
+        <translation>Arrêter le courtier et fermer</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>Volet précédent</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Avis</translation>
+    </message>
+    <message>
+        <source>Connect to a database…</source>
+        <translation>Se connecter à une base de données…</translation>
+    </message>
+    <message>
+        <source>Theme: high contrast</source>
+        <translation>Thème : contraste élevé</translation>
+    </message>
+    <message>
+        <source>Show or hide inspector</source>
+        <translation>Afficher ou masquer l&apos;inspecteur</translation>
+    </message>
+    <message>
+        <source>Inspector at the right</source>
+        <translation>Inspecteur à droite</translation>
+    </message>
+    <message>
+        <source>Inspector at the left</source>
+        <translation>Inspecteur à gauche</translation>
+    </message>
+    <message>
+        <source>Inspector at the bottom</source>
+        <translation>Inspecteur en bas</translation>
+    </message>
+    <message>
+        <source>Inspector in its own window</source>
+        <translation>Inspecteur dans sa propre fenêtre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) attention</source>
+        <translation>
+            <numerusform>%n à surveiller</numerusform>
+            <numerusform>%n à surveiller</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this page has no inspector</source>
+        <translation>cette page n&apos;a pas d&apos;inspecteur</translation>
+    </message>
+    <message>
+        <source>Columns, inspector and window are at their usual places again.</source>
+        <translation>Colonnes, inspecteur et fenêtre sont de nouveau à leur place habituelle.</translation>
+    </message>
+</context>
+<context>
+    <name>farmwarden::navigation::NavigationButton</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>farmwarden::navigation::Palette</name>
@@ -4294,12 +4516,39 @@
         <source>clients connect to %1</source>
         <translation>les clients se connectent à %1</translation>
     </message>
+    <message>
+        <source>Notices</source>
+        <translation>Avis</translation>
+    </message>
     <message numerus="yes">
-        <source>%n request(s) under way</source>
+        <source>Notices, %n new</source>
         <translation>
-            <numerusform>%n demande en cours</numerusform>
-            <numerusform>%n demandes en cours</numerusform>
+            <numerusform>Avis, %n nouveau</numerusform>
+            <numerusform>Avis, %n nouveaux</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>lecture seule</translation>
+    </message>
+    <message>
+        <source>changes through a broker</source>
+        <translation>changements par un courtier</translation>
+    </message>
+    <message>
+        <source>changes wait for a broker</source>
+        <translation>les changements attendent un courtier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Under way. Click for all requests on the Activity page.</source>
+        <translation>En cours. Cliquer pour toutes les demandes sur la page Activité.</translation>
     </message>
 </context>
 <context>
@@ -4472,6 +4721,97 @@
     <message>
         <source>Shown back to %1; scroll down for older ones.</source>
         <translation>Affiché jusqu&apos;au %1 ; défiler vers le bas pour remonter plus loin.</translation>
+    </message>
+</context>
+<context>
+    <name>farmwarden::views::ConnectSheet</name>
+    <message>
+        <source>Connect to a database</source>
+        <translation>Se connecter à une base de données</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>Required, server checked by name</source>
+        <translation>Exigé, serveur vérifié par son nom</translation>
+    </message>
+    <message>
+        <source>Required, server not checked</source>
+        <translation>Exigé, serveur non vérifié</translation>
+    </message>
+    <message>
+        <source>If the server has it</source>
+        <translation>Si le serveur l&apos;a</translation>
+    </message>
+    <message>
+        <source>Off: everything can be read on the way</source>
+        <translation>Désactivé : tout est lisible en chemin</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Hôte</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>usually 5432</source>
+        <translation>d&apos;habitude 5432</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de données</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Or as a URL</source>
+        <translation>Ou comme URL</translation>
+    </message>
+    <message>
+        <source>The password is read from ~/.pgpass or PGPASSWORD. It is never asked for, shown or kept here.</source>
+        <translation>Le mot de passe est lu dans ~/.pgpass ou PGPASSWORD. Il n&apos;est jamais demandé, affiché ni gardé ici.</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>Tester la connexion</translation>
+    </message>
+    <message>
+        <source>Connection is tested</source>
+        <translation>Connexion en test</translation>
+    </message>
+    <message>
+        <source>The password is left out: put it into ~/.pgpass or PGPASSWORD.</source>
+        <translation>Le mot de passe est omis : le mettre dans ~/.pgpass ou PGPASSWORD.</translation>
+    </message>
+    <message>
+        <source>The URL of a database begins with postgresql://</source>
+        <translation>L&apos;URL d&apos;une base de données commence par postgresql://</translation>
+    </message>
+    <message>
+        <source>A host and a database are needed.</source>
+        <translation>Un hôte et une base de données sont nécessaires.</translation>
+    </message>
+    <message>
+        <source>Cancel test</source>
+        <translation>Annuler le test</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Connexion…</translation>
+    </message>
+    <message>
+        <source>The store answers.</source>
+        <translation>Le dépôt répond.</translation>
     </message>
 </context>
 <context>
@@ -5198,6 +5538,28 @@
     </message>
 </context>
 <context>
+    <name>farmwarden::views::NoticeBoard</name>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>farmwarden::views::NoticePanel</name>
+    <message>
+        <source>Notices</source>
+        <translation>Avis</translation>
+    </message>
+    <message>
+        <source>Nothing has happened since the window was opened.</source>
+        <translation>Rien ne s&apos;est passé depuis l&apos;ouverture de la fenêtre.</translation>
+    </message>
+</context>
+<context>
     <name>farmwarden::views::QueryCompleter</name>
     <message>
         <source>Completions</source>
@@ -5636,6 +5998,145 @@
     </message>
 </context>
 <context>
+    <name>farmwarden::views::SettingsPage</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>Row height</source>
+        <translation>Hauteur des lignes</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Compacte</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Confortable</translation>
+    </message>
+    <message>
+        <source>Comfortable rows are easier to hit, compact ones show more.</source>
+        <translation>Les lignes confortables sont plus faciles à viser, les compactes montrent plus.</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Animation</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Complète</translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <translation>Réduite</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Language of the console</source>
+        <translation>Langue de la console</translation>
+    </message>
+    <message>
+        <source>Confirmations</source>
+        <translation>Confirmations</translation>
+    </message>
+    <message>
+        <source>Ask before closing the window stops a broker</source>
+        <translation>Demander avant que fermer la fenêtre n&apos;arrête un courtier</translation>
+    </message>
+    <message>
+        <source>A broker that was started here ends with the window. What cannot be undone always asks first.</source>
+        <translation>Un courtier démarré ici s&apos;arrête avec la fenêtre. Ce qui est irréversible demande toujours d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Disposition</translation>
+    </message>
+    <message>
+        <source>Reset layout</source>
+        <translation>Rétablir la disposition</translation>
+    </message>
+    <message>
+        <source>Columns, inspector and window go back to their usual places. Saved views and recent stores stay.</source>
+        <translation>Colonnes, inspecteur et fenêtre reprennent leur place habituelle. Les vues enregistrées et les dépôts récents restent.</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>clair</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>sombre</translation>
+    </message>
+    <message>
+        <source>high contrast</source>
+        <translation>contraste élevé</translation>
+    </message>
+    <message>
+        <source>The system says %1; changes are followed at once.</source>
+        <translation>Le système dit %1 ; les changements sont suivis aussitôt.</translation>
+    </message>
+    <message>
+        <source>High contrast is black, white and yellow with thick borders.</source>
+        <translation>Le contraste élevé est noir, blanc et jaune avec des bords épais.</translation>
+    </message>
+    <message>
+        <source>Nothing moves by itself.</source>
+        <translation>Rien ne bouge tout seul.</translation>
+    </message>
+    <message>
+        <source>Little moves, and only to show that something is under way.</source>
+        <translation>Peu de choses bougent, et seulement pour montrer que quelque chose est en cours.</translation>
+    </message>
+    <message>
+        <source>Dates and numbers follow the language, too.</source>
+        <translation>Les dates et les nombres suivent aussi la langue.</translation>
+    </message>
+    <message>
+        <source>Takes effect when the console is started the next time.</source>
+        <translation>Prend effet au prochain démarrage de la console.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+</context>
+<context>
     <name>farmwarden::views::Sheet</name>
     <message>
         <source>Problem</source>
@@ -5794,18 +6295,6 @@
         <translation>Commencer ici</translation>
     </message>
     <message>
-        <source>Makes a store in %1 and runs a broker on this machine. Add a farm and one host, and connect.</source>
-        <translation>Crée un dépôt dans %1 et fait tourner un courtier sur cette machine. Ajouter une ferme et un hôte, et se connecter.</translation>
-    </message>
-    <message>
-        <source>Open a store</source>
-        <translation>Ouvrir un dépôt</translation>
-    </message>
-    <message>
-        <source>A store file of a broker that runs already.</source>
-        <translation>Le fichier de dépôt d&apos;un courtier qui tourne déjà.</translation>
-    </message>
-    <message>
         <source>Open store…</source>
         <translation>Ouvrir un dépôt…</translation>
     </message>
@@ -5828,6 +6317,26 @@
     <message>
         <source>Open %1</source>
         <translation>Ouvrir %1</translation>
+    </message>
+    <message>
+        <source>A store on this machine</source>
+        <translation>Un dépôt sur cette machine</translation>
+    </message>
+    <message>
+        <source>Start here makes a store in %1 and runs a broker on this machine: add a farm and one host, and connect. Or open the store file of a broker that runs already.</source>
+        <translation>« Commencer ici » crée un dépôt dans %1 et fait tourner un courtier sur cette machine : ajouter une ferme et un hôte, et se connecter. Ou ouvrir le fichier de dépôt d&apos;un courtier qui tourne déjà.</translation>
+    </message>
+    <message>
+        <source>A database</source>
+        <translation>Une base de données</translation>
+    </message>
+    <message>
+        <source>A store in a PostgreSQL server, for several brokers and consoles at once.</source>
+        <translation>Un dépôt dans un serveur PostgreSQL, pour plusieurs courtiers et consoles à la fois.</translation>
+    </message>
+    <message>
+        <source>Connect…</source>
+        <translation>Se connecter…</translation>
     </message>
 </context>
 <context>

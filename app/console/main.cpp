@@ -6,6 +6,7 @@
 #include "app/console/console.h"
 #include "app/console/languages.h"
 #include "app/console/options.h"
+#include "ui/bridge/process_memory.h"
 #include "ui/bridge/threads.h"
 #include "ui/navigation/memory.h"
 #include "ui/theme/desktop_portal.h"
@@ -13,6 +14,7 @@
 
 int main(int argc, char** argv) {
     using namespace farmwarden;
+    bridge::keepMemorySmall();
     // Help and version need no display.
     for (int i = 1; i < argc; ++i) {
         const std::string_view argument = argv[i];

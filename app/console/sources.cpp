@@ -17,10 +17,6 @@
 namespace farmwarden::console {
 namespace {
 
-struct Texts {
-    Q_DECLARE_TR_FUNCTIONS(Sources)
-};
-
 // The demo's store, its simulated broker, and the executor that carries out what the console asks for. The runner's
 // thread uses all three.
 class Demo {
@@ -92,14 +88,14 @@ bridge::StoreAccess fileAccess(const std::filesystem::path& path) {
     bridge::StoreAccess access;
     if (const char* const reason = whyNotWritable(path)) {
         access.canWrite = false;
-        access.reason = Texts::tr("this store cannot be written: %1 (%2)")
+        access.reason = QCoreApplication::translate("Sources", "this store cannot be written: %1 (%2)")
                             .arg(QString::fromStdString(path.string()), QString::fromLocal8Bit(reason));
     }
     const std::filesystem::path inbox = store::sqlite::Inbox::pathFor(path);
     if (const char* const reason = whyNotWritable(inbox); reason != nullptr && !access.canWrite) {
         access.canAsk = false;
         access.reason =
-            Texts::tr("neither this store nor its inbox can be written: %1 (%2); ask for write access to both")
+            QCoreApplication::translate("Sources", "neither this store nor its inbox can be written: %1 (%2); ask for write access to both")
                 .arg(QString::fromStdString(inbox.string()), QString::fromLocal8Bit(reason));
     }
     return access;

@@ -44,7 +44,8 @@ void Turn::watch(const std::stop_token& stop) {
         }
         // A store that does not answer while we serve is the engine's to tell; the claim is asked for again.
         std::unique_lock lock(mutex);
-        pause.wait_for(lock, stop, isServing ? std::chrono::milliseconds(kWhileServing) : kWhileWaiting, [] { return false; });
+        pause.wait_for(lock, stop, isServing ? std::chrono::milliseconds(kWhileServing) : kWhileWaiting,
+                       [] { return false; });
     }
 }
 

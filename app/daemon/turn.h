@@ -9,15 +9,15 @@
 
 namespace farmwarden::daemon {
 
-// When this broker may serve connections. On a shared store another one may be doing it: then this one stands by and takes
-// over when that one has gone. Asks the store on a thread of its own, which never holds up connections; answers come on
-// the io_context's thread.
+// When this broker may serve connections. On a shared store another one may be doing it: then this one stands by and
+// takes over when that one has gone. Asks the store on a thread of its own, which never holds up connections; answers
+// come on the io_context's thread.
 class Turn {
 public:
     struct Calls {
-        std::function<void()> began;                                    // once
-        std::function<void(const std::string& why)> standsBy;           // each time that the reason is another one
-        std::function<void(const std::string& why)> ended;              // another broker has taken over; nothing comes after it
+        std::function<void()> began;                           // once
+        std::function<void(const std::string& why)> standsBy;  // each time that the reason is another one
+        std::function<void(const std::string& why)> ended;     // another broker has taken over; nothing comes after it
     };
 
     // The references outlive this.

@@ -1,6 +1,7 @@
 #include "core/directory/directory.h"
 
 #include <algorithm>
+#include <array>
 #include <cstring>
 
 #include "core/base/text.h"
@@ -9,6 +10,24 @@ namespace farmwarden::directory {
 
 using model::Admission;
 using model::SessionState;
+
+struct Directory::TextHashes {
+    std::uint32_t user = 0;
+    std::uint32_t clientName = 0;
+
+    static TextHashes of(const model::Session& session) {
+        return {base::StringPool::hashOf(session.user), base::StringPool::hashOf(session.clientName)};
+    }
+};
+
+namespace {
+
+// Names mostly come in lower case, and then nothing is to be allocated.
+bool isLowered(std::string_view text) {
+    return std::ranges::none_of(text, [](char letter) { return letter >= 'A' && letter <= 'Z'; });
+}
+
+}  // namespace
 
 Admission TargetRecord::admission() const {
     Admission strictest = Admission::Open;
@@ -68,7 +87,7 @@ void Directory::clear() {
 
 void Directory::reserve(std::size_t sessions) {
     m_sessions.reserve(sessions);
-    m_pool.reserve(sessions);  // most users have one session
+    m_pool.reserve(2 * sessions);  // most users have one session, and a client of their own
 }
 
 void Directory::onFarm(const model::Farm& farm) { makeFarm(farm); }
@@ -86,6 +105,42 @@ void Directory::onHold(const model::Hold& hold) {
 }
 
 void Directory::onSession(const model::Session& session) { makeSession(session); }
+
+// A few at a time, in steps: where each will be looked for is told to the processor before it is looked for. The order of
+// a farm's candidates is looked after once for each target and not once for each session.
+void Directory::onSessions(std::span<const model::Session> sessions) {
+    constexpr std::size_t kAtOnce = 32;
+    std::array<TextHashes, kAtOnce> hashes;
+    std::array<SessionRecord, kAtOnce> records;
+    std::vector<bool> isTouched(targetCount());
+    for (; !sessions.empty(); sessions = sessions.subspan(std::min(kAtOnce, sessions.size()))) {
+        const auto some = sessions.first(std::min(kAtOnce, sessions.size()));
+        for (std::size_t i = 0; i < some.size(); ++i) {
+            hashes[i] = TextHashes::of(some[i]);
+            m_pool.prefetch(hashes[i].user);
+            m_pool.prefetch(hashes[i].clientName);
+        }
+        for (std::size_t i = 0; i < some.size(); ++i) {
+            records[i] = recordOf(some[i], hashes[i]);
+            m_sessions.prefetch(records[i]);
+        }
+        for (const SessionRecord& record : std::span(records).first(some.size())) {
+            const SessionSlot slot = record.isFree() ? kNone : m_sessions.insert(record);
+            if (slot != kNone) {
+                addToCounts(record, +1);
+                isTouched[record.target] = true;
+                tellSession(slot, Change::Added);
+            }
+        }
+    }
+    for (TargetIndex target = 0; target < targetCount(); ++target) {
+        if (isTouched[target]) {
+            refreshCandidate(target);
+            tellTarget(target, Change::Updated);
+            tellFarm(m_targets[target].farm, Change::Updated);
+        }
+    }
+}
 
 void Directory::onBroker(const model::Broker& broker) {
     const auto known = std::ranges::find(m_brokers, broker.name, &model::Broker::name);
@@ -167,9 +222,7 @@ TargetIndex Directory::findHold(base::HoldId id) const {
 }
 
 SessionSlot Directory::findSessionOf(FarmIndex farm, std::string_view user) const {
-    // Names mostly come in lower case, and then this allocates nothing: it is on the path of every decision.
-    const bool isLowered = std::ranges::none_of(user, [](char letter) { return letter >= 'A' && letter <= 'Z'; });
-    const auto key = isLowered ? m_pool.find(user) : m_pool.find(base::lowered(user));
+    const auto key = isLowered(user) ? m_pool.find(user) : m_pool.find(base::lowered(user));
     return key && farm != kNone ? m_sessions.findFirst(farm, *key) : kNone;
 }
 
@@ -252,35 +305,47 @@ TargetIndex Directory::makeTarget(const model::Target& target) {
 }
 
 SessionSlot Directory::makeSession(const model::Session& session) {
-    const FarmIndex farm = findFarm(session.farm);
-    const TargetIndex target = findTarget(session.target);
-    const bool isImpossible = !session.id || farm == kNone || target == kNone || session.state == SessionState::Ended;
-    if (isImpossible || m_sessions.find(session.id) != kNone) {
-        return kNone;
+    const SessionRecord record = recordOf(session, TextHashes::of(session));
+    const SessionSlot slot = record.isFree() ? kNone : m_sessions.insert(record);
+    if (slot != kNone) {
+        count(record, +1);
+        tellSession(slot, Change::Added);
     }
+    return slot;
+}
+
+// A target's sessions are nearly all of its own farm, and comparing a name is cheaper than looking it up.
+FarmIndex Directory::farmNamed(std::string_view name, FarmIndex likely) const {
+    return m_farms[likely].value.name == name ? likely : findFarm(name);
+}
+
+// Free for a session that cannot be.
+SessionRecord Directory::recordOf(const model::Session& session, const TextHashes& hashes) {
     SessionRecord record;
+    record.target = findTarget(session.target);
+    record.farm = record.target == kNone ? kNone : farmNamed(session.farm, m_targets[record.target].farm);
+    if (record.farm == kNone || session.state == SessionState::Ended) {
+        return record;
+    }
     record.id = session.id;
     record.placedAt = session.placedAt;
     record.since = session.since;
     record.placedRevision = session.placedRevision;
     record.revision = session.revision;
     record.client = session.client;
-    record.farm = farm;
-    record.target = target;
-    record.user = m_pool.intern(base::lowered(session.user));
+    record.user =
+        isLowered(session.user) ? m_pool.intern(session.user, hashes.user) : m_pool.intern(base::lowered(session.user));
     record.domain = m_pool.intern(session.domain);
-    record.clientName = m_pool.intern(session.clientName);
+    record.clientName = m_pool.intern(session.clientName, hashes.clientName);
     record.clientPort = session.clientPort;
     record.state = session.state;
     record.reason = session.reason;
-    std::memcpy(record.connection.data(), session.connection.data(), std::min(session.connection.size(), record.connection.size()));
-    const SessionSlot slot = m_sessions.insert(record);
-    count(record, +1);
-    tellSession(slot, Change::Added);
-    return slot;
+    std::memcpy(record.connection.data(), session.connection.data(),
+                std::min(session.connection.size(), record.connection.size()));
+    return record;
 }
 
-void Directory::count(const SessionRecord& record, std::int32_t by) {
+void Directory::addToCounts(const SessionRecord& record, std::int32_t by) {
     const auto add = [&](SessionCounts& counts) {
         std::uint32_t& field = record.state == SessionState::Pending    ? counts.pending
                                : record.state == SessionState::Active ? counts.active
@@ -289,6 +354,10 @@ void Directory::count(const SessionRecord& record, std::int32_t by) {
     };
     add(m_farms[record.farm].sessions);
     add(m_targets[record.target].sessions);
+}
+
+void Directory::count(const SessionRecord& record, std::int32_t by) {
+    addToCounts(record, by);
     refreshCandidate(record.target);
     tellTarget(record.target, Change::Updated);
     tellFarm(record.farm, Change::Updated);

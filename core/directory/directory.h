@@ -1,9 +1,11 @@
 #pragma once
 
+#include <boost/unordered/unordered_flat_map.hpp>
 #include <cstdint>
 #include <deque>
 #include <map>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -84,6 +86,8 @@ public:
     void onTarget(const model::Target& target) override;
     void onHold(const model::Hold& hold) override;
     void onSession(const model::Session& session) override;
+    void onSessions(std::span<const model::Session> sessions) override;
+    void expectSessions(std::size_t count) override { reserve(count); }
     void onBroker(const model::Broker& broker) override;
     void onPolicy(const model::PolicyVersion& policy) override;
     void setRevision(Revision revision) { m_revision = revision; }
@@ -141,10 +145,14 @@ private:
     FarmIndex makeFarm(const model::Farm& farm);
     TargetIndex makeTarget(const model::Target& target);
     SessionSlot makeSession(const model::Session& session);
+    struct TextHashes;
+    SessionRecord recordOf(const model::Session& session, const TextHashes& hashes);
+    FarmIndex farmNamed(std::string_view name, FarmIndex likely) const;
     void moveToState(SessionSlot slot, model::SessionState state, TimePoint at, Revision revision);
     void moveToTarget(SessionSlot slot, TargetIndex target);
     void endSession(SessionSlot slot);
     void count(const SessionRecord& record, std::int32_t by);
+    void addToCounts(const SessionRecord& record, std::int32_t by);
     void refreshCandidate(TargetIndex target);
     void takeOutCandidate(TargetIndex target);
     void refreshOrder(FarmIndex farm);

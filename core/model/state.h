@@ -1,5 +1,8 @@
 #pragma once
 
+#include <cstddef>
+#include <span>
+
 #include "core/model/nouns.h"
 
 // State by value, one noun at a time: how a store hands out what its state tables (or a snapshot) hold. Values are lent for the call
@@ -13,6 +16,14 @@ public:
     virtual void onTarget(const Target& target) = 0;   // after its farm
     virtual void onHold(const Hold& hold) = 0;         // after its target
     virtual void onSession(const Session& session) = 0;  // after its farm and target; Ended ones never come
+    // Several at once, for a source that has them so and a sink that is faster then.
+    virtual void onSessions(std::span<const Session> sessions) {
+        for (const Session& session : sessions) {
+            onSession(session);
+        }
+    }
+    // About so many will come, where the source knows: a sink may make room for them.
+    virtual void expectSessions(std::size_t) {}
     virtual void onBroker(const Broker& broker) = 0;
     virtual void onPolicy(const PolicyVersion& policy) = 0;  // the one that is in force; not before the first is published
 };

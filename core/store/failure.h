@@ -7,8 +7,8 @@
 
 #include "core/base/result.h"
 
-// How the database backends fail inside: a call that does throws Failure, so that fifty statements in a transaction need
-// no fifty checks; guarded() stops it at the module's border. Values, any thread.
+// How the database backends fail inside: a call that does throws Failure, so that fifty statements in a transaction
+// need no fifty checks; guarded() stops it at the module's border. Values, any thread.
 namespace farmwarden::store {
 
 class Failure : public std::runtime_error {

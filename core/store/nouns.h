@@ -22,7 +22,8 @@ inline constexpr std::string_view kTargetColumns =
 inline constexpr std::string_view kHoldColumns =
     "id, target, mode, owner, reason, placed_at, until, until_restart, revision";
 inline constexpr std::string_view kSessionColumns =
-    "id, farm, \"user\", domain, target, state, reason, client, client_port, client_name, connection, placed_at, since, "
+    "id, farm, \"user\", domain, target, state, reason, client, client_port, client_name, connection, placed_at, "
+    "since, "
     "placed_revision, "
     "revision";
 inline constexpr std::string_view kBrokerColumns = "name, front_door, pid, started_at, seen_at";
@@ -38,7 +39,9 @@ concept NounRow = requires(const R& row, int column) {
     { row.text(column) } -> std::same_as<std::string_view>;
     { row.time(column) } -> std::same_as<base::TimePoint>;
     { row.revision(column) } -> std::same_as<base::Revision>;
-    { row.template word<model::Health>(column) } -> std::same_as<model::Health>;  // throws Corrupt for a word that is none
+    {
+        row.template word<model::Health>(column)
+        } -> std::same_as<model::Health>;  // throws Corrupt for a word that is none
     { row.storeName() } -> std::convertible_to<std::string>;
 };
 

@@ -25,6 +25,13 @@ AppendResult Store::appendAndWait(Append append) {
     return result.get();
 }
 
+Result<Revision> Store::loadStateBefore(Revision revision, model::StateSink& sink) {
+    if (auto loaded = loadStateAt(revision, sink); !loaded) {
+        return std::unexpected(loaded.error());
+    }
+    return revision;
+}
+
 Result<std::unique_ptr<Store>> openStore(const std::string& url, Access access, const base::Clock& clock) {
     if (url == "memory:") {
         return std::make_unique<memory::MemoryStore>(clock);

@@ -142,9 +142,14 @@ public:
     // not kept.
     virtual Result<Revision> loadState(model::StateSink& sink) = 0;
 
-    // The state at a past revision: nearest snapshot + events. NotFound if the retention no longer reaches there; the
+    // The state at a past revision: nearest snapshot + events. An empty Directory as the sink is what they are folded
+    // into. NotFound if the retention no longer reaches there; the
     // message names the oldest revision that can be had.
     virtual Result<void> loadStateAt(Revision revision, model::StateSink& sink) = 0;
+
+    // For a sink that folds events by itself: a state at or before `revision` that can be handed out as it is kept, so
+    // that no Directory is made for it. Returns its revision, from which the sink goes on with read().
+    virtual Result<Revision> loadStateBefore(Revision revision, model::StateSink& sink);
 
     // The last revision at or before `at` (0: before the first event); NotFound before the retention. Found by halving,
     // so where brokers' clocks disagree it is a revision about that time.

@@ -11,9 +11,9 @@
 #include "tests/bench/bench_support.h"
 #include "tests/core/store/postgres/pg_server.h"
 
-// Durable placements a second through the shared store, on a server of its own with fsync on, beside what the server does
-// with the bare rows: one commit after the other, and batches as one statement over arrays. And loading sessions, beside
-// a bare scan of them.
+// Durable placements a second through the shared store, on a server of its own with fsync on, beside what the server
+// does with the bare rows: one commit after the other, and batches as one statement over arrays. And loading sessions,
+// beside a bare scan of them.
 namespace farmwarden::bench {
 namespace {
 
@@ -80,8 +80,9 @@ std::size_t place(store::Store& store, std::uint32_t broker, std::ptrdiff_t inFl
         slots.acquire();
         const std::uint64_t user = random() % 10'000'000;
         const base::SessionId id = ids.nextSession();
-        store.append({"broker", {placement(id, user, clock.now())}, store::Reservation{"office", userName(user), id}, {}, {}},
-                     [&slots](const store::AppendResult&) { slots.release(); });
+        store.append(
+            {"broker", {placement(id, user, clock.now())}, store::Reservation{"office", userName(user), id}, {}, {}},
+            [&slots](const store::AppendResult&) { slots.release(); });
         ++submitted;
     }
     for (std::ptrdiff_t i = 0; i < inFlight; ++i) {
@@ -118,13 +119,16 @@ double bareRate(test::PgServer& server, int rows) {
     const std::string url = server.newDatabase();
     PGconn* connection = PQconnectdb(url.c_str());
     PQclear(PQexec(connection,
-                   "CREATE TABLE j (revision bigserial PRIMARY KEY, at bigint, actor text, broker text, kind text, subject text, body text);"
+                   "CREATE TABLE j (revision bigserial PRIMARY KEY, at bigint, actor text, broker text, kind text, "
+                   "subject text, body text);"
                    "CREATE TABLE s (id bigserial PRIMARY KEY, farm text, name text, target text, connection text);"
                    "CREATE INDEX ON s (name, farm)"));
     const std::string sql = fmt::format(
-        "WITH j AS (INSERT INTO j (at, actor, broker, kind, subject, body) SELECT 1795000000000000, 'broker', 'broker', "
+        "WITH j AS (INSERT INTO j (at, actor, broker, kind, subject, body) SELECT 1795000000000000, 'broker', "
+        "'broker', "
         "'session.placed', 's-01hq0000000000000', repeat('x', 250) FROM generate_series(1, {0})) "
-        "INSERT INTO s (farm, name, target, connection) SELECT 'office', 'user' || (random() * 10000000)::int, 'sh-001', "
+        "INSERT INTO s (farm, name, target, connection) SELECT 'office', 'user' || (random() * 10000000)::int, "
+        "'sh-001', "
         "'6f2a9c1e-0000-4000-8000-000000000000' FROM generate_series(1, {0})",
         rows);
     PQclear(PQprepare(connection, "bare", sql.c_str(), 0, nullptr));
@@ -156,7 +160,8 @@ void measurePlacements(test::PgServer& server, std::uint32_t brokers, std::ptrdi
 double bareScanSeconds(const std::string& url) {
     PGconn* connection = PQconnectdb(url.c_str());
     const Stopwatch watch;
-    PQsendQueryParams(connection, "SELECT * FROM farmwarden.session ORDER BY id", 0, nullptr, nullptr, nullptr, nullptr, 1);
+    PQsendQueryParams(connection, "SELECT * FROM farmwarden.session ORDER BY id", 0, nullptr, nullptr, nullptr, nullptr,
+                      1);
     PQsetSingleRowMode(connection);
     std::size_t bytes = 0;
     while (PGresult* row = PQgetResult(connection)) {
@@ -185,7 +190,8 @@ void measureLoading(test::PgServer& server, std::uint64_t sessions) {
         }
         mustAppend(*store, std::move(events));
     }
-    report(fmt::format("postgres.append-in-bulk sessions={}", sessions), static_cast<double>(sessions) / filling.seconds(), "/s");
+    report(fmt::format("postgres.append-in-bulk sessions={}", sessions),
+           static_cast<double>(sessions) / filling.seconds(), "/s");
     std::vector<double> loads;
     std::vector<double> scans;
     for (int round = 0; round < 3; ++round) {

@@ -10,6 +10,7 @@
 #include "app/console/languages.h"
 #include "tests/ui/support/cut_texts.h"
 #include "tests/ui/support/window_fixture.h"
+#include "ui/views/connect_sheet.h"
 #include "ui/views/welcome_page.h"
 
 // Every page and sheet in every language: nothing untranslated, nothing cut off.
@@ -104,7 +105,7 @@ protected:
 TEST_P(EveryPage, FitsAndIsTranslated) {
     for (const QSize& size : {QSize(1280, 800), QSize(1600, 1000)}) {
         resize(size);
-        for (const char* page : {"overview", "farms", "sessions", "policy", "activity"}) {
+        for (const char* page : {"overview", "farms", "sessions", "policy", "activity", "settings"}) {
             m_window->showPage(QString::fromLatin1(page));
             check(page);
         }
@@ -136,6 +137,11 @@ TEST_P(EveryPage, SheetsFitAndAreTranslated) {
     checkSheet("target.set", "targetSheet");
     checkSheet("target.remove", "removeSheet");
     checkSheet("hold.place", "holdSheet");
+    m_window->follow(QStringLiteral("sessions:user:ana"));
+    checkSheet("session.saveView", "saveViewSheet");
+    checkSheet("time.goto", "goToSheet");
+    (new views::ConnectSheet(*m_theme, {}, {}, m_window.get()))->open();
+    check(*sheet("connectSheet"), "connectSheet");
     checkTranslated();
 }
 

@@ -2,8 +2,10 @@
 
 #include <algorithm>
 #include <random>
+#include <tuple>
 
 #include "core/base/text.h"
+#include "core/simulator/bulk.h"
 #include "ui/presenters/consequences.h"
 #include "ui/presenters/session_index.h"
 #include "ui/presenters/target_filter.h"
@@ -169,6 +171,54 @@ TEST(SessionIndex, UpdateSaysWhetherTheListChanged) {
     farm.takeChanged();
     farm.step();
     EXPECT_FALSE(index.update(farm.directory, farm.takeChanged(), farm.now()));
+}
+
+TEST(SessionIndex, SortsManyAsItSortsFew) {
+    directory::Directory directory;
+    simulator::Bulk({.farms = 3, .targets = 40, .sessions = 120'000}).writeState(directory);
+    for (const bool isDescending : {false, true}) {
+        for (const SessionColumn column : {SessionColumn::User, SessionColumn::Since, SessionColumn::State}) {
+            SessionIndex index;
+            index.setOrder({column, isDescending});
+            index.rebuild(directory, {});
+            const auto rows = index.rows(directory);
+            ASSERT_EQ(rows->size(), 120'000U);
+            const auto isBefore = [&](SessionSlot left, SessionSlot right) {
+                const model::Session a = directory.session(isDescending ? right : left);
+                const model::Session b = directory.session(isDescending ? left : right);
+                switch (column) {
+                    case SessionColumn::User:
+                        return std::tie(a.user, a.id) < std::tie(b.user, b.id);
+                    case SessionColumn::Since:
+                        return a.since != b.since ? a.since > b.since : a.id < b.id;
+                    default:
+                        return std::tie(a.state, a.id) < std::tie(b.state, b.id);
+                }
+            };
+            for (std::size_t row = 1; row < rows->size(); ++row) {
+                ASSERT_TRUE(isBefore(rows->slots[row - 1], rows->slots[row])) << "row " << row;
+            }
+        }
+    }
+}
+
+TEST(SessionRows, StayAsTheyAreWhileTheirIndexGoesOn) {
+    RandomFarm farm(5);
+    SessionIndex index;
+    std::vector<std::shared_ptr<const SessionRows>> held;
+    std::vector<std::vector<base::SessionId>> ids;
+    for (int round = 0; round < 10; ++round) {
+        for (int i = 0; i < 20; ++i) {
+            farm.step();
+        }
+        index.rebuild(farm.directory, farm.now());
+        index.rows(farm.directory);  // dropped at once: its memory is used again
+        held.push_back(index.rows(farm.directory));
+        ids.push_back(held.back()->ids);
+    }
+    for (std::size_t i = 0; i < held.size(); ++i) {
+        EXPECT_EQ(held[i]->ids, ids[i]);
+    }
 }
 
 TEST(SessionRows, DoNotTakeAReusedSlotForTheOldSession) {

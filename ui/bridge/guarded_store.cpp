@@ -26,6 +26,9 @@ Result<base::Revision> GuardedStore::loadState(model::StateSink& sink) {
 Result<void> GuardedStore::loadStateAt(base::Revision revision, model::StateSink& sink) {
     return guarded("Store::loadStateAt").loadStateAt(revision, sink);
 }
+Result<base::Revision> GuardedStore::loadStateBefore(base::Revision revision, model::StateSink& sink) {
+    return guarded("Store::loadStateBefore").loadStateBefore(revision, sink);
+}
 Result<base::Revision> GuardedStore::revisionAt(base::TimePoint at) {
     return guarded("Store::revisionAt").revisionAt(at);
 }

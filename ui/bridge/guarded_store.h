@@ -19,6 +19,7 @@ public:
     base::Result<base::Revision> head() override;
     base::Result<base::Revision> loadState(model::StateSink& sink) override;
     base::Result<void> loadStateAt(base::Revision revision, model::StateSink& sink) override;
+    base::Result<base::Revision> loadStateBefore(base::Revision revision, model::StateSink& sink) override;
     base::Result<base::Revision> revisionAt(base::TimePoint at) override;
     base::Result<model::PolicyVersion> policy(std::uint32_t number) override;
     base::Result<std::vector<model::PolicyVersion>> policies() override;

@@ -52,17 +52,25 @@ struct HistoryKeeper::Shared {
         }
         auto fresh = std::make_unique<HistoryFold>(from);
         if (*first) {
-            if (const auto loaded = store.loadStateAt(*first, *fresh); !loaded) {
-                return std::unexpected(loaded.error());
+            // The fold goes on by itself from a state before: a Directory of its own would be another few hundred MB.
+            auto before = store.loadStateBefore(*first, *fresh);
+            const auto caughtUp = before ? catchUp(*fresh, *before, base::TimePoint::max(), *first)
+                                         : base::Result<void>(std::unexpected(before.error()));
+            if (!caughtUp) {
+                return std::unexpected(caughtUp.error());
             }
+            fresh->beginHere();
         }
         at = *first;
         return fresh;
     }
 
-    base::Result<void> catchUp(HistoryFold& into, base::Revision& at, base::TimePoint end) {
+    // Up to the time and the revision.
+    base::Result<void> catchUp(HistoryFold& into, base::Revision& at, base::TimePoint end,
+                               std::optional<base::Revision> last = {}) {
         while (true) {
-            const auto events = store.read({.after = at, .limit = kBatch});
+            const auto events = store.read(
+                {.after = at, .limit = kBatch, .before = last ? base::Revision{last->value + 1} : base::Revision{}});
             if (!events) {
                 return std::unexpected(events.error());
             }

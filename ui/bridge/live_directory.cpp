@@ -1,5 +1,6 @@
 #include "ui/bridge/live_directory.h"
 
+#include "ui/bridge/process_memory.h"
 #include "ui/bridge/threads.h"
 
 namespace farmwarden::bridge {
@@ -28,6 +29,7 @@ base::Result<void> LiveDirectory::load() {
     }
     fresh->setRevision(*revision);
     m_now.replace(std::move(fresh));
+    returnFreeMemory();  // what reading a million rows has left
     {
         const std::lock_guard guard(m_statusMutex);
         m_status.isLoaded = true;

@@ -23,7 +23,7 @@ ChartCard::ChartCard(const theme::Theme& theme, const QString& title, bridge::Wo
       m_theme(theme),
       m_worker(worker),
       m_title(title),
-      m_note(makeLabel({}, theme::Size::Small, QStringLiteral("muted"))),
+      m_note(new views::NoteLabel),
       m_view(new ChartView(theme)),
       m_model(new models::PlainTableModel(this)),
       m_toggle(makeButton({}, QStringLiteral("link"))) {
@@ -79,7 +79,7 @@ bool ChartCard::isTableShown() const {
 }
 
 void ChartCard::setNote(const QString& note) {
-    m_note->setText(note);
+    m_note->setNote(note);
 }
 
 void ChartCard::askForFile(const QString& title, const QString& suffix, std::function<QString(const QString&)> write) {

@@ -11,6 +11,10 @@ class QLabel;
 class QPushButton;
 class QStackedLayout;
 
+namespace farmwarden::views {
+class NoteLabel;
+}
+
 namespace farmwarden::charts {
 
 // A chart with its heading, its twin as a table, and both as files. UI thread; files are written on the worker.
@@ -46,7 +50,7 @@ private:
     const theme::Theme& m_theme;
     bridge::Worker& m_worker;
     QString m_title;
-    QLabel* m_note = nullptr;
+    views::NoteLabel* m_note = nullptr;
     QHBoxLayout* m_legend = nullptr;
     ChartView* m_view = nullptr;
     models::PlainTableModel* m_model = nullptr;

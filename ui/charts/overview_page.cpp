@@ -151,7 +151,7 @@ QWidget* OverviewPage::makeWall() {
     heading->setContentsMargins(3, 0, 0, 0);
     heading->setSpacing(theme::kGap2);
     heading->addWidget(makeLabel(tr("Host wall"), theme::Size::Base, {}, true));
-    m_wallNote = makeLabel({}, theme::Size::Small, QStringLiteral("muted"));
+    m_wallNote = new views::NoteLabel;
     heading->addWidget(m_wallNote);
     heading->addStretch();
     heading->addWidget(new WallLegend(m_theme));
@@ -267,7 +267,7 @@ void OverviewPage::onTree() {
     if (m_wallStack->currentIndex() == 1) {
         m_targets->show(tree);
     }
-    m_wallNote->setText(
+    m_wallNote->setNote(
         QStringLiteral("%1, %2").arg(tr("%n target(s)", nullptr, static_cast<int>(tree->totals.targets)),
                                      tr("%n farm(s)", nullptr, static_cast<int>(tree->totals.farms))));
     showNumbers();

@@ -10,6 +10,7 @@ class QLabel;
 class QStackedLayout;
 
 namespace farmwarden::views {
+class NoteLabel;
 class TreeView;
 }
 
@@ -78,7 +79,7 @@ private:
     QLabel* m_noProblem = nullptr;
     HostWall* m_wall = nullptr;
     views::TreeView* m_wallTable = nullptr;
-    QLabel* m_wallNote = nullptr;
+    views::NoteLabel* m_wallNote = nullptr;
     QStackedLayout* m_wallStack = nullptr;
     QWidget* m_wallCard = nullptr;
     bool m_hasTree = false;

@@ -3,6 +3,7 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include "ui/models/core_wording.h"
 #include "ui/models/wording.h"
 
 namespace farmwarden::charts {
@@ -22,9 +23,9 @@ QString whyText(const presenters::TargetRow& row, base::TimePoint now) {
     }
     if (row.quarantinedUntil) {
         return WallCard::tr("%1; tries again %2")
-            .arg(QString::fromStdString(row.quarantineReason), Wording::moment(*row.quarantinedUntil, now));
+            .arg(models::coreText(row.quarantineReason), Wording::moment(*row.quarantinedUntil, now));
     }
-    return row.state == presenters::TargetState::Down ? QString::fromStdString(row.healthDetail) : QString();
+    return row.state == presenters::TargetState::Down ? models::coreText(row.healthDetail) : QString();
 }
 
 WallCard::WallCard(const theme::Theme& theme, const base::Clock& clock, QWidget* parent)

@@ -1,6 +1,7 @@
 #include "ui/models/activity_model.h"
 
 #include "core/request/request_builder.h"
+#include "ui/models/core_wording.h"
 #include "ui/models/roles.h"
 #include "ui/models/wording.h"
 
@@ -194,7 +195,7 @@ QString ActivityModel::why(const ActivityEntry& entry) {
         case ActivityCode::TargetQuarantined:
         case ActivityCode::BrokerStopped:
         case ActivityCode::FrontDoorChanged:
-            return argument(entry, 1);
+            return coreText(entry.argument(1));
         case ActivityCode::HoldPlaced:
             return argument(entry, 2);
         case ActivityCode::HoldReleased:

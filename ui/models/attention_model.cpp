@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "ui/models/core_wording.h"
 #include "ui/models/roles.h"
 #include "ui/models/wording.h"
 
@@ -120,7 +121,7 @@ QString AttentionModel::title(const AttentionItem& item) {
 }
 
 QString AttentionModel::detail(const AttentionItem& item) const {
-    const QString words = QString::fromStdString(item.detail);
+    const QString words = coreText(item.detail);
     const QString farm = QString::fromStdString(item.farm);
     const auto until = [&] { return item.until ? Wording::moment(*item.until, m_clock.now()) : QString(); };
     switch (item.code) {

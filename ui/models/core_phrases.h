@@ -134,6 +134,7 @@ inline constexpr std::array kCorePhrases{
     QT_TRANSLATE_NOOP("Core", ", or the journal no longer reaches there"),
     QT_TRANSLATE_NOOP("Core", "policy version {} cannot be read: {}; restore an earlier version"),
     QT_TRANSLATE_NOOP("Core", "{} new sessions in a row failed"),
+    QT_TRANSLATE_NOOP("Core", "no answer to the X.224 connection request within 2 s"),
     // Store.
     QT_TRANSLATE_NOOP("Core", "revision {} is not there yet; the last one is {}"),
     QT_TRANSLATE_NOOP("Core", "the journal is kept from {} (revision {}) on; choose a later time"),
@@ -364,6 +365,31 @@ inline constexpr std::array kCorePhrases{
     QT_TRANSLATE_NOOP("Core", "equally loaded, its name comes later"),
     QT_TRANSLATE_NOOP("Core", "at its limit, {} of {}"),
     QT_TRANSLATE_NOOP("Core", "the user's session is elsewhere"),
+    // Database.
+    QT_TRANSLATE_NOOP("Core", "store {} cannot be opened: {}; check the URL, and that the server runs"),
+    QT_TRANSLATE_NOOP("Core", "store {} cannot be opened: {}; {}"),
+    QT_TRANSLATE_NOOP("Core", "store {}: the connection was lost ({}); check that the server runs"),
+    QT_TRANSLATE_NOOP("Core", "store {}, as {}: {}; {}"),
+    QT_TRANSLATE_NOOP("Core", "check the user and the password, which belongs into ~/.pgpass"),
+    QT_TRANSLATE_NOOP("Core", "put the password into ~/.pgpass"),
+    QT_TRANSLATE_NOOP("Core", "have the server's pg_hba.conf let this user in"),
+    QT_TRANSLATE_NOOP("Core", "check the user, and the server's pg_hba.conf"),
+    QT_TRANSLATE_NOOP("Core", "have the user granted CONNECT on it"),
+    QT_TRANSLATE_NOOP("Core", "create the database (createdb), or name another one"),
+    QT_TRANSLATE_NOOP("Core", "check the host's name in the URL"),
+    QT_TRANSLATE_NOOP("Core", "start the server, or check host and port in the URL"),
+    QT_TRANSLATE_NOOP("Core", "start the server, or check the socket's folder in the URL"),
+    QT_TRANSLATE_NOOP("Core", "raise the server's max_connections"),
+    QT_TRANSLATE_NOOP("Core", "check that the host is up and lets connections through"),
+    QT_TRANSLATE_NOOP("Core", "name the primary server, or wait until a standby was promoted"),
+    QT_TRANSLATE_NOOP("Core", "the server takes no writes; name the primary server"),
+    QT_TRANSLATE_NOOP("Core", "make room on the server's disk"),
+    QT_TRANSLATE_NOOP("Core", "try it again"),
+    // Import.
+    QT_TRANSLATE_NOOP("Core",
+                      "target \"{}\" is in farm \"{}\", and an import does not move it to \"{}\"; correct the "
+                      "farm, or choose another name"),
+    QT_TRANSLATE_NOOP("Core", "farm \"{}\" still has target \"{}\"; remove it first"),
 };
 
 }  // namespace farmwarden::models

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "ui/models/core_wording.h"
 #include "ui/models/roles.h"
 #include "ui/models/wording.h"
 
@@ -317,10 +318,10 @@ QString FarmTreeModel::targetText(const TargetRow& target, int column) const {
             return Wording::number(target.weight);
         case HoldColumn:
             if (target.holds.empty() && target.quarantinedUntil) {
-                return tr("broker %1").arg(QString::fromStdString(target.quarantineReason));
+                return tr("broker %1").arg(coreText(target.quarantineReason));
             }
             if (target.holds.empty() && target.state == presenters::TargetState::Down) {
-                return tr("front door %1").arg(QString::fromStdString(target.healthDetail));
+                return tr("front door %1").arg(coreText(target.healthDetail));
             }
             return target.holds.empty() ? tr("none") : holdText(target);
         case EndsColumn:
@@ -342,7 +343,7 @@ QString FarmTreeModel::toolTip(const TargetRow& target, int column) const {
         case NameColumn:
             return tr("%1, %2").arg(Wording::word(target.kind), QString::fromStdString(target.address));
         case StateColumn:
-            return QString::fromStdString(target.quarantinedUntil ? target.quarantineReason : target.healthDetail);
+            return coreText(target.quarantinedUntil ? target.quarantineReason : target.healthDetail);
         case SessionsColumn:
             return Wording::counts(target.sessions);
         case HoldColumn:

@@ -79,6 +79,8 @@ public:
     void onPolicy(const model::PolicyVersion&) override {}
 
     void apply(const model::Event& event);
+    // What has been applied was older than the window: its outcomes do not count, only the state that it led to.
+    void beginHere() { m_current = {}; }
     // Closes the buckets that are over, whether or not something happened in them.
     void advanceTo(base::TimePoint now);
 

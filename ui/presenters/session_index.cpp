@@ -3,8 +3,10 @@
 #include <algorithm>
 #include <array>
 #include <cstring>
-#include <iterator>
+#include <mutex>
 #include <string_view>
+#include <thread>
+#include <utility>
 
 namespace farmwarden::presenters {
 namespace {
@@ -59,6 +61,23 @@ std::uint64_t timeKey(base::TimePoint at) {
     return static_cast<std::uint64_t>(at.time_since_epoch().count());
 }
 
+// Worth a thread.
+constexpr std::size_t kManyKeys = 100'000;
+
+// The first half on a thread of its own.
+template <typename Keys, typename Less>
+void sortKeys(Keys& keys, const Less& less) {
+    if (keys.size() < kManyKeys) {
+        std::sort(keys.begin(), keys.end(), less);
+        return;
+    }
+    const auto middle = keys.begin() + static_cast<std::ptrdiff_t>(keys.size() / 2);
+    std::thread first([&] { std::sort(keys.begin(), middle, less); });
+    std::sort(middle, keys.end(), less);
+    first.join();
+    std::inplace_merge(keys.begin(), middle, keys.end(), less);
+}
+
 constexpr std::array<std::string_view, kSessionColumnCount> kColumnNames{
     "state", "user", "farm", "target", "since", "client", "client_name", "placed_at", "id"};
 
@@ -93,6 +112,25 @@ struct SessionIndex::Less {
         return a.id != b.id ? (a.id < b.id) != order.isDescending : a.slot < b.slot;
     }
 };
+
+// Keeps one snapshot's memory. Snapshots are dropped by any thread, and may outlive the index.
+class SessionIndex::Spare {
+public:
+    std::unique_ptr<SessionRows> take() {
+        const std::lock_guard lock(m_mutex);
+        return m_rows ? std::move(m_rows) : std::make_unique<SessionRows>();
+    }
+    void keep(std::unique_ptr<SessionRows> rows) {
+        const std::lock_guard lock(m_mutex);
+        std::swap(m_rows, rows);
+    }
+
+private:
+    std::mutex m_mutex;  // m_rows
+    std::unique_ptr<SessionRows> m_rows;
+};
+
+SessionIndex::SessionIndex() : m_spare(std::make_shared<Spare>()) {}
 
 std::optional<std::uint32_t> SessionRows::rowOf(SessionSlot slot, base::SessionId id) const {
     if (slot >= rowOfSlot.size() || rowOfSlot[slot] == kNoRow || ids[rowOfSlot[slot]] != id) {
@@ -132,7 +170,8 @@ void SessionIndex::rebuild(const Directory& directory, base::TimePoint now) {
     const directory::SessionTable& sessions = directory.sessions();
     directory::SessionMatcher matcher(m_query, directory);
     m_keys.clear();
-    m_keys.reserve(m_query.isEmpty() ? sessions.size() : 0);
+    // With room for what comes: growing copies all of it.
+    m_keys.reserve(m_query.isEmpty() ? sessions.size() + sessions.size() / 16 : 0);
     for (SessionSlot slot = 0; slot < sessions.slotCount(); ++slot) {
         if (!sessions.at(slot).isFree() && (m_query.isEmpty() || matcher.matches(slot, now))) {
             m_keys.push_back(keyOf(directory, slot));
@@ -141,7 +180,7 @@ void SessionIndex::rebuild(const Directory& directory, base::TimePoint now) {
     if (isText(m_order.column)) {
         sortByText(directory);
     } else {
-        std::sort(m_keys.begin(), m_keys.end(), Less{directory, m_order});
+        sortKeys(m_keys, Less{directory, m_order});
     }
 }
 
@@ -159,7 +198,7 @@ void SessionIndex::sortByText(const Directory& directory) {
         const std::string_view text = textOf(directory, directory.sessions().at(key.slot), m_order.column);
         wide.push_back({key, prefixOf(text.substr(std::min(kPrefix, text.size())))});
     }
-    std::sort(wide.begin(), wide.end(), [less = Less{directory, m_order}](const WideKey& a, const WideKey& b) {
+    sortKeys(wide, [less = Less{directory, m_order}](const WideKey& a, const WideKey& b) {
         if (a.key.first == b.key.first && a.second != b.second) {
             return (a.second < b.second) != less.order.isDescending;
         }
@@ -187,21 +226,31 @@ bool SessionIndex::update(const Directory& directory, std::span<const SessionSlo
     if (fresh.empty() && m_keys.size() == before) {
         return false;
     }
-    const Less less{directory, m_order};
-    std::sort(fresh.begin(), fresh.end(), less);
-    std::vector<Key> merged;
-    merged.reserve(m_keys.size() + fresh.size());
-    std::merge(m_keys.begin(), m_keys.end(), fresh.begin(), fresh.end(), std::back_inserter(merged), less);
-    m_keys = std::move(merged);
+    mergeIn(fresh, Less{directory, m_order});
     return true;
 }
 
+// From the end, so that it needs no second list: a million keys are 24 MB.
+void SessionIndex::mergeIn(std::vector<Key>& fresh, const Less& less) {
+    std::sort(fresh.begin(), fresh.end(), less);
+    std::size_t known = m_keys.size();
+    std::size_t left = fresh.size();
+    m_keys.resize(known + left);
+    for (std::size_t at = m_keys.size(); left > 0; --at) {
+        const bool isKnownLater = known > 0 && less(fresh[left - 1], m_keys[known - 1]);
+        m_keys[at - 1] = isKnownLater ? m_keys[--known] : fresh[--left];
+    }
+}
+
 std::shared_ptr<const SessionRows> SessionIndex::rows(const Directory& directory) const {
-    auto rows = std::make_shared<SessionRows>();
+    auto rows = m_spare->take();
     rows->order = m_order;
+    rows->counts = {};
     rows->total = directory.sessions().size();
-    rows->slots.reserve(m_keys.size());
-    rows->ids.reserve(m_keys.size());
+    rows->slots.clear();
+    rows->slots.reserve(m_keys.capacity());
+    rows->ids.clear();
+    rows->ids.reserve(m_keys.capacity());
     rows->rowOfSlot.assign(directory.sessions().slotCount(), SessionRows::kNoRow);
     for (const Key& key : m_keys) {
         rows->rowOfSlot[key.slot] = static_cast<std::uint32_t>(rows->slots.size());
@@ -221,7 +270,8 @@ std::shared_ptr<const SessionRows> SessionIndex::rows(const Directory& directory
                 break;
         }
     }
-    return rows;
+    return {rows.release(),
+            [spare = m_spare](SessionRows* dropped) { spare->keep(std::unique_ptr<SessionRows>(dropped)); }};
 }
 
 }  // namespace farmwarden::presenters

@@ -340,7 +340,7 @@ void ActivityPage::resizeEvent(QResizeEvent* event) {
         const auto set = [&](int column, int wide, int narrow) {
             m_table->setColumnWidth(column, header->roomFor(column, isWide ? wide : narrow));
         };
-        set(ActivityModel::WhatColumn, 156, 132);
+        set(ActivityModel::WhatColumn, 156, 148);
         set(ActivityModel::AboutColumn, 300, 200);
         set(ActivityModel::WhoColumn, 132, 96);
         set(ActivityModel::WhenColumn, 132, 124);

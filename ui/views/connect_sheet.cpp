@@ -10,6 +10,7 @@
 #include <QThreadPool>
 #include <QVBoxLayout>
 
+#include "ui/models/core_wording.h"
 #include "ui/views/form.h"
 #include "ui/views/widgets.h"
 
@@ -148,7 +149,7 @@ void ConnectSheet::startTest() {
             if (round != m_round || !m_isTesting) {
                 return;
             }
-            endTest(result ? QString() : QString::fromStdString(result.error().message));
+            endTest(result ? QString() : models::coreText(result.error().message));
             if (result) {
                 m_outcome->setText(tr("The store answers."));
                 setTone(m_outcome, QStringLiteral("open"));

@@ -5,6 +5,7 @@
 #include <set>
 
 #include "ui/models/activity_model.h"
+#include "ui/models/core_wording.h"
 #include "ui/models/wording.h"
 #include "ui/presenters/history_fold.h"
 #include "ui/views/trend_chart.h"
@@ -139,14 +140,14 @@ void FarmInspector::showTarget(const presenters::TargetRow& target) {
                           tr("until %1").arg(Wording::moment(*target.quarantinedUntil, m_clock.now())),
                           {},
                           Wording::absolute(*target.quarantinedUntil)});
-        health.push_back({tr("Because"), QString::fromStdString(target.quarantineReason), {}, {}});
+        health.push_back({tr("Because"), models::coreText(target.quarantineReason), {}, {}});
     }
     health.push_back({tr("RDP answer"),
                       target.state == presenters::TargetState::Down
-                          ? tr("none: %1").arg(QString::fromStdString(target.healthDetail))
+                          ? tr("none: %1").arg(models::coreText(target.healthDetail))
                       : target.state == presenters::TargetState::NotReported ? tr("not checked yet")
                       : target.healthDetail.empty()                          ? tr("yes")
-                                                    : QString::fromStdString(target.healthDetail),
+                                                    : models::coreText(target.healthDetail),
                       {},
                       {}});
     m_health->show(health);
@@ -212,9 +213,11 @@ void FarmInspector::showHolds(const presenters::TargetRow& target) {
     m_shownHolds = target.holds;
     clear(m_holds->layout());
     if (target.holds.empty()) {
-        m_holds->layout()->addWidget(makeLabel(
+        QLabel* const none = makeLabel(
             target.state == presenters::TargetState::Open ? tr("None: the target takes new users.") : tr("None"),
-            theme::Size::Base, QStringLiteral("muted")));
+            theme::Size::Base, QStringLiteral("muted"));
+        none->setWordWrap(true);
+        m_holds->layout()->addWidget(none);
     }
     for (const model::Hold& hold : target.holds) {
         m_holds->layout()->addWidget(makeHoldCard(hold));
@@ -228,12 +231,12 @@ QWidget* FarmInspector::makeHoldCard(const model::Hold& hold) {
     auto* const texts = new QVBoxLayout;
     texts->setSpacing(2);
     const auto mark = hold.mode == model::Admission::Closed ? theme::Mark::Closed : theme::Mark::ReconnectOnly;
-    auto* const first = new QHBoxLayout;
+    auto* const first = new WrapLayout;
+    first->setSpacing(theme::kGap2);
     auto* const state = new MarkLabel(theme());
     state->show(mark, Wording::word(hold.mode));
     first->addWidget(makeLabel(QString::fromStdString(hold.owner), theme::Size::Base, {}, true));
     first->addWidget(state);
-    first->addStretch();
     texts->addLayout(first);
     if (!hold.reason.empty()) {
         QLabel* const reason = makeLabel(QString::fromStdString(hold.reason));

@@ -60,6 +60,11 @@ void FactList::showRow(std::size_t row, const Fact& fact) {
     }
     label->setText(fact.label);
     label->show();
+    // A sentence without a value has the whole line.
+    const bool isAlone = fact.text.isEmpty();
+    label->setWordWrap(isAlone);
+    m_grid->removeWidget(label);
+    m_grid->addWidget(label, static_cast<int>(row), 0, 1, isAlone ? 2 : 1, isAlone ? Qt::Alignment() : Qt::AlignTop);
     text->setVisible(fact.link.isEmpty() && !fact.text.isEmpty());
     link->setVisible(!fact.link.isEmpty());
     if (fact.link.isEmpty()) {

@@ -7,6 +7,7 @@
 #include <QStandardItemModel>
 #include <QVBoxLayout>
 
+#include "ui/models/core_wording.h"
 #include "ui/models/roles.h"
 #include "ui/models/wording.h"
 #include "ui/views/delegates.h"
@@ -88,8 +89,10 @@ void WhyHereView::clear() {
 
 void WhyHereView::showWaiting() {
     clear();
-    m_layout->addWidget(makeLabel(tr("Worked out again from the state before the placement…"), theme::Size::Small,
-                                  QStringLiteral("muted")));
+    QLabel* const waiting = makeLabel(tr("Worked out again from the state before the placement…"), theme::Size::Small,
+                                      QStringLiteral("muted"));
+    waiting->setWordWrap(true);
+    m_layout->addWidget(waiting);
 }
 
 void WhyHereView::showProblem(const QString& message) {
@@ -249,7 +252,7 @@ QString WhyHereView::verdictText(const placement::Candidate& candidate, base::Ti
         case Verdict::ReconnectOnly:
             return tr("reconnect-only: hold of %1").arg(owner);
         case Verdict::Down:
-            return tr("down: %1").arg(QString::fromStdString(candidate.detail));
+            return tr("down: %1").arg(models::coreText(candidate.detail));
         case Verdict::Quarantined:
             return candidate.until ? tr("quarantined until %1").arg(Wording::moment(*candidate.until, at))
                                    : tr("quarantined");
@@ -373,8 +376,10 @@ void WhyHereView::addCandidates(const placement::Explanation& explanation, base:
         return;
     }
     m_layout->addSpacing(theme::kGap2);
-    m_layout->addWidget(
-        makeLabel(tr("Candidates: sessions / weight, fewest wins"), theme::Size::Small, QStringLiteral("muted"), true));
+    QLabel* const heading =
+        makeLabel(tr("Candidates: sessions / weight, fewest wins"), theme::Size::Small, QStringLiteral("muted"), true);
+    heading->setWordWrap(true);
+    m_layout->addWidget(heading);
     auto* const table = new TableView(m_theme);
     table->setModel(model);
     table->setAccessibleName(tr("Candidates"));
@@ -383,9 +388,10 @@ void WhyHereView::addCandidates(const placement::Explanation& explanation, base:
     table->setItemDelegate(text);
     table->setItemDelegateForColumn(1, new BarDelegate(m_theme, table, 48));
     table->horizontalHeader()->setSectionsMovable(false);
-    table->setColumnWidth(0, 108);
-    table->setColumnWidth(1, 104);
-    table->setColumnWidth(2, 52);
+    const auto* const header = static_cast<const HeaderView*>(table->horizontalHeader());
+    table->setColumnWidth(0, header->roomFor(0, 96));
+    table->setColumnWidth(1, header->roomFor(1, 100));
+    table->setColumnWidth(2, header->roomFor(2, 52));
     table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     table->setFixedHeight(table->horizontalHeader()->height() + model->rowCount() * m_theme.rowHeight() + 1);
@@ -415,7 +421,7 @@ void WhyHereView::addRejected(const placement::Explanation& explanation, base::T
         name->show(Wording::mark(stateOf(candidate.verdict)), QString::fromStdString(candidate.target));
         name->setMinimumWidth(104);
         QLabel* const reason = makeLabel(verdictText(candidate, at));
-        reason->setToolTip(QString::fromStdString(candidate.detail));
+        reason->setToolTip(models::coreText(candidate.detail));
         reason->setWordWrap(true);
         layout->addWidget(name, 0, Qt::AlignTop);
         layout->addWidget(reason, 1);

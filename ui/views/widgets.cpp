@@ -99,6 +99,37 @@ QString joinNames(const std::vector<std::string>& names, std::size_t more) {
     return more == 0 ? text : Texts::tr("%1 and %n more", nullptr, static_cast<int>(more)).arg(text);
 }
 
+NoteLabel::NoteLabel(QWidget* parent) : QLabel(parent) {
+    setTextFormat(Qt::PlainText);
+    setProperty("textSize", QStringLiteral("small"));
+    setProperty("tone", QStringLiteral("muted"));
+}
+
+QSize NoteLabel::minimumSizeHint() const {
+    return {0, QLabel::minimumSizeHint().height()};
+}
+
+void NoteLabel::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.setPen(palette().color(foregroundRole()));
+    painter.drawText(contentsRect(), static_cast<int>(alignment()),
+                     fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width()));
+}
+
+void NoteLabel::resizeEvent(QResizeEvent* event) {
+    QLabel::resizeEvent(event);
+    explain();
+}
+
+void NoteLabel::setNote(const QString& note) {
+    setText(note);
+    explain();
+}
+
+void NoteLabel::explain() {
+    setToolTip(sizeHint().width() > width() ? text() : QString());
+}
+
 MarkLabel::MarkLabel(const theme::Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme) {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     connect(&theme, &theme::Theme::changed, this, [this] { update(); });

@@ -31,6 +31,22 @@ QPushButton* makeActionButton(QAction* action, const QString& kind = {}, bool is
 // "a.moreno, l.haddad and 8 more"
 QString joinNames(const std::vector<std::string>& names, std::size_t more);
 
+// Quiet words beside a title, which give way where there is little room: elided, and whole in the tooltip.
+class NoteLabel final : public QLabel {
+    Q_OBJECT
+public:
+    explicit NoteLabel(QWidget* parent = nullptr);
+    void setNote(const QString& note);
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void explain();
+};
+
 // A glyph with the word for a state, in the state's colours.
 class MarkLabel final : public QWidget {
     Q_OBJECT

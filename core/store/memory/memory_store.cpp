@@ -258,12 +258,16 @@ Result<void> MemoryStore::foldTo(Revision revision, directory::Directory& into) 
 }
 
 Result<void> MemoryStore::loadStateAt(Revision revision, model::StateSink& sink) {
-    directory::Directory folded;
-    {
+    const auto fold = [&](directory::Directory& into) {
         const std::lock_guard lock(m_mutex);
-        if (auto done = foldTo(revision, folded); !done) {
-            return done;
-        }
+        return foldTo(revision, into);
+    };
+    if (auto* const wanted = dynamic_cast<directory::Directory*>(&sink)) {
+        return fold(*wanted);
+    }
+    directory::Directory folded;
+    if (auto done = fold(folded); !done) {
+        return done;
     }
     folded.dump(sink);
     return {};

@@ -10,8 +10,8 @@ namespace farmwarden::store::postgres {
 inline constexpr std::string_view kJournalBell = "farmwarden_journal";
 inline constexpr std::string_view kRequestBell = "farmwarden_request";
 
-// What wakes a thread that follows the store: NOTIFY from the server, or somebody who wants the thread to end. One thread
-// waits; any thread may interrupt.
+// What wakes a thread that follows the store: NOTIFY from the server, or somebody who wants the thread to end. One
+// thread waits; any thread may interrupt.
 class Bell {
 public:
     Bell();

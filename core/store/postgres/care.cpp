@@ -19,7 +19,8 @@ void checkGaps(Connection& connection, Problems& problems) {
     }
     const std::int64_t last = connection.integerOf("SELECT coalesce(max(revision), 0) FROM journal");
     if (const Revision head = headOf(connection); head.value != static_cast<std::uint64_t>(last)) {
-        problems.push_back(fmt::format("table journal_head: says revision {}, but the journal ends with {}", head.value, last));
+        problems.push_back(
+            fmt::format("table journal_head: says revision {}, but the journal ends with {}", head.value, last));
     }
 }
 

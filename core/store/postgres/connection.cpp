@@ -5,6 +5,8 @@
 
 #include <array>
 #include <cstdlib>
+#include <utility>
+#include <vector>
 
 #include "core/base/log.h"
 #include "core/store/postgres/errors.h"
@@ -16,17 +18,28 @@ namespace {
 // Compiling a plan takes longer than anything that is asked here.
 constexpr const char* kSettings = "SET search_path = farmwarden; SET client_min_messages = warning; SET jit = off";
 
-// Defaults come before the URL, whose own words then count; what has to be comes after it. A server that vanishes without
-// a word is noticed within about ten seconds.
+// Defaults come before the URL, whose own words then count; what has to be comes after it. A server that vanishes
+// without a word is noticed within about ten seconds.
 PGconn* connect(const std::string& url, Use use) {
     const char* timeout = std::getenv("PGCONNECT_TIMEOUT");
-    const bool writes = use == Use::Writing;
-    const std::array keywords{"connect_timeout", "tcp_user_timeout", "keepalives_idle", "keepalives_interval",
-                              "keepalives_count", writes ? "target_session_attrs" : "fallback_application_name",
-                              "dbname", "application_name", "client_encoding", static_cast<const char*>(nullptr)};
-    const std::array values{timeout == nullptr ? "5" : timeout, "10000", "5", "2", "3",
-                            writes ? "read-write" : "farmwarden", url.c_str(), applicationName().c_str(), "UTF8",
-                            static_cast<const char*>(nullptr)};
+    const std::pair<const char*, const char*> settings[] = {
+        {"connect_timeout", timeout == nullptr ? "5" : timeout},
+        {"tcp_user_timeout", "10000"},
+        {"keepalives_idle", "5"},
+        {"keepalives_interval", "2"},
+        {"keepalives_count", "3"},
+        {"target_session_attrs", use == Use::Writing ? "read-write" : "any"},
+        {"dbname", url.c_str()},
+        {"application_name", applicationName().c_str()},
+        {"client_encoding", "UTF8"},
+        {nullptr, nullptr},
+    };
+    std::vector<const char*> keywords;
+    std::vector<const char*> values;
+    for (const auto& [keyword, value] : settings) {
+        keywords.push_back(keyword);
+        values.push_back(value);
+    }
     return PQconnectdbParams(keywords.data(), values.data(), 1);
 }
 
@@ -86,7 +99,8 @@ std::int64_t Rows::integer(int column) const {
     const std::string_view bytes = blob(column);
     for (std::size_t i = 0; i < bytes.size(); ++i) {
         const auto byte = static_cast<std::uint8_t>(bytes[i]);
-        value = i == 0 ? static_cast<std::int8_t>(byte) : static_cast<std::int64_t>(static_cast<std::uint64_t>(value) << 8 | byte);
+        value = i == 0 ? static_cast<std::int8_t>(byte)
+                       : static_cast<std::int64_t>(static_cast<std::uint64_t>(value) << 8 | byte);
     }
     return value;
 }

@@ -12,7 +12,8 @@
 #include "core/store/postgres/parameters.h"
 
 // A thin layer of our own over libpq (the wrappers in the reference distribution know no pipeline mode). Inside
-// store/postgres a failing call throws Failure; Disconnected when the server is gone, so that whoever can reconnect does.
+// store/postgres a failing call throws Failure; Disconnected when the server is gone, so that whoever can reconnect
+// does.
 namespace farmwarden::store::postgres {
 
 // The connection is of no use any more. libpq gives no SQLSTATE for it.
@@ -28,8 +29,8 @@ using Answer = std::unique_ptr<PGresult, DeleteAnswer>;
 
 class Connection;
 
-// The rows of a query: all of them in memory, or one after the other as the server sends them. Views last until the next
-// row. Ends a query that is not read to its end. Within its connection's life and thread.
+// The rows of a query: all of them in memory, or one after the other as the server sends them. Views last until the
+// next row. Ends a query that is not read to its end. Within its connection's life and thread.
 class Rows {
 public:
     enum class Kind { Whole, Streamed };

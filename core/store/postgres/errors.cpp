@@ -77,13 +77,14 @@ base::Error connectError(std::string_view store, std::string_view said) {
             return {known.code, fmt::format("store {} cannot be opened: {}; {}", store, inOneLine(said), known.advice)};
         }
     }
-    return {ErrorCode::Unavailable,
-            fmt::format("store {} cannot be opened: {}; check the URL, and that the server runs", store, inOneLine(said))};
+    return {
+        ErrorCode::Unavailable,
+        fmt::format("store {} cannot be opened: {}; check the URL, and that the server runs", store, inOneLine(said))};
 }
 
 base::Error lostError(std::string_view store, std::string_view said) {
-    return {ErrorCode::Unavailable, fmt::format("store {}: the connection was lost ({}); check that the server runs", store,
-                                                said.empty() ? "no reason given" : inOneLine(said))};
+    return {ErrorCode::Unavailable, fmt::format("store {}: the connection was lost ({}); check that the server runs",
+                                                store, said.empty() ? "no reason given" : inOneLine(said))};
 }
 
 base::Error serverError(std::string_view store, std::string_view role, std::string_view state, std::string_view said) {

@@ -49,8 +49,8 @@ Gate::Gate(Pipeline& pipeline, const std::vector<const Append*>& run) {
         pipeline.ask(
             [this](Rows rows) {
                 while (rows.next()) {
-                    m_lastChanges[std::string(rows.text(0))] = {rows.revision(1), rows.time(2), std::string(rows.text(3)),
-                                                                std::string(rows.text(4))};
+                    m_lastChanges[std::string(rows.text(0))] = {rows.revision(1), rows.time(2),
+                                                                std::string(rows.text(3)), std::string(rows.text(4))};
                 }
             },
             kLastChanges, listOf(m_subjects));
@@ -189,7 +189,8 @@ void Gate::onStarted(const model::SessionStarted& started) {
 
 void Gate::onPlaced(const model::Session& session) {
     const auto found = m_sessions.find({session.farm, base::lowered(session.user)});
-    if (found == m_sessions.end() || !session.id || !m_farms.contains(session.farm) || !m_targets.contains(session.target)) {
+    if (found == m_sessions.end() || !session.id || !m_farms.contains(session.farm) ||
+        !m_targets.contains(session.target)) {
         return;
     }
     std::vector<Held>& held = found->second;

@@ -13,10 +13,10 @@ namespace farmwarden::store::postgres {
 
 inline constexpr std::string_view kExecutorLease = "executor";
 
-// Decides whether the appends of one run may go in. What that hangs on is fetched for all of them in one round trip; from
-// there on the gate follows what the run itself does to it. An append that changes definitions ends a run, since what it
-// does to farms, targets and their sessions the tables know best. The writer's thread, within its transaction, with the
-// journal's head locked: nobody else changes any of it meanwhile.
+// Decides whether the appends of one run may go in. What that hangs on is fetched for all of them in one round trip;
+// from there on the gate follows what the run itself does to it. An append that changes definitions ends a run, since
+// what it does to farms, targets and their sessions the tables know best. The writer's thread, within its transaction,
+// with the journal's head locked: nobody else changes any of it meanwhile.
 class Gate {
 public:
     // Sends the questions; the answers are there after the pipeline's sync().
@@ -56,7 +56,7 @@ private:
     std::unordered_map<std::string, Revision> m_finished;
     std::map<Place, std::vector<Held>> m_sessions;  // of the places that the run reserves, latest id first
     std::unordered_map<std::int64_t, std::vector<Held>*> m_placeOf;  // by session
-    std::set<std::string> m_farms;                  // those that exist among the ones that the run names
+    std::set<std::string> m_farms;  // those that exist among the ones that the run names
     std::set<std::string> m_targets;
 };
 

@@ -40,7 +40,8 @@ void lendSnapshot(Connection& connection, Revision revision, model::StateSink& s
     if (Rows counted = connection.query("SELECT parts FROM snapshot WHERE revision = $1", revision); counted.next()) {
         parts = counted.integer(0);
     }
-    Rows rows = connection.stream("SELECT checksum, content FROM snapshot_part WHERE revision = $1 ORDER BY part", revision);
+    Rows rows =
+        connection.stream("SELECT checksum, content FROM snapshot_part WHERE revision = $1 ORDER BY part", revision);
     for (std::int64_t part = 0; part < parts; ++part) {
         if (!rows.next()) {
             throw damaged(part, "is missing");

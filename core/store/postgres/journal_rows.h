@@ -12,7 +12,8 @@ namespace farmwarden::store::postgres {
 
 // Throws Corrupt for a body that cannot be read.
 std::vector<model::Event> readJournal(Connection& connection, const JournalFilter& filter);
-// Calls `fold` for every event with after < revision <= last, without holding them all. The connection is busy meanwhile.
+// Calls `fold` for every event with after < revision <= last, without holding them all. The connection is busy
+// meanwhile.
 void forEachEvent(Connection& connection, Revision after, Revision last,
                   const std::function<void(const model::Event&)>& fold);
 

@@ -20,8 +20,8 @@
 // The values of one statement in PostgreSQL's binary format: numbers as int8, texts by their length and without a copy,
 // vectors as arrays for unnest(). Texts live until the statement was sent. One thread.
 //
-// PostgreSQL's texts cannot hold the character NUL, and a client may send one in a name: it is kept as SUB and '0' (and SUB
-// as SUB SUB), which Rows::text() takes back.
+// PostgreSQL's texts cannot hold the character NUL, and a client may send one in a name: it is kept as SUB and '0' (and
+// SUB as SUB SUB), which Rows::text() takes back.
 namespace farmwarden::store::postgres {
 
 // From the server's catalogue (pg_type.dat), where they never change.
@@ -97,8 +97,7 @@ private:
     template <typename T>
     void bind(std::size_t index, const std::vector<T>& values) {
         m_made[index] = encodedArray(values);
-        set(index, std::same_as<T, std::string> ? kTextArray : kInt8Array, m_made[index].data(),
-            m_made[index].size());
+        set(index, std::same_as<T, std::string> ? kTextArray : kInt8Array, m_made[index].data(), m_made[index].size());
     }
 
     void set(std::size_t index, Oid type, const char* value, std::size_t length) {

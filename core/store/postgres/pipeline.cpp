@@ -31,7 +31,8 @@ void Pipeline::put(std::string_view sql, const BoundValues& values, Take take) {
         }
         m_expected.push_back({name, {}});
     }
-    if (PQsendQueryPrepared(handle, name.c_str(), values.count, values.values, values.lengths, values.formats, 1) == 0) {
+    if (PQsendQueryPrepared(handle, name.c_str(), values.count, values.values, values.lengths, values.formats, 1) ==
+        0) {
         m_connection.fail(nullptr);
     }
     m_expected.push_back({{}, std::move(take)});

@@ -7,8 +7,8 @@
 
 namespace farmwarden::store::postgres {
 
-// Many statements in one round trip: libpq's pipeline mode. Statements are prepared the first time that their connection
-// sees them. Nothing is known about any of them before sync(). Within its connection's life and thread.
+// Many statements in one round trip: libpq's pipeline mode. Statements are prepared the first time that their
+// connection sees them. Nothing is known about any of them before sync(). Within its connection's life and thread.
 class Pipeline {
 public:
     using Take = std::function<void(Rows)>;

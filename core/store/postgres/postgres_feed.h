@@ -8,9 +8,9 @@
 
 namespace farmwarden::store::postgres {
 
-// Tails the journal over a connection of its own: woken by the server's NOTIFY, and by a slow poll should one be missed.
-// Numbers become visible in their order (see Writer), so `revision > last` misses nothing. When the server goes away it
-// tries again, less and less often, until it is back. Its thread is the one that calls the listener.
+// Tails the journal over a connection of its own: woken by the server's NOTIFY, and by a slow poll should one be
+// missed. Numbers become visible in their order (see Writer), so `revision > last` misses nothing. When the server goes
+// away it tries again, less and less often, until it is back. Its thread is the one that calls the listener.
 class PostgresFeed final : public Feed {
 public:
     PostgresFeed(std::string url, Revision after, FeedListener& listener, std::chrono::milliseconds poll);

@@ -107,12 +107,17 @@ Result<Revision> PostgresStore::loadState(model::StateSink& sink) {
 
 Result<void> PostgresStore::loadStateAt(Revision revision, model::StateSink& sink) {
     return guarded([&] {
-        directory::Directory folded;
-        {
+        const auto fold = [&](directory::Directory& into) {
             const auto connection = m_pool.borrow();
             const Transaction view(*connection, Transaction::Kind::Read);
-            foldTo(*connection, revision, folded);
+            foldTo(*connection, revision, into);
+        };
+        if (auto* const wanted = dynamic_cast<directory::Directory*>(&sink)) {
+            fold(*wanted);
+            return;
         }
+        directory::Directory folded;
+        fold(folded);
         folded.dump(sink);
     });
 }
@@ -141,8 +146,8 @@ Result<model::PolicyVersion> PostgresStore::policy(std::uint32_t number) {
         const auto connection = m_pool.borrow();
         Rows rows = connection->query(fmt::format("SELECT {} FROM policy WHERE version = $1", kPolicyColumns), number);
         if (!rows.next()) {
-            throw Failure(unknownPolicyError(
-                number, connection->integerOf("SELECT coalesce(max(version), 0) FROM policy")));
+            throw Failure(
+                unknownPolicyError(number, connection->integerOf("SELECT coalesce(max(version), 0) FROM policy")));
         }
         readPolicy(rows, version);
         return version;
@@ -174,7 +179,8 @@ Result<void> PostgresStore::submit(const model::Request& request) {
     }
     return asking([&] {
         m_pool.borrow()->run(
-            "WITH put AS (INSERT INTO request (key, actor, verb, arguments, expected, at) VALUES ($1, $2, $3, $4, $5, $6) "
+            "WITH put AS (INSERT INTO request (key, actor, verb, arguments, expected, at) VALUES ($1, $2, $3, $4, $5, "
+            "$6) "
             "ON CONFLICT DO NOTHING RETURNING 1) SELECT pg_notify('farmwarden_request', '') FROM put",
             request.key, request.actor, request.verb, request.arguments, request.expected, request.at);
     });
@@ -183,8 +189,9 @@ Result<void> PostgresStore::submit(const model::Request& request) {
 std::vector<model::Request> PostgresStore::requests(std::string_view condition, std::size_t limit) {
     std::vector<model::Request> found;
     const auto connection = m_pool.borrow();
-    for (Rows rows = connection->query(fmt::format("SELECT {} FROM request WHERE {} LIMIT $1", kRequestColumns, condition),
-                                       std::min<std::size_t>(limit, INT64_MAX));
+    for (Rows rows =
+             connection->query(fmt::format("SELECT {} FROM request WHERE {} LIMIT $1", kRequestColumns, condition),
+                               std::min<std::size_t>(limit, INT64_MAX));
          rows.next();) {
         found.push_back(readRequest(rows));
     }
@@ -269,7 +276,8 @@ Result<std::vector<model::Broker>> PostgresStore::brokers() {
     return asking([&] {
         std::vector<model::Broker> brokers;
         const auto connection = m_pool.borrow();
-        for (Rows rows = connection->query(fmt::format("SELECT {} FROM broker ORDER BY started_at, name", kBrokerColumns));
+        for (Rows rows =
+                 connection->query(fmt::format("SELECT {} FROM broker ORDER BY started_at, name", kBrokerColumns));
              rows.next();) {
             readBroker(rows, brokers.emplace_back());
         }
@@ -299,10 +307,11 @@ Result<std::vector<std::string>> PostgresStore::check() {
 
 // A copy that the server can restore is the server's to make.
 Result<void> PostgresStore::backup(const std::filesystem::path& destination) {
-    return base::fail(ErrorCode::Refused,
-                      "store {} is in a database: back it up with the server's own tools, as in pg_dump --format=custom "
-                      "--schema=farmwarden --file={} '{}'",
-                      withoutSecrets(m_url), destination.string(), withoutSecrets(m_url));
+    return base::fail(
+        ErrorCode::Refused,
+        "store {} is in a database: back it up with the server's own tools, as in pg_dump --format=custom "
+        "--schema=farmwarden --file={} '{}'",
+        withoutSecrets(m_url), destination.string(), withoutSecrets(m_url));
 }
 
 Result<StoreStatus> PostgresStore::status() {
@@ -317,7 +326,8 @@ Result<StoreStatus> PostgresStore::status() {
         status.headAt = timeOf(*connection, status.head);
         status.sizeBytes = static_cast<std::uint64_t>(connection->integerOf(
             "SELECT coalesce(sum(pg_total_relation_size(c.oid)), 0)::bigint FROM pg_catalog.pg_class c "
-            "JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace WHERE n.nspname = 'farmwarden' AND c.relkind = 'r'"));
+            "JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace WHERE n.nspname = 'farmwarden' AND c.relkind = "
+            "'r'"));
         if (std::string serving = servingBroker(*connection); !serving.empty()) {
             status.writer = std::move(serving);
         }

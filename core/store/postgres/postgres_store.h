@@ -14,9 +14,9 @@ struct Tuning {
     std::chrono::milliseconds poll{1000};  // the safety net under the bells
 };
 
-// The shared store: the schema "farmwarden" in a PostgreSQL database, for brokers, consoles and scripts on many machines.
-// Any number of processes may open it ReadWrite; appends come one after the other all the same (Writer says how), and
-// what a role may do the database decides (resources/sql/postgres/roles.sql).
+// The shared store: the schema "farmwarden" in a PostgreSQL database, for brokers, consoles and scripts on many
+// machines. Any number of processes may open it ReadWrite; appends come one after the other all the same (Writer says
+// how), and what a role may do the database decides (resources/sql/postgres/roles.sql).
 //
 // Threads: one that appends, one for each feed and one for onRequest(), each with a connection of its own. All other
 // methods ask the server on their caller's thread and wait for it; when no server answers, for some seconds at most.

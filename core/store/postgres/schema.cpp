@@ -9,7 +9,8 @@ constexpr std::string_view kLook =
     "SELECT (SELECT count(*) FROM pg_catalog.pg_namespace WHERE nspname = 'farmwarden'), "
     "(SELECT count(*) FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace "
     "WHERE n.nspname = 'farmwarden' AND c.relname = 'about'), "
-    "(SELECT count(*) FROM pg_catalog.pg_database WHERE datname = current_database() AND pg_encoding_to_char(encoding) = 'UTF8')";
+    "(SELECT count(*) FROM pg_catalog.pg_database WHERE datname = current_database() AND pg_encoding_to_char(encoding) "
+    "= 'UTF8')";
 
 // The version in the database; 0 when there is no store.
 int storedVersion(Connection& connection) {
@@ -32,10 +33,11 @@ int storedVersion(Connection& connection) {
     }
     const auto version = static_cast<int>(connection.integerOf("SELECT schema_version FROM farmwarden.about"));
     if (version > schemaVersion()) {
-        throw Failure({ErrorCode::NewerSchema,
-                       fmt::format("store {} has schema {}, this program knows schemas up to {}; update this program, or "
-                                   "restore a backup of before the update",
-                                   connection.storeName(), version, schemaVersion())});
+        throw Failure(
+            {ErrorCode::NewerSchema,
+             fmt::format("store {} has schema {}, this program knows schemas up to {}; update this program, or "
+                         "restore a backup of before the update",
+                         connection.storeName(), version, schemaVersion())});
     }
     return version;
 }
@@ -64,10 +66,11 @@ void requireCurrentSchema(Connection& connection) {
                                    connection.storeName())});
     }
     if (version < schemaVersion()) {
-        throw Failure({ErrorCode::Unavailable,
-                       fmt::format("store {} has schema {}, this program needs {}; run `farmwardenctl store migrate` as "
-                                   "the database's owner",
-                                   connection.storeName(), version, schemaVersion())});
+        throw Failure(
+            {ErrorCode::Unavailable,
+             fmt::format("store {} has schema {}, this program needs {}; run `farmwardenctl store migrate` as "
+                         "the database's owner",
+                         connection.storeName(), version, schemaVersion())});
     }
 }
 

@@ -6,8 +6,8 @@
 #include "core/store/postgres/connection.h"
 
 // The store's tables, in the schema "farmwarden" of the database. Their version is the number of migrations that have
-// run; migrations are resources/sql/postgres/NNNN_*.sql, only ever added to and run forward, all that are missing in one
-// transaction. Of several processes that migrate at once one does it and the others find it done.
+// run; migrations are resources/sql/postgres/NNNN_*.sql, only ever added to and run forward, all that are missing in
+// one transaction. Of several processes that migrate at once one does it and the others find it done.
 namespace farmwarden::store::postgres {
 
 // Locks of the whole database that others must not take: the server knows them by these numbers.

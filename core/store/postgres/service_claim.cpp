@@ -80,17 +80,18 @@ void ServiceClaim::takeAgain(Connection& connection) {
     if (const std::string last = lastHolder(connection); last != m_name) {
         connection.run("SELECT pg_advisory_unlock($1)", kServiceLock);
         throw Failure({base::ErrorCode::LeaseLost,
-                       fmt::format("broker {} has served connections from store {} meanwhile; {} has to start anew", last,
-                                   connection.storeName(), m_name)});
+                       fmt::format("broker {} has served connections from store {} meanwhile; {} has to start anew",
+                                   last, connection.storeName(), m_name)});
     }
     m_backend = PQbackendPID(connection.handle());
 }
 
 void ServiceClaim::keep(Connection& connection, const std::string& name) {
     if (connection.integerOf("SELECT current_setting('fsync') = 'off'") != 0) {
-        base::log::warning("store {}: the server runs with fsync = off; after a power cut it may have forgotten what it "
-                           "acknowledged",
-                           connection.storeName());
+        base::log::warning(
+            "store {}: the server runs with fsync = off; after a power cut it may have forgotten what it "
+            "acknowledged",
+            connection.storeName());
     }
     connection.run("UPDATE service SET holder = $1 WHERE name = 'connections'", name);
     m_name = name;
@@ -101,7 +102,8 @@ void ServiceClaim::keep(Connection& connection, const std::string& name) {
 // Where the network failed the server may not know yet that our former connection is dead.
 void ServiceClaim::endFormerConnection(Connection& connection) const {
     connection.run(
-        "SELECT pg_terminate_backend(pid) FROM pg_catalog.pg_stat_activity WHERE pid = $1 AND application_name = $2 AND "
+        "SELECT pg_terminate_backend(pid) FROM pg_catalog.pg_stat_activity WHERE pid = $1 AND application_name = $2 "
+        "AND "
         "pid <> pg_backend_pid()",
         m_backend, applicationName());
 }

@@ -16,7 +16,8 @@ constexpr std::string_view kPutFarm =
     "ON CONFLICT (name) DO UPDATE SET sessions = $2, balancing = $3, min_open = $4, revision = $5";
 constexpr std::string_view kRemoveSessionsOfFarm =
     "DELETE FROM session WHERE farm = $1 OR target IN (SELECT name FROM target WHERE farm = $1)";
-constexpr std::string_view kRemoveHoldsOfFarm = "DELETE FROM hold WHERE target IN (SELECT name FROM target WHERE farm = $1)";
+constexpr std::string_view kRemoveHoldsOfFarm =
+    "DELETE FROM hold WHERE target IN (SELECT name FROM target WHERE farm = $1)";
 constexpr std::string_view kRemoveTargetsOfFarm = "DELETE FROM target WHERE farm = $1";
 constexpr std::string_view kRemoveFarm = "DELETE FROM farm WHERE name = $1";
 
@@ -43,11 +44,13 @@ constexpr std::string_view kSetPlaced =
 
 constexpr std::string_view kInsertHold =
     "INSERT INTO hold (id, target, mode, owner, reason, placed_at, until, until_restart, revision) "
-    "SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9 WHERE EXISTS (SELECT FROM target WHERE name = $2) ON CONFLICT DO NOTHING";
+    "SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9 WHERE EXISTS (SELECT FROM target WHERE name = $2) ON CONFLICT DO "
+    "NOTHING";
 constexpr std::string_view kRemoveHold = "DELETE FROM hold WHERE id = $1";
 
 constexpr std::string_view kInsertSession =
-    "INSERT INTO session (id, farm, \"user\", domain, target, state, reason, client, client_port, client_name, connection, "
+    "INSERT INTO session (id, farm, \"user\", domain, target, state, reason, client, client_port, client_name, "
+    "connection, "
     "placed_at, since, placed_revision, revision) "
     "SELECT $1, $2, $3, $4, $5, 'pending', $6, $7, $8, $9, $10, $11, $11, $12, $12 "
     "WHERE EXISTS (SELECT FROM farm WHERE name = $2) AND EXISTS (SELECT FROM target WHERE name = $5) "
@@ -57,13 +60,16 @@ constexpr std::string_view kReconnectSession =
 constexpr std::string_view kStartSession =
     "WITH started AS ("
     "  UPDATE session SET target = coalesce((SELECT name FROM target WHERE name = $2), target), connection = $3, "
-    "  revision = $5, since = CASE state WHEN 'active' THEN since ELSE $4 END, state = 'active' WHERE id = $1 RETURNING 1) "
-    "UPDATE target SET failures_in_a_row = 0 WHERE name = $2 AND failures_in_a_row <> 0 AND EXISTS (SELECT FROM started)";
+    "  revision = $5, since = CASE state WHEN 'active' THEN since ELSE $4 END, state = 'active' WHERE id = $1 "
+    "RETURNING 1) "
+    "UPDATE target SET failures_in_a_row = 0 WHERE name = $2 AND failures_in_a_row <> 0 AND EXISTS (SELECT FROM "
+    "started)";
 constexpr std::string_view kDisconnectSession =
     "UPDATE session SET connection = '', revision = $3, since = CASE state WHEN 'disconnected' THEN since ELSE $2 END, "
     "state = 'disconnected' WHERE id = $1";
 constexpr std::string_view kCountFailure =
-    "UPDATE target SET failures_in_a_row = failures_in_a_row + 1 WHERE name = (SELECT target FROM session WHERE id = $1)";
+    "UPDATE target SET failures_in_a_row = failures_in_a_row + 1 WHERE name = (SELECT target FROM session WHERE id = "
+    "$1)";
 constexpr std::string_view kRemoveSession = "DELETE FROM session WHERE id = $1";
 
 constexpr std::string_view kPutBroker =
@@ -76,7 +82,8 @@ constexpr std::string_view kFinishRequest =
     "ON CONFLICT (key) DO UPDATE SET actor = $2, verb = $3, arguments = $4, expected = $5, at = $6, state = $7, "
     "error = $8, message = $9, result = $10, revision = $11 WHERE request.state = 'open'";
 constexpr std::string_view kInsertPolicy =
-    "INSERT INTO policy (version, document, base, restored, reason, author, at, failed_tests, override_reason, revision) "
+    "INSERT INTO policy (version, document, base, restored, reason, author, at, failed_tests, override_reason, "
+    "revision) "
     "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) ON CONFLICT DO NOTHING";
 
 }  // namespace

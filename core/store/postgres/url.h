@@ -9,8 +9,8 @@ namespace farmwarden::store::postgres {
 
 bool isPostgresUrl(std::string_view url);
 
-// The URL without its secrets: what messages, logs, settings and StoreStatus show. Takes rather too much than too little
-// out of one that is malformed.
+// The URL without its secrets: what messages, logs, settings and StoreStatus show. Takes rather too much than too
+// little out of one that is malformed.
 std::string withoutSecrets(std::string_view url);
 
 }  // namespace farmwarden::store::postgres

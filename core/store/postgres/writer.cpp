@@ -110,8 +110,8 @@ void Writer::commitAppends(std::deque<QueuedAppend>& batch) {
     }
 }
 
-// A transaction that is known not to have been committed is tried once more: a server that was restarted, or a connection
-// that somebody cut, need not be noticed by anybody.
+// A transaction that is known not to have been committed is tried once more: a server that was restarted, or a
+// connection that somebody cut, need not be noticed by anybody.
 std::vector<AppendResult> Writer::commit(const std::deque<QueuedAppend>& batch) {
     base::Error error;
     for (int attempt = 0; attempt < 2; ++attempt) {
@@ -127,15 +127,13 @@ std::vector<AppendResult> Writer::commit(const std::deque<QueuedAppend>& batch) 
             if (!work) {
                 break;
             }
-            if (work->isCommitAsked()) {
-                const std::optional<bool> outcome = work->isCommitted() ? true : wasCommitted(work->transaction());
-                if (!outcome) {
-                    return allFailed(batch.size(), unknownOutcome(error));
-                }
-                if (*outcome) {
-                    m_shallRing = true;
-                    return std::move(work->results());
-                }
+            const std::optional<bool> isKept = outcomeOf(*work);
+            if (!isKept) {
+                return allFailed(batch.size(), unknownOutcome(error));
+            }
+            if (*isKept) {
+                m_shallRing = true;
+                return std::move(work->results());
             }
         } catch (const Failure& failure) {
             error = failure.error();
@@ -160,12 +158,15 @@ std::vector<AppendResult> Writer::commitOneByOne(const std::deque<QueuedAppend>&
     return results;
 }
 
-std::optional<bool> Writer::wasCommitted(std::int64_t transaction) {
+std::optional<bool> Writer::outcomeOf(const AppendBatch& lost) const {
+    if (lost.isCommitted() || !lost.isCommitAsked()) {
+        return lost.isCommitted();
+    }
     const auto deadline = steady_clock::now() + kOutcomePatience;
     do {
         try {
             Connection connection(m_url, Use::Writing);
-            Rows rows = connection.query("SELECT pg_xact_status($1::bigint::text::xid8)", transaction);
+            Rows rows = connection.query("SELECT pg_xact_status($1::bigint::text::xid8)", lost.transaction());
             if (rows.next() && rows.text(0) != "in progress") {
                 return rows.text(0) == "committed";
             }

@@ -13,14 +13,14 @@
 
 namespace farmwarden::store::postgres {
 
-// The connection and thread that append to the journal. It drains its queue into one transaction, two round trips and one
-// commit for all of it: while one transaction waits for the server's disk, the next one gathers.
+// The connection and thread that append to the journal. It drains its queue into one transaction, two round trips and
+// one commit for all of it: while one transaction waits for the server's disk, the next one gathers.
 //
 // Numbers without gaps, in the order of the commits: a transaction first locks the one row of journal_head and keeps it
-// to its end. So `revision > last` misses nothing (with numbers from a sequence it misses about a quarter of the rows of
-// four writers), and reservations, expectations and the lease are judged on a state that nobody else is changing. The
-// price is that commits of several brokers come one after the other, one sync of the server's log each; group commit
-// within each broker pays it back.
+// to its end. So `revision > last` misses nothing (with numbers from a sequence it misses about a quarter of the rows
+// of four writers), and reservations, expectations and the lease are judged on a state that nobody else is changing.
+// The price is that commits of several brokers come one after the other, one sync of the server's log each; group
+// commit within each broker pays it back.
 //
 // Public methods may be called from any thread.
 class Writer {
@@ -47,8 +47,8 @@ private:
     void commitAppends(std::deque<QueuedAppend>& batch);
     std::vector<AppendResult> commit(const std::deque<QueuedAppend>& batch);
     std::vector<AppendResult> commitOneByOne(const std::deque<QueuedAppend>& batch);
-    // Nothing while the server cannot be asked.
-    std::optional<bool> wasCommitted(std::int64_t transaction);
+    // Whether a transaction that lost its connection was committed; nothing while the server cannot be asked.
+    std::optional<bool> outcomeOf(const AppendBatch& lost) const;
 
     Connection& connection();
     void leaveTransaction();

@@ -33,6 +33,21 @@ void lendSnapshot(Database& database, Revision revision, model::StateSink& sink)
     }
 }
 
+// The snapshot that a fold to `revision` begins with; 0 for a journal that has its beginning.
+Revision startBefore(Reader& reader, Revision revision) {
+    if (const Revision head = reader.journal.head(); revision > head) {
+        throw Failure({base::ErrorCode::NotFound,
+                       fmt::format("revision {} is not there yet; the last one is {}", revision.value, head.value)});
+    }
+    const Revision snapshot = snapshotBefore(reader.database, revision);
+    if (!snapshot && reader.journal.oldest() > Revision{1}) {
+        const Revision oldest{
+            static_cast<std::uint64_t>(reader.database.integerOf("SELECT coalesce(min(revision), 0) FROM snapshot"))};
+        throw Failure(beforeRetentionError(revision, oldest));
+    }
+    return snapshot;
+}
+
 void foldFrom(Reader& reader, Revision snapshot, Revision revision, directory::Directory& into) {
     if (snapshot) {
         lendSnapshot(reader.database, snapshot, into);
@@ -65,17 +80,15 @@ Revision snapshotBefore(Database& database, Revision revision) {
 }
 
 void foldTo(Reader& reader, Revision revision, directory::Directory& into) {
-    if (const Revision head = reader.journal.head(); revision > head) {
-        throw Failure({base::ErrorCode::NotFound,
-                       fmt::format("revision {} is not there yet; the last one is {}", revision.value, head.value)});
+    foldFrom(reader, startBefore(reader, revision), revision, into);
+}
+
+Revision lendBefore(Reader& reader, Revision revision, model::StateSink& sink) {
+    const Revision snapshot = startBefore(reader, revision);
+    if (snapshot) {
+        lendSnapshot(reader.database, snapshot, sink);
     }
-    const Revision snapshot = snapshotBefore(reader.database, revision);
-    if (!snapshot && reader.journal.oldest() > Revision{1}) {
-        const Revision oldest{
-            static_cast<std::uint64_t>(reader.database.integerOf("SELECT coalesce(min(revision), 0) FROM snapshot"))};
-        throw Failure(beforeRetentionError(revision, oldest));
-    }
-    foldFrom(reader, snapshot, revision, into);
+    return snapshot;
 }
 
 void foldOldest(Reader& reader, directory::Directory& into) {

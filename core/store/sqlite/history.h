@@ -16,6 +16,10 @@ Revision snapshotBefore(Database& database, Revision revision);
 // the retention does not reach there, Corrupt for a damaged snapshot.
 void foldTo(Reader& reader, Revision revision, directory::Directory& into);
 
+// Hands out the snapshot that foldTo() would begin with, and returns its revision; 0 for the empty beginning of a whole
+// journal. REQUIRES and throws as above.
+Revision lendBefore(Reader& reader, Revision revision, model::StateSink& sink);
+
 // The oldest state from which everything later can be folded, and its revision. REQUIRES as above.
 void foldOldest(Reader& reader, directory::Directory& into);
 

@@ -2,6 +2,8 @@
 
 #include <functional>
 
+#include "core/store/sqlite/session_rows.h"
+
 namespace farmwarden::store::sqlite {
 namespace {
 
@@ -26,8 +28,7 @@ void lendState(Database& database, model::StateSink& sink) {
                              [&](const auto& noun) { sink.onTarget(noun); });
     lendTable<model::Hold>(database, kHoldColumns, "hold ORDER BY id", readHold<Rows>,
                            [&](const auto& noun) { sink.onHold(noun); });
-    lendTable<model::Session>(database, kSessionColumns, "session ORDER BY id", readSession<Rows>,
-                              [&](const auto& noun) { sink.onSession(noun); });
+    lendSessions(database, sink);
     lendTable<model::Broker>(database, kBrokerColumns, "broker ORDER BY rowid", readBroker<Rows>,
                              [&](const auto& noun) { sink.onBroker(noun); });
     lendTable<model::PolicyVersion>(database, kPolicyColumns, "policy ORDER BY version DESC LIMIT 1", readPolicy<Rows>,

@@ -153,13 +153,27 @@ Result<Revision> SqliteStore::loadState(model::StateSink& sink) {
 
 Result<void> SqliteStore::loadStateAt(Revision revision, model::StateSink& sink) {
     return guarded([&] {
-        directory::Directory folded;
-        {
+        const auto fold = [&](directory::Directory& into) {
             const auto loan = m_readers.borrow();
             const Transaction view(loan->database, Transaction::Kind::Read);
-            foldTo(*loan, revision, folded);
+            foldTo(*loan, revision, into);
+        };
+        // One of a million sessions takes as long to copy as to make, and twice the memory.
+        if (auto* const wanted = dynamic_cast<directory::Directory*>(&sink)) {
+            fold(*wanted);
+            return;
         }
+        directory::Directory folded;
+        fold(folded);
         folded.dump(sink);
+    });
+}
+
+Result<Revision> SqliteStore::loadStateBefore(Revision revision, model::StateSink& sink) {
+    return guarded([&] {
+        const auto loan = m_readers.borrow();
+        const Transaction view(loan->database, Transaction::Kind::Read);
+        return lendBefore(*loan, revision, sink);
     });
 }
 

@@ -33,6 +33,7 @@ public:
     Result<Revision> head() override;
     Result<Revision> loadState(model::StateSink& sink) override;
     Result<void> loadStateAt(Revision revision, model::StateSink& sink) override;
+    Result<Revision> loadStateBefore(Revision revision, model::StateSink& sink) override;
     Result<Revision> revisionAt(TimePoint at) override;
     Result<model::PolicyVersion> policy(std::uint32_t number) override;
     Result<std::vector<model::PolicyVersion>> policies() override;

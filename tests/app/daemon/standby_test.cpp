@@ -16,8 +16,9 @@ using testing::HasSubstr;
 class Standby : public testing::Test {
 protected:
     Process startBroker(const std::string& name) {
-        writeFile(folder / (name + ".toml"), fmt::format("[store]\nurl = \"{}\"\n[broker]\nname = \"{}\"\n[front_door]\nmode = \"none\"\n",
-                                                        url, name));
+        writeFile(
+            folder / (name + ".toml"),
+            fmt::format("[store]\nurl = \"{}\"\n[broker]\nname = \"{}\"\n[front_door]\nmode = \"none\"\n", url, name));
         auto started = Process::start({.command = {FARMWARDEN_DAEMON, "--config", folder / (name + ".toml")},
                                        .output = folder / (name + ".log")});
         if (!started) {
@@ -92,7 +93,8 @@ TEST_F(Standby, NoMessageAndNoLogShowsThePassword) {
     const auto status = ctl({"broker", "status"});
     EXPECT_EQ(status.status.code, 0) << status.output;
     first.stop();
-    const auto checked = run({.command = {FARMWARDEN_DAEMON, "--config", folder / "first.toml", "--check-config"}}).value();
+    const auto checked =
+        run({.command = {FARMWARDEN_DAEMON, "--config", folder / "first.toml", "--check-config"}}).value();
     for (const std::string& text : {readFile(folder / "first.log"), status.output, checked.output}) {
         EXPECT_THAT(text, testing::AllOf(HasSubstr("postgresql://super@"), testing::Not(HasSubstr("s3cret"))));
     }

@@ -65,6 +65,47 @@ TEST_F(DirectoryFold, PlacedSessionCountsAtOnceAsPending) {
     EXPECT_EQ(session(1).since, kNoon);
 }
 
+// Many at once, as a store lends them, and one after the other.
+TEST_F(DirectoryFold, ManySessionsAtOnceAreTheSameAsOneByOne) {
+    std::vector<model::Session> sessions;
+    for (std::uint64_t id = 1; id <= 500; ++id) {
+        model::Session session;
+        session.id = {id % 97 == 0 ? id - 1 : id};  // some twice
+        session.farm = id % 3 == 0 ? "B" : "A";     // of another farm than its target
+        session.user = id % 5 == 0 ? "Anna" : "user-" + std::to_string(id % 50);
+        session.target = id % 83 == 0 ? "nowhere" : "a-" + std::to_string(1 + id % 2);
+        session.clientName = "pc-" + std::to_string(id);
+        session.state = static_cast<model::SessionState>(id % 4);  // some Ended
+        sessions.push_back(session);
+    }
+    Directory single;
+    for (model::StateSink* sink : {static_cast<model::StateSink*>(&directory), static_cast<model::StateSink*>(&single)}) {
+        for (const char* name : {"A", "B"}) {
+            model::Farm farm;
+            farm.name = name;
+            sink->onFarm(farm);
+        }
+        for (const char* name : {"a-1", "a-2"}) {
+            model::Target target;
+            target.name = name;
+            target.farm = "A";
+            target.limit = 150;
+            sink->onTarget(target);
+        }
+    }
+    directory.expectSessions(sessions.size());
+    directory.onSessions(sessions);
+    std::ranges::for_each(sessions, [&](const model::Session& session) { single.onSession(session); });
+    EXPECT_EQ(dumped(directory), dumped(single));
+    EXPECT_GT(single.sessions().size(), 300U);
+    for (const char* name : {"a-1", "a-2"}) {
+        EXPECT_EQ(target(name).sessions, single.target(single.findTarget(name)).sessions);
+    }
+    EXPECT_EQ(farm("A").candidates.best(), single.farm(single.findFarm("A")).candidates.best());
+    EXPECT_EQ(farm("A").candidates.size(), single.farm(single.findFarm("A")).candidates.size());
+    EXPECT_EQ(directory.session(directory.findSessionOf(0, "anna")), single.session(single.findSessionOf(0, "anna")));
+}
+
 TEST_F(DirectoryFold, SessionGoesWhereItsConnectionReallyWent) {
     apply({farmDefined("A"), targetDefined("a-1", "A"), targetDefined("a-2", "A"), sessionPlaced(1, "anna", "A", "a-1"),
            sessionStarted(1, "a-2")});

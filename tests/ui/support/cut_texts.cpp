@@ -79,6 +79,32 @@ void checkTabs(const QTabBar& tabs, QStringList& cut) {
     }
 }
 
+bool hasText(const QWidget& widget) {
+    const auto* const label = qobject_cast<const QLabel*>(&widget);
+    const auto* const button = qobject_cast<const QAbstractButton*>(&widget);
+    return (label != nullptr && !label->text().isEmpty()) || (button != nullptr && !button->text().isEmpty());
+}
+
+// What stands beyond an edge of something around it, where nobody can scroll to.
+void checkEdges(const QWidget& widget, QStringList& cut) {
+    for (const QWidget* around = widget.parentWidget(); around != nullptr; around = around->parentWidget()) {
+        if (qobject_cast<const QAbstractItemView*>(around) != nullptr) {
+            return;
+        }
+        const int right = widget.mapTo(around, QPoint(widget.width(), 0)).x();
+        if (right > around->width() + kTolerance) {
+            const auto* const label = qobject_cast<const QLabel*>(&widget);
+            const auto* const button = qobject_cast<const QAbstractButton*>(&widget);
+            cut << line(widget, label != nullptr ? label->text() : button->text(), around->width(), right) +
+                       QStringLiteral(" to the edge of ") + QLatin1String(around->metaObject()->className());
+            return;
+        }
+        if (around->isWindow()) {
+            return;
+        }
+    }
+}
+
 template <typename Visit>
 void eachShown(QWidget& root, Visit visit) {
     visit(root);
@@ -114,10 +140,13 @@ QStringList cutTexts(QWidget& root, Elided elided) {
                 cut << line(*box, box->currentText(), box->width(), needs);
             }
         }
+        if (hasText(widget)) {
+            checkEdges(widget, cut);
+        }
         // These paint their words themselves, and ask for the room that they need.
         const QLatin1String name(widget.metaObject()->className());
         const bool paintsItsHint = name.endsWith(QLatin1String("MarkLabel")) || name.endsWith(QLatin1String("WallLegend"));
-        if (paintsItsHint && widget.width() < widget.sizeHint().width()) {
+        if (elided == Elided::Never && paintsItsHint && widget.width() < widget.sizeHint().width()) {
             cut << line(widget, widget.accessibleName(), widget.width(), widget.sizeHint().width());
         }
     });
@@ -129,7 +158,7 @@ QStringList plainTexts(QWidget& root) {
     const auto take = [&](const QString& text) {
         static const QRegularExpression kLetter(QStringLiteral("\\p{L}"));
         static const QRegularExpression kData(QStringLiteral(
-            "office|sh-0|ana|ben|eve|joe|test|kernel|Farmwarden|/srv|/var|10\\.|Ctrl|UTC|CSV|JSON|gw-"));
+            "office|sh-0|ana|ben|eve|joe|test|kernel|Farmwarden|/srv|/var|10\\.|Ctrl|UTC|CSV|JSON|gw-|^s-\\d"));
         if (text.contains(kLetter) && !text.contains(u'[') && !kData.match(text).hasMatch()) {
             texts << text;
         }

@@ -52,6 +52,27 @@ TEST_P(StoreContract, SnapshotAndTailEqualTheFullFoldAtEveryRevision) {
     }
 }
 
+TEST_P(StoreContract, AStateBeforeAndTheEventsAfterItAreTheStateAtARevision) {
+    appendRandomly(*store, 11, 80);
+    ASSERT_TRUE(store->writeSnapshot());
+    const std::vector<model::Event> events = appendRandomly(*store, 12, 80);
+    for (std::size_t count = 0; count <= events.size(); count += 9) {
+        directory::Directory directory;
+        const auto before = store->loadStateBefore({count}, directory);
+        ASSERT_TRUE(before) << before.error().message;
+        ASSERT_LE(before->value, count);
+        directory.setRevision(*before);
+        for (std::size_t i = before->value; i < count; ++i) {
+            directory.apply(events[i]);
+        }
+        store::StateCopy dumped;
+        directory.dump(dumped);
+        EXPECT_EQ(comparable(std::move(dumped)), folded(std::span(events).first(count))) << count;
+    }
+    directory::Directory directory;
+    EXPECT_FALSE(store->loadStateBefore({events.size() + 1}, directory));
+}
+
 TEST_P(StoreContract, AListenerThatComesLateSeesTheSameState) {
     const std::vector<model::Event> events = appendRandomly(*store, 21, 300);
     directory::Directory late;

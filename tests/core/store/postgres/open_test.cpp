@@ -63,13 +63,15 @@ TEST_F(PostgresOpening, AServerThatIsNotThereIsNamedWithWhatToDo) {
     const TempDir empty;
     const base::Error error = errorOf("postgresql://anna:s3cret@/farm?host=" + empty.path().string());
     EXPECT_EQ(error.code, ErrorCode::Unavailable);
-    EXPECT_THAT(error.message, AllOf(HasSubstr(empty.path().string()), HasSubstr("start the server"), Not(HasSubstr("s3cret"))));
+    EXPECT_THAT(error.message,
+                AllOf(HasSubstr(empty.path().string()), HasSubstr("start the server"), Not(HasSubstr("s3cret"))));
 }
 
 TEST_F(PostgresOpening, AHostThatDoesNotExistIsNamed) {
     const base::Error error = errorOf("postgresql://anna:s3cret@no-such-host.invalid/farm");
     EXPECT_EQ(error.code, ErrorCode::Unavailable);
-    EXPECT_THAT(error.message, AllOf(HasSubstr("no-such-host.invalid"), HasSubstr("check the host's name"), Not(HasSubstr("s3cret"))));
+    EXPECT_THAT(error.message,
+                AllOf(HasSubstr("no-such-host.invalid"), HasSubstr("check the host's name"), Not(HasSubstr("s3cret"))));
 }
 
 TEST_F(PostgresOpening, AServerThatNeverAnswersIsGivenUp) {
@@ -81,8 +83,9 @@ TEST_F(PostgresOpening, AServerThatNeverAnswersIsGivenUp) {
     ASSERT_EQ(::bind(silent, reinterpret_cast<sockaddr*>(&address), size), 0);
     ASSERT_EQ(::listen(silent, 4), 0);
     ASSERT_EQ(::getsockname(silent, reinterpret_cast<sockaddr*>(&address), &size), 0);
-    const base::Error error = errorOf(
-        fmt::format("postgresql://anna@127.0.0.1:{}/farm?connect_timeout=2&sslmode=disable&gssencmode=disable", ntohs(address.sin_port)));
+    const base::Error error =
+        errorOf(fmt::format("postgresql://anna@127.0.0.1:{}/farm?connect_timeout=2&sslmode=disable&gssencmode=disable",
+                            ntohs(address.sin_port)));
     ::close(silent);
     EXPECT_EQ(error.code, ErrorCode::Unavailable);
     EXPECT_THAT(error.message, HasSubstr("check that the host is up"));
@@ -127,7 +130,8 @@ TEST_F(PostgresOpening, AUrlThatCannotBeReadIsNotRepeated) {
 TEST_F(PostgresOpening, AReaderFindsNoStoreInAnEmptyDatabaseAndMakesNone) {
     const std::string url = server.newDatabase();
     EXPECT_EQ(errorOf(url, Access::ReadOnly).code, ErrorCode::NotFound);
-    EXPECT_EQ(server.sql(PgServer::databaseOf(url), "SELECT count(*) FROM pg_namespace WHERE nspname = 'farmwarden'"), "0");
+    EXPECT_EQ(server.sql(PgServer::databaseOf(url), "SELECT count(*) FROM pg_namespace WHERE nspname = 'farmwarden'"),
+              "0");
 }
 
 TEST_F(PostgresOpening, AnotherProgramsSchemaIsLeftAlone) {
@@ -145,7 +149,8 @@ TEST_F(PostgresOpening, ANewerSchemaIsNotTouched) {
     server.sql(PgServer::databaseOf(url), "UPDATE farmwarden.about SET schema_version = 99");
     const base::Error error = errorOf(url);
     EXPECT_EQ(error.code, ErrorCode::NewerSchema);
-    EXPECT_THAT(error.message, AllOf(HasSubstr("schema 99"), HasSubstr(std::to_string(store::postgres::schemaVersion()))));
+    EXPECT_THAT(error.message,
+                AllOf(HasSubstr("schema 99"), HasSubstr(std::to_string(store::postgres::schemaVersion()))));
 }
 
 TEST_F(PostgresOpening, ADatabaseInAnotherEncodingIsRefused) {
@@ -173,7 +178,7 @@ TEST_F(PostgresOpening, OfSeveralThatMakeTheStoreAtOnceEachFindsItMade) {
 
 TEST_F(PostgresOpening, ABackupIsTheServersBusinessAndTheMessageSaysHow) {
     const auto store = open(server.newDatabase());
-    const auto backup = (*store)->backup("/tmp/copy.db");
+    const auto backup = (*store)->backup("copy.db");
     ASSERT_FALSE(backup);
     EXPECT_EQ(backup.error().code, ErrorCode::Refused);
     EXPECT_THAT(backup.error().message, HasSubstr("pg_dump"));
@@ -185,14 +190,20 @@ TEST_F(PostgresOpening, CheckFindsWhatWasChangedBehindTheStoresBack) {
     ASSERT_TRUE((*store)->appendAndWait(
         {"broker", {farmDefined("A"), targetDefined("a-1", "A"), sessionPlaced(1, "anna", "A", "a-1")}, {}, {}, {}}));
     EXPECT_THAT((*store)->check().value(), testing::IsEmpty());
-    server.sql(PgServer::databaseOf(url), "UPDATE farmwarden.session SET target = 'a-2'; DELETE FROM farmwarden.journal WHERE revision = 2");
+    server.sql(PgServer::databaseOf(url),
+               "UPDATE farmwarden.session SET target = 'a-2'; DELETE FROM farmwarden.journal WHERE revision = 2");
     EXPECT_THAT((*store)->check().value(), testing::Contains(HasSubstr("after revision 1 comes 3")));
 }
 
 TEST_F(PostgresOpening, PeopleReadTimesAndIdsInTheViews) {
     const std::string url = server.newDatabase();
-    ASSERT_TRUE((*open(url))->appendAndWait(
-        {"broker", {farmDefined("A"), targetDefined("a-1", "A"), sessionPlaced(77, "anna", "A", "a-1")}, {}, {}, {}}));
+    ASSERT_TRUE(
+        (*open(url))
+            ->appendAndWait({"broker",
+                             {farmDefined("A"), targetDefined("a-1", "A"), sessionPlaced(77, "anna", "A", "a-1")},
+                             {},
+                             {},
+                             {}}));
     EXPECT_EQ(server.sql(PgServer::databaseOf(url), "SELECT id, \"user\", since FROM farmwarden.sessions"),
               base::toText(base::SessionId{77}) + "|anna|2026-11-18T11:06:40.000Z");
 }

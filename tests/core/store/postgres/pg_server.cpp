@@ -57,10 +57,12 @@ PgServer::PgServer(Durability durability) : m_programs(findPrograms()) {
     }
     mustRun(asServerUser({m_programs / "initdb", "--pgdata=" + (m_folder / "data").string(), "--username=super",
                           "--auth=trust", "--no-sync", "--no-instructions", "--encoding=UTF8", "--locale=C.UTF-8"}));
-    mustRun(asServerUser({"sh", "-c", fmt::format("printf '%s' \"$1\" >> '{}'", (m_folder / "data/postgresql.conf").string()),
-                          "sh", std::string(kSettings) + (durability == Durability::InMemory ? kInMemory : "")}));
-    mustRun(asServerUser({"sh", "-c", fmt::format("printf '%s' \"$1\" > '{}'", (m_folder / "data/pg_hba.conf").string()),
-                          "sh", kAdmission}));
+    mustRun(asServerUser({"sh", "-c",
+                          fmt::format("printf '%s' \"$1\" >> '{}'", (m_folder / "data/postgresql.conf").string()), "sh",
+                          std::string(kSettings) + (durability == Durability::InMemory ? kInMemory : "")}));
+    mustRun(
+        asServerUser({"sh", "-c", fmt::format("printf '%s' \"$1\" > '{}'", (m_folder / "data/pg_hba.conf").string()),
+                      "sh", kAdmission}));
     start();
 }
 
@@ -76,8 +78,8 @@ PgServer& PgServer::shared() {
 std::vector<std::string> PgServer::asServerUser(std::vector<std::string> command) const {
     if (geteuid() == 0) {
         // The kernel forgets on a change of user whom it is to end together with the test; setpriv tells it again.
-        const std::vector<std::string> prefix{"setpriv", "--reuid=postgres", "--regid=postgres", "--init-groups",
-                                              "--pdeathsig=QUIT", "--"};
+        const std::vector<std::string> prefix{"setpriv",       "--reuid=postgres", "--regid=postgres",
+                                              "--init-groups", "--pdeathsig=QUIT", "--"};
         command.insert(command.begin(), prefix.begin(), prefix.end());
     }
     return command;
@@ -88,9 +90,10 @@ void PgServer::start() {
     const auto deadline = std::chrono::steady_clock::now() + kPatience;
     // After a crash the old server's children may need a moment to let go of its shared memory.
     while (std::chrono::steady_clock::now() < deadline) {
-        auto started = Process::start({.command = asServerUser({m_programs / "postgres", "-D", (m_folder / "data").string(),
-                                                                "-k", m_folder.path().string()}),
-                                       .output = m_folder / "server.log"});
+        auto started =
+            Process::start({.command = asServerUser({m_programs / "postgres", "-D", (m_folder / "data").string(), "-k",
+                                                     m_folder.path().string()}),
+                            .output = m_folder / "server.log"});
         if (!started) {
             throw std::runtime_error(started.error().message);
         }

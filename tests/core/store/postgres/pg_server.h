@@ -8,9 +8,9 @@
 #include "tests/support/process.h"
 #include "tests/support/temp_dir.h"
 
-// A PostgreSQL server of a test's own: a new cluster in a temporary folder, on a socket in that folder and nowhere else,
-// with fsync off unless told (no test cuts the power; a killed server loses nothing without it). Runs as the user postgres when the
-// test runs as root, whom the server refuses. Ends, by its process id, with the object. Any thread.
+// A PostgreSQL server of a test's own: a new cluster in a temporary folder, on a socket in that folder and nowhere
+// else, with fsync off unless told (no test cuts the power; a killed server loses nothing without it). Runs as the user
+// postgres when the test runs as root, whom the server refuses. Ends, by its process id, with the object. Any thread.
 namespace farmwarden::test {
 
 class PgServer {

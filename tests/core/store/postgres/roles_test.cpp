@@ -28,12 +28,13 @@ protected:
         ASSERT_TRUE(open("super", Access::ReadWrite));
         server.runFile(database, FARMWARDEN_ROLES_SQL);
         server.runFile(database, FARMWARDEN_ROLES_SQL);  // as after an update
-        server.sql(database,
-                   "DO $$ BEGIN IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'vera') THEN "
-                   "CREATE ROLE vera LOGIN; CREATE ROLE otto LOGIN; CREATE ROLE paula LOGIN; CREATE ROLE broker1 LOGIN; "
-                   "GRANT farmwarden_viewer TO vera; GRANT farmwarden_operator TO otto; "
-                   "GRANT farmwarden_policy_admin TO paula; GRANT farmwarden_broker TO broker1; "
-                   "CREATE ROLE nobody1 LOGIN; END IF; END $$");
+        server.sql(
+            database,
+            "DO $$ BEGIN IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'vera') THEN "
+            "CREATE ROLE vera LOGIN; CREATE ROLE otto LOGIN; CREATE ROLE paula LOGIN; CREATE ROLE broker1 LOGIN; "
+            "GRANT farmwarden_viewer TO vera; GRANT farmwarden_operator TO otto; "
+            "GRANT farmwarden_policy_admin TO paula; GRANT farmwarden_broker TO broker1; "
+            "CREATE ROLE nobody1 LOGIN; END IF; END $$");
     }
 
     base::Result<std::unique_ptr<store::Store>> open(const std::string& role, Access access) {
@@ -53,12 +54,13 @@ TEST_F(PostgresRoles, ABrokerDoesEverythingAStoreIsFor) {
     ASSERT_TRUE(store.has_value()) << store.error().message;
     ASSERT_TRUE((*store)->submit(request("k1", "policy.publish")));
     EXPECT_EQ((*store)->findRequest("k1").value()->actor, "somebody else") << "it may ask in another one's name";
-    const auto done = (*store)->appendAndWait({"b1",
-                                               {farmDefined("A"), targetDefined("a-1", "A"), sessionPlaced(1, "anna", "A", "a-1"),
-                                                draft(model::BrokerStarted{{"b1", "", 1, {}, {}}}), requestFinished("k1")},
-                                               store::Reservation{"A", "anna", {1}},
-                                               {{"farm:A", {0}}},
-                                               (*store)->acquireLease("b1", std::chrono::seconds(5)).value().token});
+    const auto done =
+        (*store)->appendAndWait({"b1",
+                                 {farmDefined("A"), targetDefined("a-1", "A"), sessionPlaced(1, "anna", "A", "a-1"),
+                                  draft(model::BrokerStarted{{"b1", "", 1, {}, {}}}), requestFinished("k1")},
+                                 store::Reservation{"A", "anna", {1}},
+                                 {{"farm:A", {0}}},
+                                 (*store)->acquireLease("b1", std::chrono::seconds(5)).value().token});
     ASSERT_TRUE(done.has_value()) << done.error().message;
     EXPECT_TRUE((*store)->beat("b1", kNoon));
     EXPECT_TRUE((*store)->claimService("b1"));
@@ -98,11 +100,11 @@ TEST_F(PostgresRoles, APolicyAdminAsksForThePolicyOnly) {
 
 TEST_F(PostgresRoles, AnOperatorCannotGoAroundTheExecutor) {
     ASSERT_TRUE(submitAs("otto", "k1", "hold.place"));
-    for (const std::string sql :
-         {"UPDATE farmwarden.request SET state = 'done'", "DELETE FROM farmwarden.request",
-          "INSERT INTO farmwarden.request (key, actor, verb, arguments, expected, at, state) VALUES ('x', 'x', 'x', '{}', 0, 0, 'done')",
-          "INSERT INTO farmwarden.journal VALUES (1, 0, 'x', 'x', 'x', 'x', '{}')", "UPDATE farmwarden.lease SET token = 9",
-          "DELETE FROM farmwarden.session"}) {
+    for (const std::string sql : {"UPDATE farmwarden.request SET state = 'done'", "DELETE FROM farmwarden.request",
+                                  "INSERT INTO farmwarden.request (key, actor, verb, arguments, expected, at, state) "
+                                  "VALUES ('x', 'x', 'x', '{}', 0, 0, 'done')",
+                                  "INSERT INTO farmwarden.journal VALUES (1, 0, 'x', 'x', 'x', 'x', '{}')",
+                                  "UPDATE farmwarden.lease SET token = 9", "DELETE FROM farmwarden.session"}) {
         EXPECT_THROW(server.sql(database, "SET ROLE otto; " + sql), std::runtime_error) << sql;
     }
 }

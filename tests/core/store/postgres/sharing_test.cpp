@@ -55,7 +55,8 @@ TEST_F(PostgresSharing, FourBrokersPlaceNoUserTwiceAndNoFollowerMissesAnEvent) {
     for (int i = 0; i < kBrokers; ++i) {
         brokers.push_back(open());
     }
-    ASSERT_TRUE(brokers[0]->appendAndWait({"b", {farmDefined("A"), targetDefined("a-1", "A"), targetDefined("a-2", "A")}, {}, {}, {}}));
+    ASSERT_TRUE(brokers[0]->appendAndWait(
+        {"b", {farmDefined("A"), targetDefined("a-1", "A"), targetDefined("a-2", "A")}, {}, {}, {}}));
     Recorder recorders[kBrokers];
     std::vector<std::unique_ptr<store::Feed>> feeds;
     for (int i = 0; i < kBrokers; ++i) {
@@ -74,7 +75,11 @@ TEST_F(PostgresSharing, FourBrokersPlaceNoUserTwiceAndNoFollowerMissesAnEvent) {
                     const std::string user = "user" + std::to_string((i + broker * 7) % kUsers);
                     const auto id = static_cast<std::uint64_t>(1 + broker * 1000 + i);
                     brokers[static_cast<std::size_t>(broker)]->append(
-                        {"b" + std::to_string(broker), {sessionPlaced(id, user, "A", "a-1")}, store::Reservation{"A", user, {id}}, {}, {}},
+                        {"b" + std::to_string(broker),
+                         {sessionPlaced(id, user, "A", "a-1")},
+                         store::Reservation{"A", user, {id}},
+                         {},
+                         {}},
                         [&, user, id](const store::AppendResult& result) {
                             ASSERT_TRUE(result.has_value()) << result.error().message;
                             const auto* lost = std::get_if<ReservationLost>(&*result);
@@ -108,7 +113,8 @@ TEST_F(PostgresSharing, AFenceOfOneBrokerStopsTheOther) {
     EXPECT_EQ(second->acquireLease("second", std::chrono::seconds(10)).error().code, ErrorCode::Busy);
     clock.advance(std::chrono::seconds(11));
     ASSERT_TRUE(second->acquireLease("second", std::chrono::seconds(10)));
-    EXPECT_EQ(first->appendAndWait({"first", {farmDefined("A")}, {}, {}, old.token}).error().code, ErrorCode::LeaseLost);
+    EXPECT_EQ(first->appendAndWait({"first", {farmDefined("A")}, {}, {}, old.token}).error().code,
+              ErrorCode::LeaseLost);
 }
 
 TEST_F(PostgresSharing, ARequestOfOneProcessWakesTheExecutorOfAnother) {
@@ -128,8 +134,10 @@ TEST_F(PostgresSharing, ARequestOfOneProcessWakesTheExecutorOfAnother) {
 TEST_F(PostgresSharing, NamesWithANulInThemAreKeptAsTheyAre) {
     const auto store = open();
     const std::string odd("an\0na\x1a", 6);
-    ASSERT_TRUE(store->appendAndWait({"b", {farmDefined("A"), targetDefined("a-1", "A"), sessionPlaced(1, odd, "A", "a-1")}, {}, {}, {}}));
-    const auto lost = store->appendAndWait({"b", {sessionPlaced(2, odd, "A", "a-1")}, store::Reservation{"A", odd, {2}}, {}, {}});
+    ASSERT_TRUE(store->appendAndWait(
+        {"b", {farmDefined("A"), targetDefined("a-1", "A"), sessionPlaced(1, odd, "A", "a-1")}, {}, {}, {}}));
+    const auto lost =
+        store->appendAndWait({"b", {sessionPlaced(2, odd, "A", "a-1")}, store::Reservation{"A", odd, {2}}, {}, {}});
     EXPECT_EQ(std::get<ReservationLost>(lost.value()).winner, base::SessionId{1});
     store::StateCopy state;
     ASSERT_TRUE(store->loadState(state));

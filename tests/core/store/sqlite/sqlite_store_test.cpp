@@ -228,6 +228,39 @@ TEST_F(SqliteStoreTest, AFeedTellsThatItsStoreIsGoneAndGoesOnWhenItIsBack) {
 
 // --- the tables as people read them --------------------------------------------------------------
 
+// More than are read at once, so that a second thread reads ahead.
+TEST_F(SqliteStoreTest, ManySessionsComeWholeAndInOrder) {
+    constexpr std::uint64_t kSessions = 9'000;
+    const auto store = mustOpen();
+    std::vector<model::EventDraft> events{farmDefined("A"), targetDefined("a-1", "A")};
+    for (std::uint64_t id = 1; id <= kSessions; ++id) {
+        events.push_back(sessionPlaced(id, "user-" + std::to_string(id), "A", "a-1"));
+    }
+    ASSERT_TRUE(append(*store, std::move(events)));
+    StateCopy state;
+    ASSERT_TRUE(store->loadState(state));
+    ASSERT_EQ(state.sessions.size(), kSessions);
+    for (std::uint64_t id = 1; id <= kSessions; ++id) {
+        ASSERT_EQ(state.sessions[id - 1].id, base::SessionId{id});
+        ASSERT_EQ(state.sessions[id - 1].user, "user-" + std::to_string(id));
+    }
+}
+
+TEST_F(SqliteStoreTest, ADamagedSessionAmongManyIsNamed) {
+    const auto store = mustOpen();
+    std::vector<model::EventDraft> events{farmDefined("A"), targetDefined("a-1", "A")};
+    for (std::uint64_t id = 1; id <= 9'000; ++id) {
+        events.push_back(sessionPlaced(id, "user-" + std::to_string(id), "A", "a-1"));
+    }
+    ASSERT_TRUE(append(*store, std::move(events)));
+    Database(path, OpenMode::Create).execute("UPDATE session SET state = 'lost' WHERE id = 8999");
+    StateCopy state;
+    const auto loaded = store->loadState(state);
+    ASSERT_FALSE(loaded);
+    EXPECT_EQ(loaded.error().code, ErrorCode::Corrupt);
+    EXPECT_THAT(loaded.error().message, HasSubstr("\"lost\""));
+}
+
 TEST_F(SqliteStoreTest, PlainSqlReadsWell) {
     const auto store = mustOpen();
     ASSERT_TRUE(append(*store, {farmDefined("A"), targetDefined("a-1", "A"), holdPlaced(7, "a-1"),
