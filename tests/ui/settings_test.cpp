@@ -11,6 +11,7 @@
 #include <QPushButton>
 #include <QTemporaryDir>
 
+#include "tests/ui/support/ui_thread_guard.h"
 #include "tests/ui/support/window_fixture.h"
 #include "ui/navigation/inspector_dock.h"
 #include "ui/navigation/navigation_bar.h"
@@ -49,6 +50,8 @@ protected:
     }
 
     QTemporaryDir m_folder;
+    // In the console these run on threads of their own.
+    const OnTestsBehalf m_meanwhile;
 };
 
 TEST_F(SettingsFile, KeepsWhatWasSet) {
