@@ -284,7 +284,8 @@ TEST_F(PolicyPageTest, ADraftSurvivesTheWindowAndCanBeDiscarded) {
                              .isEmbedded = false,
                              .open = [this]() -> base::Result<bridge::OpenedStore> {
                                  return bridge::OpenedStore{{}, nullptr, &rawStore()};
-                             }},
+                             },
+                             .access = {}},
                             clock);
     ASSERT_TRUE(comesTrue([this] { return QFile::exists(m_state.path() + QStringLiteral("/farmwarden/drafts")); }));
     other.open();

@@ -7,6 +7,7 @@
 #include "ui/views/page.h"
 
 class QStackedLayout;
+class QVBoxLayout;
 
 namespace farmwarden::views {
 
