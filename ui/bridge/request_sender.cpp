@@ -5,6 +5,22 @@
 #include "core/request/request_builder.h"
 
 namespace farmwarden::bridge {
+namespace {
+
+// What the list of running requests says of one: of an import the numbers, as the journal will have it.
+std::string shownArguments(const request::Arguments& arguments) {
+    const auto* const import = std::get_if<request::TargetImport>(&arguments);
+    if (import == nullptr) {
+        return request::toJson(arguments);
+    }
+    request::TargetImport shown;
+    shown.source = import->source;
+    shown.addedCount = static_cast<std::uint32_t>(import->targets.size());
+    shown.removedCount = static_cast<std::uint32_t>(import->removed.size());
+    return request::toJson(shown);
+}
+
+}  // namespace
 
 RequestSender::RequestSender(std::unique_ptr<request::RequestRunner> runner, const base::Clock& clock, QObject* parent)
     : QObject(parent),
@@ -24,7 +40,7 @@ void RequestSender::send(const request::Arguments& arguments, base::Revision exp
 
 void RequestSender::send(std::shared_ptr<const request::Arguments> arguments, base::Revision expected,
                          QObject* context, std::function<void(const Answer&)> then) {
-    Running running{++m_lastNumber, std::string(request::verbOf(*arguments)), {}};
+    Running running{++m_lastNumber, std::string(request::verbOf(*arguments)), shownArguments(*arguments)};
     run(
         std::move(running),
         [this, arguments = std::move(arguments), expected] {

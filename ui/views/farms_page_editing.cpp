@@ -1,4 +1,5 @@
 #include "core/request/request_builder.h"
+#include "ui/models/core_wording.h"
 #include "ui/models/import_model.h"
 #include "ui/views/farms_page.h"
 #include "ui/views/inline_edit.h"
@@ -101,7 +102,7 @@ void FarmsPage::saveCell(const std::string& target, exchange::Column column, con
         [this, target, column, treeColumn, text, inverse](const bridge::RequestSender::Answer& answer) {
             if (!answer) {
                 m_model->notSaved(target, treeColumn);
-                Q_EMIT failed(QString::fromStdString(answer.error().message));
+                Q_EMIT failed(models::coreText(answer.error().message));
                 return;
             }
             m_model->setSaved(target, treeColumn, answer->revision);
@@ -117,7 +118,7 @@ void FarmsPage::undoable(const QString& what, const request::Arguments& inverse,
     Q_EMIT happened(what, [this, inverse, done] {
         m_workspace.requests().send(inverse, done, this, [this](const bridge::RequestSender::Answer& answer) {
             if (!answer) {
-                Q_EMIT failed(QString::fromStdString(answer.error().message));
+                Q_EMIT failed(models::coreText(answer.error().message));
             }
         });
     });

@@ -7,6 +7,7 @@
 
 #include "core/exchange/csv_writer.h"
 #include "ui/bridge/save_text.h"
+#include "ui/models/core_wording.h"
 #include "ui/views/farms_page.h"
 #include "ui/views/import_sheet.h"
 
@@ -51,7 +52,7 @@ ImportSheet* FarmsPage::openImportSheet() {
                 Q_EMIT happened(what, [this, inverse, done] {
                     m_workspace.requests().send(inverse, done, this, [this](const bridge::RequestSender::Answer& answer) {
                         if (!answer) {
-                            Q_EMIT failed(QString::fromStdString(answer.error().message));
+                            Q_EMIT failed(models::coreText(answer.error().message));
                         }
                     });
                 });

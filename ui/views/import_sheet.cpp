@@ -14,6 +14,7 @@
 
 #include "core/base/text.h"
 #include "ui/bridge/save_text.h"
+#include "ui/models/core_wording.h"
 #include "ui/models/wording.h"
 #include "ui/views/delegates.h"
 #include "ui/views/empty_state.h"
@@ -410,7 +411,7 @@ void ImportSheet::onConfirm() {
         prepared.request, basis, this, [this, inverse = prepared.inverse](const bridge::RequestSender::Answer& answer) {
             setBusy(false);
             if (!answer) {
-                setError(QString::fromStdString(answer.error().message));
+                setError(models::coreText(answer.error().message));
                 m_importer->reviewAgain();  // on what is there now
                 validate();
                 return;

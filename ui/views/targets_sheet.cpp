@@ -6,6 +6,7 @@
 
 #include "core/exchange/target_import.h"
 #include "core/request/request_builder.h"
+#include "ui/models/core_wording.h"
 #include "ui/models/import_model.h"
 #include "ui/models/wording.h"
 #include "ui/presenters/consequences.h"
@@ -157,7 +158,7 @@ void TargetsSheet::onConfirm() {
         arguments(), m_seen, this, [this, inverse](const bridge::RequestSender::Answer& answer) {
             setBusy(false);
             if (!answer) {
-                setError(QString::fromStdString(answer.error().message));
+                setError(models::coreText(answer.error().message));
                 return;
             }
             Q_EMIT saved(tr("%n target(s) are changed", nullptr, static_cast<int>(m_targets.size())), inverse,
