@@ -249,9 +249,10 @@ TEST_F(SessionsWindow, ViewsAreRenamedMovedAndDeletedTogether) {
     navigation::Memory memory;
     m_window->remember(memory);
     const QTemporaryDir folder;
-    ASSERT_TRUE(memory.save(folder.filePath(QStringLiteral("console.json"))));
+    const QString path = folder.filePath(QStringLiteral("console.json"));
+    ASSERT_TRUE(test::onTestsBehalf([&] { return memory.save(path); }));
     m_window.reset();
-    openWindow(navigation::Memory::load(folder.filePath(QStringLiteral("console.json"))));
+    openWindow(test::onTestsBehalf([&] { return navigation::Memory::load(path); }));
     EXPECT_EQ(child<views::FilterBox>("sessionsFilter")->text(), QStringLiteral("farm:lab"));
     EXPECT_EQ(child<QPushButton>("views")->text(), QStringLiteral("Laboratory"));
 }

@@ -79,6 +79,9 @@ OverviewPage::OverviewPage(const theme::Theme& theme, bridge::Workspace& workspa
     if (workspace.views().isReady()) {
         QMetaObject::invokeMethod(this, &OverviewPage::onTree, Qt::QueuedConnection);
     }
+    if (workspace.history().isReady()) {
+        QMetaObject::invokeMethod(this, &OverviewPage::onHistory, Qt::QueuedConnection);
+    }
 }
 
 OverviewPage::~OverviewPage() = default;

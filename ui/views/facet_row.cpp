@@ -38,6 +38,12 @@ FacetRow::FacetRow(const theme::Theme& theme, bridge::Workspace& workspace, QWid
     layout->addStretch();
     m_timer->setInterval(kEvery);
     connect(m_timer, &QTimer::timeout, this, &FacetRow::count);
+    // The first load is no change of the farm to wait for.
+    connect(&workspace.views(), &bridge::LiveViews::sessionsChanged, this, [this](bool isAsked) {
+        if (isAsked) {
+            count();
+        }
+    });
     showChoice();
 }
 

@@ -19,7 +19,7 @@ void FarmsPage::addExchangeActions() {
                      tr("Import targets from CSV…"),
                      tr("Import CSV…"),
                      m_theme.icon(QStringLiteral("folder")),
-                     QKeySequence(tr("Ctrl+I")),
+                     QKeySequence(tr("Ctrl+Shift+I")),
                      {},
                      [] { return QStringLiteral("farmwardenctl target import FILE.csv"); },
                      [this] { openImportSheet(); }},
