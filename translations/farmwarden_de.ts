@@ -1288,6 +1288,248 @@
     </message>
 </context>
 <context>
+    <name>ImportSheet</name>
+    <message>
+        <source>semicolons</source>
+        <translation>Semikolons</translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <translation>Tabulatoren</translation>
+    </message>
+    <message>
+        <source>commas</source>
+        <translation>Kommas</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWording</name>
+    <message>
+        <source>use 1 to 64 letters, digits, dots, hyphens and underscores, with a letter or digit first</source>
+        <translation>1 bis 64 Buchstaben, Ziffern, Punkte, Bindestriche und Unterstriche verwenden, zuerst Buchstabe oder Ziffer</translation>
+    </message>
+    <message>
+        <source>There are titles and no rows</source>
+        <translation>Es gibt Titel und keine Zeilen</translation>
+    </message>
+    <message>
+        <source>add a row for each target</source>
+        <translation>für jedes Ziel eine Zeile hinzufügen</translation>
+    </message>
+    <message>
+        <source>There are more than %1 rows</source>
+        <translation>Es gibt mehr als %1 Zeilen</translation>
+    </message>
+    <message>
+        <source>import it in parts</source>
+        <translation>in Teilen importieren</translation>
+    </message>
+    <message>
+        <source>There is no column &quot;%1&quot;</source>
+        <translation>Es gibt keine Spalte „%1“</translation>
+    </message>
+    <message>
+        <source>say above what it means, or leave it out</source>
+        <translation>oben sagen, was sie bedeutet, oder auslassen</translation>
+    </message>
+    <message>
+        <source>say above whether it is &quot;%1&quot;</source>
+        <translation>oben sagen, ob es „%1“ ist</translation>
+    </message>
+    <message>
+        <source>Column &quot;%1&quot; means the same as one before it</source>
+        <translation>Spalte „%1“ bedeutet dasselbe wie eine davor</translation>
+    </message>
+    <message>
+        <source>leave one of them out</source>
+        <translation>eine davon auslassen</translation>
+    </message>
+    <message>
+        <source>Column &quot;%1&quot; is missing</source>
+        <translation>Spalte „%1“ fehlt</translation>
+    </message>
+    <message>
+        <source>add it to the first line, or say above which one it is</source>
+        <translation>in der ersten Zeile ergänzen oder oben sagen, welche es ist</translation>
+    </message>
+    <message>
+        <source>There is nothing in it</source>
+        <translation>Es ist nichts darin</translation>
+    </message>
+    <message>
+        <source>choose another file</source>
+        <translation>eine andere Datei wählen</translation>
+    </message>
+    <message>
+        <source>a quote is opened and never closed</source>
+        <translation>ein Anführungszeichen wird geöffnet und nie geschlossen</translation>
+    </message>
+    <message>
+        <source>close it, or double it if it belongs to the text</source>
+        <translation>schließen, oder verdoppeln, wenn es zum Text gehört</translation>
+    </message>
+    <message>
+        <source>there is text after a closing quote</source>
+        <translation>nach einem schließenden Anführungszeichen steht Text</translation>
+    </message>
+    <message>
+        <source>put it inside the quotes, or double quotes that belong to the text</source>
+        <translation>in die Anführungszeichen setzen, oder solche verdoppeln, die zum Text gehören</translation>
+    </message>
+    <message>
+        <source>it has %1 fields where the first line names %2</source>
+        <translation>sie hat %1 Felder, wo die erste Zeile %2 nennt</translation>
+    </message>
+    <message>
+        <source>check the separators of this line</source>
+        <translation>die Trennzeichen dieser Zeile prüfen</translation>
+    </message>
+    <message>
+        <source>the name is missing</source>
+        <translation>der Name fehlt</translation>
+    </message>
+    <message>
+        <source>name the target</source>
+        <translation>das Ziel benennen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be a target&apos;s name</source>
+        <translation>„%1“ kann kein Zielname sein</translation>
+    </message>
+    <message>
+        <source>%1 is in line %2 already</source>
+        <translation>%1 steht schon in Zeile %2</translation>
+    </message>
+    <message>
+        <source>keep one of the two lines</source>
+        <translation>eine der beiden Zeilen behalten</translation>
+    </message>
+    <message>
+        <source>the farm is missing</source>
+        <translation>die Farm fehlt</translation>
+    </message>
+    <message>
+        <source>name the farm that it belongs to</source>
+        <translation>die Farm nennen, zu der es gehört</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be a farm&apos;s name</source>
+        <translation>„%1“ kann kein Farmname sein</translation>
+    </message>
+    <message>
+        <source>there is no farm %1</source>
+        <translation>es gibt keine Farm %1</translation>
+    </message>
+    <message>
+        <source>let the import add it, or correct the name</source>
+        <translation>vom Import hinzufügen lassen oder den Namen berichtigen</translation>
+    </message>
+    <message>
+        <source>correct it to %1, or let the import add it</source>
+        <translation>in %1 berichtigen oder vom Import hinzufügen lassen</translation>
+    </message>
+    <message>
+        <source>%1 is in farm %2, and a target cannot be moved</source>
+        <translation>%1 ist in Farm %2, und ein Ziel lässt sich nicht verschieben</translation>
+    </message>
+    <message>
+        <source>correct the farm, or choose another name</source>
+        <translation>die Farm berichtigen oder einen anderen Namen wählen</translation>
+    </message>
+    <message>
+        <source>the address is missing</source>
+        <translation>die Adresse fehlt</translation>
+    </message>
+    <message>
+        <source>write HOST or HOST:PORT</source>
+        <translation>HOST oder HOST:PORT schreiben</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither a host name nor an IP address</source>
+        <translation>„%1“ ist weder Hostname noch IP-Adresse</translation>
+    </message>
+    <message>
+        <source>write HOST, HOST:PORT or [IPv6]:PORT</source>
+        <translation>HOST, HOST:PORT oder [IPv6]:PORT schreiben</translation>
+    </message>
+    <message>
+        <source>address %1 does not resolve (%2)</source>
+        <translation>Adresse %1 lässt sich nicht auflösen (%2)</translation>
+    </message>
+    <message>
+        <source>correct it, or make the name known to this machine</source>
+        <translation>berichtigen oder den Namen diesem Rechner bekannt machen</translation>
+    </message>
+    <message>
+        <source>there is no kind &quot;%1&quot;</source>
+        <translation>es gibt keine Art „%1“</translation>
+    </message>
+    <message>
+        <source>use session-host, virtual-machine, blade or desktop</source>
+        <translation>session-host, virtual-machine, blade oder desktop verwenden</translation>
+    </message>
+    <message>
+        <source>weight &quot;%1&quot; is no whole number from %2 to %3</source>
+        <translation>Gewicht „%1“ ist keine ganze Zahl von %2 bis %3</translation>
+    </message>
+    <message>
+        <source>correct it; 100 is usual</source>
+        <translation>berichtigen; üblich ist 100</translation>
+    </message>
+    <message>
+        <source>limit &quot;%1&quot; is no whole number from 0 to %2</source>
+        <translation>Grenze „%1“ ist keine ganze Zahl von 0 bis %2</translation>
+    </message>
+    <message>
+        <source>correct it; 0 is no limit</source>
+        <translation>berichtigen; 0 ist keine Grenze</translation>
+    </message>
+    <message>
+        <source>not all of &quot;%1&quot; are tags</source>
+        <translation>nicht alles in „%1“ sind Etiketten</translation>
+    </message>
+    <message>
+        <source>environment &quot;%1&quot; is too long or has control characters</source>
+        <translation>Umgebung „%1“ ist zu lang oder hat Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>shorten it to 500 bytes on one line</source>
+        <translation>auf 500 Bytes in einer Zeile kürzen</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Farm</source>
+        <translation>Farm</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiketten</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+</context>
+<context>
     <name>Memory</name>
     <message>
         <source>a folder</source>
@@ -2279,6 +2521,69 @@
         <comment>format of a moment</comment>
         <translation>ddd d. MMM yyyy HH:mm:ss t</translation>
     </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n neu</numerusform>
+            <numerusform>%n neu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n geändert</numerusform>
+            <numerusform>%n geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n entfernt</numerusform>
+            <numerusform>%n entfernt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import targets: %1</source>
+        <translation>Ziele importieren: %1</translation>
+    </message>
+    <message>
+        <source>Import %1: %2</source>
+        <translation>%1 importieren: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disconnected</source>
+        <translation>
+            <numerusform>%n getrennt</numerusform>
+            <numerusform>%n getrennt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not: %1</source>
+        <translation>
+            <numerusform>%n nicht: %1</numerusform>
+            <numerusform>%n nicht: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the client closed the connection</source>
+        <translation>der Client schloss die Verbindung</translation>
+    </message>
+    <message>
+        <source>the client never came</source>
+        <translation>der Client kam nie</translation>
+    </message>
+    <message>
+        <source>left disconnected for too long</source>
+        <translation>zu lange getrennt geblieben</translation>
+    </message>
+    <message>
+        <source>the user has logged off</source>
+        <translation>der Benutzer hat sich abgemeldet</translation>
+    </message>
+    <message>
+        <source>a rule sent the user elsewhere</source>
+        <translation>eine Regel sandte den Benutzer woandershin</translation>
+    </message>
 </context>
 <context>
     <name>farmwarden::actions::ActionCatalogue</name>
@@ -2308,6 +2613,17 @@
     <message>
         <source>The broker ended: %1</source>
         <translation>Der Broker endete: %1</translation>
+    </message>
+</context>
+<context>
+    <name>farmwarden::bridge::TargetImporter</name>
+    <message>
+        <source>%1 cannot be read: %2. Choose another file, or change its permissions.</source>
+        <translation>%1 ist nicht lesbar: %2. Eine andere Datei wählen oder ihre Rechte ändern.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 128 MiB. Import it in parts.</source>
+        <translation>%1 ist größer als 128 MiB. In Teilen importieren.</translation>
     </message>
 </context>
 <context>
@@ -3816,6 +4132,22 @@
         <source>When</source>
         <translation>Wann</translation>
     </message>
+    <message>
+        <source>started</source>
+        <translation>begonnen</translation>
+    </message>
+    <message>
+        <source>disconnected</source>
+        <translation>getrennt</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>vor %1</translation>
+    </message>
 </context>
 <context>
     <name>farmwarden::models::AttentionModel</name>
@@ -4041,6 +4373,57 @@
     <message>
         <source>%1 sessions now; between %2 and %3 in the last hours</source>
         <translation>jetzt %1 Sitzungen; in den letzten Stunden zwischen %2 und %3</translation>
+    </message>
+    <message>
+        <source>%1, saving…</source>
+        <translation>%1, wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+</context>
+<context>
+    <name>farmwarden::models::ImportModel</name>
+    <message>
+        <source>%1 was %2</source>
+        <translation>%1 war %2</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>falsch</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>ändert sich</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>wie es ist</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>What is wrong, what changes</source>
+        <translation>Was falsch ist, was sich ändert</translation>
     </message>
 </context>
 <context>
@@ -4601,6 +4984,14 @@
         <source>Answer</source>
         <translation>Antwort</translation>
     </message>
+    <message>
+        <source>Select an entry to see all that the journal says about it, what it is about, and the farm as it was then.</source>
+        <translation>Einen Eintrag auswählen, um zu sehen, was das Journal darüber sagt, worum es geht, und die Farm, wie sie damals war.</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
 </context>
 <context>
     <name>farmwarden::views::ActivityPage</name>
@@ -4625,20 +5016,12 @@
         <translation>Aktivität filtern</translation>
     </message>
     <message>
-        <source>actor:  about:  is:trouble  is:refused</source>
-        <translation>actor:  about:  is:trouble  is:refused</translation>
-    </message>
-    <message>
         <source>Activity</source>
         <translation>Aktivität</translation>
     </message>
     <message>
         <source>Reading the journal</source>
         <translation>Journal wird gelesen</translation>
-    </message>
-    <message>
-        <source>The latest entries come up in a moment.</source>
-        <translation>Die neuesten Einträge erscheinen gleich.</translation>
     </message>
     <message>
         <source>select an entry</source>
@@ -4683,13 +5066,6 @@
         <source>the latest &lt;b&gt;%1&lt;/b&gt; entries</source>
         <translation>die neuesten &lt;b&gt;%1&lt;/b&gt; Einträge</translation>
     </message>
-    <message numerus="yes">
-        <source>%n match(es)</source>
-        <translation>
-            <numerusform>%n Treffer</numerusform>
-            <numerusform>%n Treffer</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing yet</source>
         <translation>Noch nichts</translation>
@@ -4721,6 +5097,81 @@
     <message>
         <source>Shown back to %1; scroll down for older ones.</source>
         <translation>Gezeigt bis zurück zu %1; für ältere nach unten rollen.</translation>
+    </message>
+    <message>
+        <source>actor:  about:  is:trouble  age:&lt;2h</source>
+        <translation>actor:  about:  is:trouble  age:&lt;2h</translation>
+    </message>
+    <message>
+        <source>Problem in the filter</source>
+        <translation>Problem im Filter</translation>
+    </message>
+    <message>
+        <source>trouble</source>
+        <translation>Störungen</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>ändert sich</translation>
+    </message>
+    <message>
+        <source>last hour</source>
+        <translation>letzte Stunde</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>letzter Tag</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”: the fields are actor, about, is and age; quotes keep a colon in a word.</source>
+        <translation>Es gibt kein Feld „%1“: Die Felder sind actor, about, is und age; Anführungszeichen halten einen Doppelpunkt im Wort.</translation>
+    </message>
+    <message>
+        <source>“%1:” needs a value.</source>
+        <translation>„%1:“ braucht einen Wert.</translation>
+    </message>
+    <message>
+        <source>No entry is “%1”: it is trouble, change, good or plain, or a kind such as refused or hold-placed.</source>
+        <translation>Kein Eintrag ist „%1“: Es gibt trouble, change, good oder plain, oder eine Art wie refused oder hold-placed.</translation>
+    </message>
+    <message>
+        <source>“%1” is no length of time: write &lt;2h for the last two hours, &gt;7d for what is older.</source>
+        <translation>„%1“ ist keine Zeitdauer: &lt;2h für die letzten zwei Stunden schreiben, &gt;7d für Älteres.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln match(es)</source>
+        <translation>
+            <numerusform>%Ln Treffer</numerusform>
+            <numerusform>%Ln Treffer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The journal cannot be read</source>
+        <translation>Das Journal ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Erneut lesen</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>there is no entry to export</source>
+        <translation>es gibt keinen Eintrag zum Exportieren</translation>
+    </message>
+    <message>
+        <source>an export is under way</source>
+        <translation>ein Export läuft</translation>
+    </message>
+    <message>
+        <source>Export the entries of the journal that match</source>
+        <translation>Die passenden Einträge des Journals exportieren</translation>
+    </message>
+    <message>
+        <source>Switch between “4 min ago” and clock times</source>
+        <translation>Zwischen „vor 4 min“ und Uhrzeiten wechseln</translation>
     </message>
 </context>
 <context>
@@ -4822,6 +5273,95 @@
     </message>
 </context>
 <context>
+    <name>farmwarden::views::DisconnectBar</name>
+    <message numerus="yes">
+        <source>%n session(s) could not be disconnected</source>
+        <translation>
+            <numerusform>%n Sitzung ließ sich nicht trennen</numerusform>
+            <numerusform>%n Sitzungen ließen sich nicht trennen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sessions and reasons</source>
+        <translation>Sitzungen und Gründe</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Diese zeigen</translation>
+    </message>
+    <message>
+        <source>Progress of disconnecting</source>
+        <translation>Fortschritt des Trennens</translation>
+    </message>
+    <message>
+        <source>Disconnecting: %1 of %2</source>
+        <translation>Trennen: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Keep them connected</source>
+        <translation>Verbunden lassen</translation>
+    </message>
+    <message>
+        <source>%1 in %2 s</source>
+        <translation>%1 in %2 s</translation>
+    </message>
+    <message numerus="yes">
+        <source>Disconnecting %n session(s)</source>
+        <translation>
+            <numerusform>%n Sitzung wird getrennt</numerusform>
+            <numerusform>%n Sitzungen werden getrennt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Nothing was disconnected</source>
+        <translation>Nichts wurde getrennt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) disconnected</source>
+        <translation>
+            <numerusform>%n Sitzung getrennt</numerusform>
+            <numerusform>%n Sitzungen getrennt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left as they are</source>
+        <translation>
+            <numerusform>%n wie zuvor</numerusform>
+            <numerusform>%n wie zuvor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Not %2: %3</source>
+        <translation>%1. Nicht %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more; the journal has them all</source>
+        <translation>
+            <numerusform>und %n weitere; das Journal hat alle</numerusform>
+            <numerusform>und %n weitere; das Journal hat alle</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>farmwarden::views::DisconnectSheet</name>
     <message>
         <source>Disconnect</source>
@@ -4870,6 +5410,10 @@
             <numerusform>%n Sitzungen getrennt</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Begins after a countdown of 5 s</source>
+        <translation>Beginnt nach 5 s Rückwärtszählen</translation>
+    </message>
 </context>
 <context>
     <name>farmwarden::views::ExportBar</name>
@@ -4882,30 +5426,12 @@
         <translation>Export abbrechen</translation>
     </message>
     <message>
-        <source>Exporting: %1 of %2 sessions</source>
-        <translation>Export: %1 von %2 Sitzungen</translation>
-    </message>
-    <message>
         <source>JSON (*.json)</source>
         <translation>JSON (*.json)</translation>
-    </message>
-    <message numerus="yes">
-        <source>Export %n session(s)</source>
-        <translation>
-            <numerusform>%n Sitzung exportieren</numerusform>
-            <numerusform>%n Sitzungen exportieren</numerusform>
-        </translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
         <translation>CSV (*.csv)</translation>
-    </message>
-    <message numerus="yes">
-        <source>Exporting %n session(s)</source>
-        <translation>
-            <numerusform>%n Sitzung wird exportiert</numerusform>
-            <numerusform>%n Sitzungen werden exportiert</numerusform>
-        </translation>
     </message>
     <message>
         <source>Export stopped. %1 is as it was.</source>
@@ -4916,18 +5442,75 @@
         <translation>Der Export lässt sich nicht nach %1 schreiben: %2. Was dort war, ist unverändert; einen anderen Ort wählen oder Platz schaffen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n session(s) exported to %1</source>
-        <translation>
-            <numerusform>%n Sitzung nach %1 exportiert</numerusform>
-            <numerusform>%n Sitzungen nach %1 exportiert</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n ended meanwhile</source>
         <translation>
             <numerusform>%n inzwischen beendet</numerusform>
             <numerusform>%n inzwischen beendet</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Exporting: %1 read</source>
+        <translation>Export: %1 gelesen</translation>
+    </message>
+    <message>
+        <source>Exporting: %1 of %2</source>
+        <translation>Export: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Exporting to %1</source>
+        <translation>Export nach %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) exported to %1</source>
+        <translation>
+            <numerusform>%n Zeile nach %1 exportiert</numerusform>
+            <numerusform>%n Zeilen nach %1 exportiert</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>farmwarden::views::FacetButton</name>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n Sitzung</numerusform>
+            <numerusform>%n Sitzungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>farmwarden::views::FacetRow</name>
+    <message>
+        <source>Idle:</source>
+        <translation>Untätig:</translation>
+    </message>
+    <message>
+        <source>Only sessions in this state; with Ctrl as well as those chosen</source>
+        <translation>Nur Sitzungen in diesem Zustand; mit Strg zusätzlich zu den gewählten</translation>
+    </message>
+    <message>
+        <source>under 30 min</source>
+        <translation>unter 30 min</translation>
+    </message>
+    <message>
+        <source>30 min to 2 h</source>
+        <translation>30 min bis 2 h</translation>
+    </message>
+    <message>
+        <source>over 2 h</source>
+        <translation>über 2 h</translation>
+    </message>
+    <message>
+        <source>Only sessions that have been disconnected for so long</source>
+        <translation>Nur Sitzungen, die so lange getrennt sind</translation>
+    </message>
+    <message>
+        <source>In %1:</source>
+        <translation>In %1:</translation>
+    </message>
+    <message>
+        <source>State:</source>
+        <translation>Zustand:</translation>
     </message>
 </context>
 <context>
@@ -5093,6 +5676,18 @@
     <message>
         <source>Release the hold of %1</source>
         <translation>Die Sperre von %1 aufheben</translation>
+    </message>
+    <message>
+        <source>Sessions, last hours</source>
+        <translation>Sitzungen, letzte Stunden</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Gesperrt</translation>
     </message>
 </context>
 <context>
@@ -5339,10 +5934,6 @@
         <translation>Ziele einer einzigen Farm auswählen</translation>
     </message>
     <message>
-        <source>Release holds</source>
-        <translation>Sperren aufheben</translation>
-    </message>
-    <message>
         <source>Ctrl+Shift+H</source>
         <translation>Ctrl+Shift+H</translation>
     </message>
@@ -5376,6 +5967,88 @@
             <numerusform>%n Sperre ist aufgehoben</numerusform>
             <numerusform>%n Sperren sind aufgehoben</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Shift+F2</source>
+        <translation>Shift+F2</translation>
+    </message>
+    <message>
+        <source>Release holds…</source>
+        <translation>Sperren aufheben…</translation>
+    </message>
+    <message>
+        <source>Edit in the list</source>
+        <translation>In der Liste ändern</translation>
+    </message>
+    <message>
+        <source>%1 is gone; nothing was changed.</source>
+        <translation>%1 ist weg; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>%1: %2 is %3</source>
+        <translation>%1: %2 ist %3</translation>
+    </message>
+    <message>
+        <source>Import targets from CSV…</source>
+        <translation>Ziele aus CSV importieren…</translation>
+    </message>
+    <message>
+        <source>Import CSV…</source>
+        <translation>CSV importieren…</translation>
+    </message>
+    <message>
+        <source>Ctrl+I</source>
+        <translation>Ctrl+I</translation>
+    </message>
+    <message>
+        <source>Paste targets…</source>
+        <translation>Ziele einfügen…</translation>
+    </message>
+    <message>
+        <source>Export targets…</source>
+        <translation>Ziele exportieren…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+S</source>
+        <translation>Ctrl+Shift+S</translation>
+    </message>
+    <message>
+        <source>there is no target in the list</source>
+        <translation>kein Ziel ist in der Liste</translation>
+    </message>
+    <message>
+        <source>clipboard</source>
+        <translation>Zwischenablage</translation>
+    </message>
+    <message>
+        <source>dropped text</source>
+        <translation>abgelegter Text</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n target(s)</source>
+        <translation>
+            <numerusform>%n Ziel exportieren</numerusform>
+            <numerusform>%n Ziele exportieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s) exported to %1</source>
+        <translation>
+            <numerusform>%n Ziel nach %1 exportiert</numerusform>
+            <numerusform>%n Ziele nach %1 exportiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The targets cannot be written to %1: %2. Choose another place.</source>
+        <translation>Die Ziele lassen sich nicht nach %1 schreiben: %2. Einen anderen Ort wählen.</translation>
     </message>
 </context>
 <context>
@@ -5512,10 +6185,6 @@
         <translation>(mindestens %1)</translation>
     </message>
     <message>
-        <source>+%1</source>
-        <translation>+%1</translation>
-    </message>
-    <message>
         <source>Looking at the farm…</source>
         <translation>Die Farm wird betrachtet…</translation>
     </message>
@@ -5535,6 +6204,250 @@
         <source>ddd d MMM yyyy HH:mm</source>
         <comment>format of a moment</comment>
         <translation>ddd d. MMM yyyy HH:mm</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Targets to hold</source>
+        <translation>Zu sperrende Ziele</translation>
+    </message>
+    <message>
+        <source>Recent reasons</source>
+        <translation>Letzte Gründe</translation>
+    </message>
+    <message>
+        <source>Second number: when everybody from here has come back elsewhere.</source>
+        <translation>Zweite Zahl: wenn alle von hier woanders zurück sind.</translation>
+    </message>
+    <message numerus="yes">
+        <source>; too few for %n of those who are here</source>
+        <translation>
+            <numerusform>; zu wenige für %n von denen, die hier sind</numerusform>
+            <numerusform>; zu wenige für %n von denen, die hier sind</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose at least one target.</source>
+        <translation>Mindestens ein Ziel wählen.</translation>
+    </message>
+    <message>
+        <source>The farm has changed since you looked. Read again what this does, then hold.</source>
+        <translation>Die Farm hat sich seit dem Ansehen geändert. Erneut lesen, was das bewirkt, dann sperren.</translation>
+    </message>
+</context>
+<context>
+    <name>farmwarden::views::HostCells</name>
+    <message>
+        <source>+%1</source>
+        <translation>+%1</translation>
+    </message>
+</context>
+<context>
+    <name>farmwarden::views::ImportSheet</name>
+    <message>
+        <source>Import targets</source>
+        <translation>Ziele importieren</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Show rows</source>
+        <translation>Zeilen zeigen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Falsch</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>As they are</source>
+        <translation>Unverändert</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Bericht speichern…</translation>
+    </message>
+    <message>
+        <source>Line, column, what is wrong and what to do, as a CSV file</source>
+        <translation>Zeile, Spalte, was falsch ist und was zu tun ist, als CSV-Datei</translation>
+    </message>
+    <message>
+        <source>Progress of the check</source>
+        <translation>Fortschritt der Prüfung</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Zeilen der Datei</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt)</source>
+        <translation>Tabellen (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>The report cannot be written to %1: %2. Choose another place.</source>
+        <translation>Der Bericht lässt sich nicht nach %1 schreiben: %2. Einen anderen Ort wählen.</translation>
+    </message>
+    <message>
+        <source>A table of targets</source>
+        <translation>Eine Tabelle von Zielen</translation>
+    </message>
+    <message>
+        <source>The first line names the columns: name, farm, address, kind, weight, limit, tags, environment. Drop a file here, or paste cells from a spreadsheet on the Farms page.</source>
+        <translation>Die erste Zeile nennt die Spalten: name, farm, address, kind, weight, limit, tags, environment. Eine Datei hier ablegen oder auf der Seite Farmen Zellen aus einer Tabellenkalkulation einfügen.</translation>
+    </message>
+    <message>
+        <source>No rows</source>
+        <translation>Keine Zeilen</translation>
+    </message>
+    <message>
+        <source>The file has none that can be shown.</source>
+        <translation>Die Datei hat keine, die sich zeigen ließen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not UTF-8: look at letters with accents</source>
+        <translation>kein UTF-8: auf Buchstaben mit Akzenten achten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) could not be read</source>
+        <translation>
+            <numerusform>%n Buchstabe war nicht lesbar</numerusform>
+            <numerusform>%n Buchstaben waren nicht lesbar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>Spalte %1</translation>
+    </message>
+    <message>
+        <source>Meaning of %1</source>
+        <translation>Bedeutung von %1</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n new farm(s): %1</source>
+        <translation>
+            <numerusform>%n neue Farm hinzufügen: %1</numerusform>
+            <numerusform>%n neue Farmen hinzufügen: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s) added</source>
+        <translation>
+            <numerusform>%n Ziel hinzugefügt</numerusform>
+            <numerusform>%n Ziele hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s) changed</source>
+        <translation>
+            <numerusform>%n Ziel geändert</numerusform>
+            <numerusform>%n Ziele geändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n target(s)</source>
+        <translation>
+            <numerusform>%n Ziel importieren</numerusform>
+            <numerusform>%n Ziele importieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of it or nothing. It can be undone.</source>
+        <translation>Alles oder nichts. Umkehrbar.</translation>
+    </message>
+    <message>
+        <source>Choose a file first.</source>
+        <translation>Zuerst eine Datei wählen.</translation>
+    </message>
+    <message>
+        <source>Checking the rows…</source>
+        <translation>Zeilen werden geprüft…</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Die Datei ist nicht lesbar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are wrong; nothing is imported until they are right.</source>
+        <translation>
+            <numerusform>%n Zeile ist falsch; nichts wird importiert, bis sie stimmt.</numerusform>
+            <numerusform>%n Zeilen sind falsch; nichts wird importiert, bis sie stimmen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Settle what the columns mean first.</source>
+        <translation>Zuerst klären, was die Spalten bedeuten.</translation>
+    </message>
+    <message>
+        <source>Every target is as the file has it already.</source>
+        <translation>Jedes Ziel ist schon so, wie es die Datei hat.</translation>
+    </message>
+</context>
+<context>
+    <name>farmwarden::views::InlineEdit</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>keine Grenze</translation>
     </message>
 </context>
 <context>
@@ -5574,6 +6487,67 @@
         <translation>
             <numerusform>%n Sitzung</numerusform>
             <numerusform>%n Sitzungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>farmwarden::views::ReleaseSheet</name>
+    <message numerus="yes">
+        <source>Release %n hold(s)</source>
+        <translation>
+            <numerusform>%n Sperre aufheben</numerusform>
+            <numerusform>%n Sperren aufheben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They were released or have ended meanwhile.</source>
+        <translation>Sie wurden inzwischen aufgehoben oder sind zu Ende.</translation>
+    </message>
+    <message numerus="yes">
+        <source>stays held by %n other(s)</source>
+        <translation>
+            <numerusform>bleibt von %n anderen gesperrt</numerusform>
+            <numerusform>bleibt von %n anderen gesperrt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No target takes new users because of it: other holds go on.</source>
+        <translation>Kein Ziel nimmt deshalb neue Benutzer: Andere Sperren gelten weiter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s) take new users again: %1.</source>
+        <translation>
+            <numerusform>%n Ziel nimmt wieder neue Benutzer: %1.</numerusform>
+            <numerusform>%n Ziele nehmen wieder neue Benutzer: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them belong to somebody else (%1) and cannot be put back as they were.</source>
+        <translation>
+            <numerusform>%n davon gehört jemand anderem (%1) und lässt sich nicht wiederherstellen.</numerusform>
+            <numerusform>%n davon gehören jemand anderem (%1) und lassen sich nicht wiederherstellen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Can be undone: the holds are placed again.</source>
+        <translation>Umkehrbar: Die Sperren werden erneut gesetzt.</translation>
+    </message>
+    <message>
+        <source>The hold on %1 is released</source>
+        <translation>Die Sperre von %1 ist aufgehoben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hold(s) are released</source>
+        <translation>
+            <numerusform>%n Sperre ist aufgehoben</numerusform>
+            <numerusform>%n Sperren sind aufgehoben</numerusform>
         </translation>
     </message>
 </context>
@@ -5666,6 +6640,51 @@
     <message>
         <source>Takes the place of the view with that name.</source>
         <translation>Ersetzt die Ansicht mit diesem Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>farmwarden::views::SessionBulkBar</name>
+    <message>
+        <source>Show command</source>
+        <translation>Befehl zeigen</translation>
+    </message>
+    <message>
+        <source>The command that disconnects the selected sessions</source>
+        <translation>Der Befehl, der die ausgewählten Sitzungen trennt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 selected</source>
+        <translation>%1 von %2 ausgewählt</translation>
+    </message>
+    <message>
+        <source>the list waits until fewer are selected</source>
+        <translation>die Liste wartet, bis weniger ausgewählt sind</translation>
+    </message>
+    <message>
+        <source>idle %1</source>
+        <translation>untätig %1</translation>
+    </message>
+    <message>
+        <source>idle %1 to %2</source>
+        <translation>untätig %1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 active</source>
+        <translation>%1 aktiv</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s)</source>
+        <translation>
+            <numerusform>%n Benutzer</numerusform>
+            <numerusform>%n Benutzer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s)</source>
+        <translation>
+            <numerusform>%n Ziel</numerusform>
+            <numerusform>%n Ziele</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5764,10 +6783,6 @@
         </translation>
     </message>
     <message>
-        <source>common values of the first %1</source>
-        <translation>gemeinsame Werte der ersten %1</translation>
-    </message>
-    <message>
         <source>common values</source>
         <translation>gemeinsame Werte</translation>
     </message>
@@ -5778,6 +6793,54 @@
     <message>
         <source>User</source>
         <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Current row</source>
+        <translation>Aktuelle Zeile</translation>
+    </message>
+    <message>
+        <source>About this session</source>
+        <translation>Über diese Sitzung</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>auf %1</translation>
+    </message>
+    <message>
+        <source>placed %1</source>
+        <translation>zugewiesen %1</translation>
+    </message>
+    <message>
+        <source>from %1 · placed %2</source>
+        <translation>von %1 · zugewiesen %2</translation>
+    </message>
+    <message>
+        <source>Reading the journal…</source>
+        <translation>Journal wird gelesen…</translation>
+    </message>
+    <message>
+        <source>%1, revision %2</source>
+        <translation>%1, Revision %2</translation>
+    </message>
+    <message>
+        <source>The journal no longer has this session&apos;s beginning; older entries were trimmed.</source>
+        <translation>Das Journal hat den Anfang dieser Sitzung nicht mehr; ältere Einträge wurden gekürzt.</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation>Untätig</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
     </message>
 </context>
 <context>
@@ -5799,14 +6862,6 @@
         <translation>Sitzungen</translation>
     </message>
     <message>
-        <source>Reading the store</source>
-        <translation>Speicher wird gelesen</translation>
-    </message>
-    <message>
-        <source>Sessions come up in a moment.</source>
-        <translation>Die Sitzungen erscheinen gleich.</translation>
-    </message>
-    <message>
         <source>%1 session</source>
         <translation>%1 Sitzung</translation>
     </message>
@@ -5817,20 +6872,6 @@
     <message>
         <source>&lt;b&gt;%1&lt;/b&gt; of %2</source>
         <translation>&lt;b&gt;%1&lt;/b&gt; von %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n match(es), %1 ms</source>
-        <translation>
-            <numerusform>%n Treffer, %1 ms</numerusform>
-            <numerusform>%n Treffer, %1 ms</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n match(es)</source>
-        <translation>
-            <numerusform>%n Treffer</numerusform>
-            <numerusform>%n Treffer</numerusform>
-        </translation>
     </message>
     <message>
         <source>No sessions yet</source>
@@ -5844,20 +6885,9 @@
         <source>No session matches</source>
         <translation>Keine Sitzung passt</translation>
     </message>
-    <message numerus="yes">
-        <source>The filter leaves none of the %n session(s).</source>
-        <translation>
-            <numerusform>Der Filter lässt die %n Sitzung nicht übrig.</numerusform>
-            <numerusform>Der Filter lässt keine der %n Sitzungen übrig.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Clear filter</source>
         <translation>Filter leeren</translation>
-    </message>
-    <message>
-        <source>%1 of %2 selected</source>
-        <translation>%1 von %2 ausgewählt</translation>
     </message>
     <message numerus="yes">
         <source>Disconnect %n session(s)…</source>
@@ -5965,10 +6995,6 @@
         <translation>Noch keine gespeicherten Ansichten</translation>
     </message>
     <message>
-        <source>Delete view</source>
-        <translation>Ansicht löschen</translation>
-    </message>
-    <message>
         <source>None</source>
         <translation>Keine</translation>
     </message>
@@ -5993,8 +7019,115 @@
         <translation>Ansicht %1 gespeichert</translation>
     </message>
     <message>
-        <source>View %1 deleted</source>
-        <translation>Ansicht %1 gelöscht</translation>
+        <source>The store cannot be read</source>
+        <translation>Der Speicher ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Reading the sessions</source>
+        <translation>Sitzungen werden gelesen</translation>
+    </message>
+    <message>
+        <source>sessions are being disconnected</source>
+        <translation>Sitzungen werden getrennt</translation>
+    </message>
+    <message>
+        <source>it is disconnected already</source>
+        <translation>sie ist schon getrennt</translation>
+    </message>
+    <message>
+        <source>it has ended</source>
+        <translation>sie ist beendet</translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n are disconnected already</source>
+        <translation>
+            <numerusform>%n ist schon getrennt</numerusform>
+            <numerusform>alle %n sind schon getrennt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the user&apos;s sessions</source>
+        <translation>Sitzungen des Benutzers zeigen</translation>
+    </message>
+    <message>
+        <source>Show the target</source>
+        <translation>Das Ziel zeigen</translation>
+    </message>
+    <message>
+        <source>Copy session id</source>
+        <translation>Kennung der Sitzung kopieren</translation>
+    </message>
+    <message>
+        <source>Session id copied</source>
+        <translation>Kennung der Sitzung kopiert</translation>
+    </message>
+    <message>
+        <source>Copy this value</source>
+        <translation>Diesen Wert kopieren</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+C</source>
+        <translation>Ctrl+Alt+C</translation>
+    </message>
+    <message>
+        <source>go to a cell</source>
+        <translation>zu einer Zelle gehen</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Kopiert: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n session(s)</source>
+        <translation>
+            <numerusform>%n Sitzung exportieren</numerusform>
+            <numerusform>%n Sitzungen exportieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Arrange views…</source>
+        <translation>Ansichten ordnen…</translation>
+    </message>
+    <message>
+        <source>no view has been saved yet</source>
+        <translation>noch keine Ansicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Copy link to this view</source>
+        <translation>Link zu dieser Ansicht kopieren</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Spalten…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln match(es), %1 ms</source>
+        <translation>
+            <numerusform>%Ln Treffer, %1 ms</numerusform>
+            <numerusform>%Ln Treffer, %1 ms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln match(es)</source>
+        <translation>
+            <numerusform>%Ln Treffer</numerusform>
+            <numerusform>%Ln Treffer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The filter leaves none of the %Ln session(s).</source>
+        <translation>
+            <numerusform>Der Filter lässt die %Ln Sitzung nicht übrig.</numerusform>
+            <numerusform>Der Filter lässt keine der %Ln Sitzungen übrig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Views arranged</source>
+        <translation>Ansichten geordnet</translation>
+    </message>
+    <message>
+        <source>As they were at first</source>
+        <translation>Wie am Anfang</translation>
     </message>
 </context>
 <context>
@@ -6255,6 +7388,63 @@
     </message>
 </context>
 <context>
+    <name>farmwarden::views::TargetsSheet</name>
+    <message numerus="yes">
+        <source>Change %n target(s)</source>
+        <translation>
+            <numerusform>%n Ziel ändern</numerusform>
+            <numerusform>%n Ziele ändern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>1 to 10,000</source>
+        <translation>1 bis 10.000</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>sessions at most, 0 for no limit</source>
+        <translation>Sitzungen höchstens, 0 für keine Grenze</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiketten</translation>
+    </message>
+    <message>
+        <source>What you leave as it is stays so on each. It can be undone.</source>
+        <translation>Was unverändert bleibt, bleibt bei jedem so. Umkehrbar.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>mixed: %1</source>
+        <translation>verschieden: %1</translation>
+    </message>
+    <message>
+        <source>Correct what is marked.</source>
+        <translation>Das Markierte berichtigen.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Noch ist nichts geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s) are changed</source>
+        <translation>
+            <numerusform>%n Ziel ist geändert</numerusform>
+            <numerusform>%n Ziele sind geändert</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>farmwarden::views::Toast</name>
     <message>
         <source>Undo</source>
@@ -6274,6 +7464,72 @@
             <numerusform>und %n frühere Meldung</numerusform>
             <numerusform>und %n frühere Meldungen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>farmwarden::views::TrendChart</name>
+    <message>
+        <source>Sessions over time</source>
+        <translation>Sitzungen im Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>%1 now, between %2 and %3 since %4</source>
+        <translation>jetzt %1, zwischen %2 und %3 seit %4</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>jetzt %1</translation>
+    </message>
+</context>
+<context>
+    <name>farmwarden::views::ViewsSheet</name>
+    <message>
+        <source>Arrange views</source>
+        <translation>Ansichten ordnen</translation>
+    </message>
+    <message>
+        <source>The page begins with this view</source>
+        <translation>Die Seite beginnt mit dieser Ansicht</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Gespeicherte Ansichten</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Keep these views</source>
+        <translation>Diese Ansichten behalten</translation>
+    </message>
+    <message>
+        <source>every session</source>
+        <translation>alle Sitzungen</translation>
+    </message>
+    <message>
+        <source>A view needs a name.</source>
+        <translation>Eine Ansicht braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Another view has the name %1.</source>
+        <translation>Eine andere Ansicht heißt %1.</translation>
     </message>
 </context>
 <context>

@@ -54,6 +54,41 @@
             <numerusform>Disconnect %n sessions</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n removed</numerusform>
+            <numerusform>%n removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disconnected</source>
+        <translation>
+            <numerusform>%n disconnected</numerusform>
+            <numerusform>%n disconnected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not: %1</source>
+        <translation>
+            <numerusform>%n not: %1</numerusform>
+            <numerusform>%n not: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>farmwarden::charts::HostWall</name>
@@ -381,10 +416,55 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n match(es)</source>
+        <source>%Ln match(es)</source>
         <translation>
-            <numerusform>%n match</numerusform>
-            <numerusform>%n matches</numerusform>
+            <numerusform>%Ln match</numerusform>
+            <numerusform>%Ln matches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>farmwarden::views::DisconnectBar</name>
+    <message numerus="yes">
+        <source>%n session(s) could not be disconnected</source>
+        <translation>
+            <numerusform>%n session could not be disconnected</numerusform>
+            <numerusform>%n sessions could not be disconnected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Disconnecting %n session(s)</source>
+        <translation>
+            <numerusform>Disconnecting %n session</numerusform>
+            <numerusform>Disconnecting %n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) disconnected</source>
+        <translation>
+            <numerusform>%n session disconnected</numerusform>
+            <numerusform>%n sessions disconnected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left as they are</source>
+        <translation>
+            <numerusform>%n left as it is</numerusform>
+            <numerusform>%n left as they are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more; the journal has them all</source>
+        <translation>
+            <numerusform>and %n more; the journal has them all</numerusform>
+            <numerusform>and %n more; the journal has them all</numerusform>
         </translation>
     </message>
 </context>
@@ -429,31 +509,27 @@
 <context>
     <name>farmwarden::views::ExportBar</name>
     <message numerus="yes">
-        <source>Export %n session(s)</source>
-        <translation>
-            <numerusform>Export %n session</numerusform>
-            <numerusform>Export %n sessions</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Exporting %n session(s)</source>
-        <translation>
-            <numerusform>Exporting %n session</numerusform>
-            <numerusform>Exporting %n sessions</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n session(s) exported to %1</source>
-        <translation>
-            <numerusform>%n session exported to %1</numerusform>
-            <numerusform>%n sessions exported to %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n ended meanwhile</source>
         <translation>
             <numerusform>%n ended meanwhile</numerusform>
             <numerusform>%n ended meanwhile</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) exported to %1</source>
+        <translation>
+            <numerusform>%n row exported to %1</numerusform>
+            <numerusform>%n rows exported to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>farmwarden::views::FacetButton</name>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
         </translation>
     </message>
 </context>
@@ -497,6 +573,20 @@
             <numerusform>%n holds are released</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Export %n target(s)</source>
+        <translation>
+            <numerusform>Export %n target</numerusform>
+            <numerusform>Export %n targets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s) exported to %1</source>
+        <translation>
+            <numerusform>%n target exported to %1</numerusform>
+            <numerusform>%n targets exported to %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>farmwarden::views::HoldSheet</name>
@@ -535,6 +625,72 @@
             <numerusform>New users go to %n other targets</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>; too few for %n of those who are here</source>
+        <translation>
+            <numerusform>; too few for %n of those who are here</numerusform>
+            <numerusform>; too few for %n of those who are here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>farmwarden::views::ImportSheet</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) could not be read</source>
+        <translation>
+            <numerusform>%n letter could not be read</numerusform>
+            <numerusform>%n letters could not be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n new farm(s): %1</source>
+        <translation>
+            <numerusform>Add %n new farm: %1</numerusform>
+            <numerusform>Add %n new farms: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s) added</source>
+        <translation>
+            <numerusform>%n target added</numerusform>
+            <numerusform>%n targets added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s) changed</source>
+        <translation>
+            <numerusform>%n target changed</numerusform>
+            <numerusform>%n targets changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n target(s)</source>
+        <translation>
+            <numerusform>Import %n target</numerusform>
+            <numerusform>Import %n targets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are wrong; nothing is imported until they are right.</source>
+        <translation>
+            <numerusform>%n row is wrong; nothing is imported until it is right.</numerusform>
+            <numerusform>%n rows are wrong; nothing is imported until they are right.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>farmwarden::views::QueryCompleter</name>
@@ -543,6 +699,51 @@
         <translation>
             <numerusform>%n session</numerusform>
             <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>farmwarden::views::ReleaseSheet</name>
+    <message numerus="yes">
+        <source>Release %n hold(s)</source>
+        <translation>
+            <numerusform>Release %n hold</numerusform>
+            <numerusform>Release %n holds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>stays held by %n other(s)</source>
+        <translation>
+            <numerusform>stays held by %n other</numerusform>
+            <numerusform>stays held by %n others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s) take new users again: %1.</source>
+        <translation>
+            <numerusform>%n target takes new users again: %1.</numerusform>
+            <numerusform>%n targets take new users again: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them belong to somebody else (%1) and cannot be put back as they were.</source>
+        <translation>
+            <numerusform>%n of them belongs to somebody else (%1) and cannot be put back as it was.</numerusform>
+            <numerusform>%n of them belong to somebody else (%1) and cannot be put back as they were.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hold(s) are released</source>
+        <translation>
+            <numerusform>%n hold is released</numerusform>
+            <numerusform>%n holds are released</numerusform>
         </translation>
     </message>
 </context>
@@ -567,6 +768,23 @@
     </message>
 </context>
 <context>
+    <name>farmwarden::views::SessionBulkBar</name>
+    <message numerus="yes">
+        <source>%n user(s)</source>
+        <translation>
+            <numerusform>%n user</numerusform>
+            <numerusform>%n users</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s)</source>
+        <translation>
+            <numerusform>%n target</numerusform>
+            <numerusform>%n targets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>farmwarden::views::SessionInspector</name>
     <message numerus="yes">
         <source>, %n more</source>
@@ -586,27 +804,6 @@
 <context>
     <name>farmwarden::views::SessionsPage</name>
     <message numerus="yes">
-        <source>%n match(es), %1 ms</source>
-        <translation>
-            <numerusform>%n match, %1 ms</numerusform>
-            <numerusform>%n matches, %1 ms</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n match(es)</source>
-        <translation>
-            <numerusform>%n match</numerusform>
-            <numerusform>%n matches</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The filter leaves none of the %n session(s).</source>
-        <translation>
-            <numerusform>The filter leaves none of the %n session.</numerusform>
-            <numerusform>The filter leaves none of the %n sessions.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Disconnect %n session(s)…</source>
         <translation>
             <numerusform>Disconnect %n session…</numerusform>
@@ -625,6 +822,58 @@
         <translation>
             <numerusform>The first row copied; an export takes all of them</numerusform>
             <numerusform>The first %n rows copied; an export takes all of them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n are disconnected already</source>
+        <translation>
+            <numerusform>%n is disconnected already</numerusform>
+            <numerusform>all %n are disconnected already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n session(s)</source>
+        <translation>
+            <numerusform>Export %n session</numerusform>
+            <numerusform>Export %n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln match(es), %1 ms</source>
+        <translation>
+            <numerusform>%Ln match, %1 ms</numerusform>
+            <numerusform>%Ln matches, %1 ms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln match(es)</source>
+        <translation>
+            <numerusform>%Ln match</numerusform>
+            <numerusform>%Ln matches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The filter leaves none of the %Ln session(s).</source>
+        <translation>
+            <numerusform>The filter leaves out the %Ln session.</numerusform>
+            <numerusform>The filter leaves none of the %Ln sessions.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>farmwarden::views::TargetsSheet</name>
+    <message numerus="yes">
+        <source>Change %n target(s)</source>
+        <translation>
+            <numerusform>Change %n target</numerusform>
+            <numerusform>Change %n targets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s) are changed</source>
+        <translation>
+            <numerusform>%n target is changed</numerusform>
+            <numerusform>%n targets are changed</numerusform>
         </translation>
     </message>
 </context>

@@ -1288,6 +1288,248 @@
     </message>
 </context>
 <context>
+    <name>ImportSheet</name>
+    <message>
+        <source>semicolons</source>
+        <translation>puntos y coma</translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <translation>tabuladores</translation>
+    </message>
+    <message>
+        <source>commas</source>
+        <translation>comas</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWording</name>
+    <message>
+        <source>use 1 to 64 letters, digits, dots, hyphens and underscores, with a letter or digit first</source>
+        <translation>usar de 1 a 64 letras, cifras, puntos, guiones y guiones bajos, empezando por letra o cifra</translation>
+    </message>
+    <message>
+        <source>There are titles and no rows</source>
+        <translation>Hay títulos y ninguna fila</translation>
+    </message>
+    <message>
+        <source>add a row for each target</source>
+        <translation>añadir una fila por destino</translation>
+    </message>
+    <message>
+        <source>There are more than %1 rows</source>
+        <translation>Hay más de %1 filas</translation>
+    </message>
+    <message>
+        <source>import it in parts</source>
+        <translation>importarlo por partes</translation>
+    </message>
+    <message>
+        <source>There is no column &quot;%1&quot;</source>
+        <translation>No hay ninguna columna «%1»</translation>
+    </message>
+    <message>
+        <source>say above what it means, or leave it out</source>
+        <translation>decir arriba qué significa, u omitirla</translation>
+    </message>
+    <message>
+        <source>say above whether it is &quot;%1&quot;</source>
+        <translation>decir arriba si es «%1»</translation>
+    </message>
+    <message>
+        <source>Column &quot;%1&quot; means the same as one before it</source>
+        <translation>La columna «%1» significa lo mismo que una anterior</translation>
+    </message>
+    <message>
+        <source>leave one of them out</source>
+        <translation>omitir una de ellas</translation>
+    </message>
+    <message>
+        <source>Column &quot;%1&quot; is missing</source>
+        <translation>Falta la columna «%1»</translation>
+    </message>
+    <message>
+        <source>add it to the first line, or say above which one it is</source>
+        <translation>añadirla a la primera línea o decir arriba cuál es</translation>
+    </message>
+    <message>
+        <source>There is nothing in it</source>
+        <translation>No contiene nada</translation>
+    </message>
+    <message>
+        <source>choose another file</source>
+        <translation>elegir otro archivo</translation>
+    </message>
+    <message>
+        <source>a quote is opened and never closed</source>
+        <translation>se abre una comilla y nunca se cierra</translation>
+    </message>
+    <message>
+        <source>close it, or double it if it belongs to the text</source>
+        <translation>cerrarla, o duplicarla si es parte del texto</translation>
+    </message>
+    <message>
+        <source>there is text after a closing quote</source>
+        <translation>hay texto tras una comilla de cierre</translation>
+    </message>
+    <message>
+        <source>put it inside the quotes, or double quotes that belong to the text</source>
+        <translation>ponerlo dentro de las comillas, o duplicar las que son parte del texto</translation>
+    </message>
+    <message>
+        <source>it has %1 fields where the first line names %2</source>
+        <translation>tiene %1 campos donde la primera línea nombra %2</translation>
+    </message>
+    <message>
+        <source>check the separators of this line</source>
+        <translation>comprobar los separadores de esta línea</translation>
+    </message>
+    <message>
+        <source>the name is missing</source>
+        <translation>falta el nombre</translation>
+    </message>
+    <message>
+        <source>name the target</source>
+        <translation>dar nombre al destino</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be a target&apos;s name</source>
+        <translation>«%1» no puede ser nombre de destino</translation>
+    </message>
+    <message>
+        <source>%1 is in line %2 already</source>
+        <translation>%1 ya está en la línea %2</translation>
+    </message>
+    <message>
+        <source>keep one of the two lines</source>
+        <translation>conservar una de las dos líneas</translation>
+    </message>
+    <message>
+        <source>the farm is missing</source>
+        <translation>falta la granja</translation>
+    </message>
+    <message>
+        <source>name the farm that it belongs to</source>
+        <translation>nombrar la granja a la que pertenece</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be a farm&apos;s name</source>
+        <translation>«%1» no puede ser nombre de granja</translation>
+    </message>
+    <message>
+        <source>there is no farm %1</source>
+        <translation>no hay ninguna granja %1</translation>
+    </message>
+    <message>
+        <source>let the import add it, or correct the name</source>
+        <translation>dejar que la importación la añada, o corregir el nombre</translation>
+    </message>
+    <message>
+        <source>correct it to %1, or let the import add it</source>
+        <translation>corregirlo a %1, o dejar que la importación la añada</translation>
+    </message>
+    <message>
+        <source>%1 is in farm %2, and a target cannot be moved</source>
+        <translation>%1 está en la granja %2 y un destino no se puede mover</translation>
+    </message>
+    <message>
+        <source>correct the farm, or choose another name</source>
+        <translation>corregir la granja o elegir otro nombre</translation>
+    </message>
+    <message>
+        <source>the address is missing</source>
+        <translation>falta la dirección</translation>
+    </message>
+    <message>
+        <source>write HOST or HOST:PORT</source>
+        <translation>escribir HOST o HOST:PORT</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither a host name nor an IP address</source>
+        <translation>«%1» no es un nombre de host ni una dirección IP</translation>
+    </message>
+    <message>
+        <source>write HOST, HOST:PORT or [IPv6]:PORT</source>
+        <translation>escribir HOST, HOST:PORT o [IPv6]:PORT</translation>
+    </message>
+    <message>
+        <source>address %1 does not resolve (%2)</source>
+        <translation>la dirección %1 no se resuelve (%2)</translation>
+    </message>
+    <message>
+        <source>correct it, or make the name known to this machine</source>
+        <translation>corregirla o dar a conocer el nombre a esta máquina</translation>
+    </message>
+    <message>
+        <source>there is no kind &quot;%1&quot;</source>
+        <translation>no hay ningún tipo «%1»</translation>
+    </message>
+    <message>
+        <source>use session-host, virtual-machine, blade or desktop</source>
+        <translation>usar session-host, virtual-machine, blade o desktop</translation>
+    </message>
+    <message>
+        <source>weight &quot;%1&quot; is no whole number from %2 to %3</source>
+        <translation>el peso «%1» no es un entero de %2 a %3</translation>
+    </message>
+    <message>
+        <source>correct it; 100 is usual</source>
+        <translation>corregirlo; lo habitual es 100</translation>
+    </message>
+    <message>
+        <source>limit &quot;%1&quot; is no whole number from 0 to %2</source>
+        <translation>el límite «%1» no es un entero de 0 a %2</translation>
+    </message>
+    <message>
+        <source>correct it; 0 is no limit</source>
+        <translation>corregirlo; 0 es sin límite</translation>
+    </message>
+    <message>
+        <source>not all of &quot;%1&quot; are tags</source>
+        <translation>no todo en «%1» son etiquetas</translation>
+    </message>
+    <message>
+        <source>environment &quot;%1&quot; is too long or has control characters</source>
+        <translation>el entorno «%1» es demasiado largo o tiene caracteres de control</translation>
+    </message>
+    <message>
+        <source>shorten it to 500 bytes on one line</source>
+        <translation>acortarlo a 500 bytes en una línea</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Destino</translation>
+    </message>
+    <message>
+        <source>Farm</source>
+        <translation>Granja</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Peso</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Límite</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Entorno</translation>
+    </message>
+</context>
+<context>
     <name>Memory</name>
     <message>
         <source>a folder</source>
@@ -2279,6 +2521,69 @@
         <comment>format of a moment</comment>
         <translation>ddd d MMM yyyy HH:mm:ss t</translation>
     </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nuevo</numerusform>
+            <numerusform>%n nuevos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n cambiado</numerusform>
+            <numerusform>%n cambiados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n quitado</numerusform>
+            <numerusform>%n quitados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import targets: %1</source>
+        <translation>Importar destinos: %1</translation>
+    </message>
+    <message>
+        <source>Import %1: %2</source>
+        <translation>Importar %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disconnected</source>
+        <translation>
+            <numerusform>%n desconectada</numerusform>
+            <numerusform>%n desconectadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not: %1</source>
+        <translation>
+            <numerusform>%n no: %1</numerusform>
+            <numerusform>%n no: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the client closed the connection</source>
+        <translation>el cliente cerró la conexión</translation>
+    </message>
+    <message>
+        <source>the client never came</source>
+        <translation>el cliente nunca llegó</translation>
+    </message>
+    <message>
+        <source>left disconnected for too long</source>
+        <translation>desconectada demasiado tiempo</translation>
+    </message>
+    <message>
+        <source>the user has logged off</source>
+        <translation>el usuario cerró la sesión</translation>
+    </message>
+    <message>
+        <source>a rule sent the user elsewhere</source>
+        <translation>una regla envió al usuario a otra parte</translation>
+    </message>
 </context>
 <context>
     <name>farmwarden::actions::ActionCatalogue</name>
@@ -2308,6 +2613,17 @@
     <message>
         <source>The broker ended: %1</source>
         <translation>El broker terminó: %1</translation>
+    </message>
+</context>
+<context>
+    <name>farmwarden::bridge::TargetImporter</name>
+    <message>
+        <source>%1 cannot be read: %2. Choose another file, or change its permissions.</source>
+        <translation>No se puede leer %1: %2. Elegir otro archivo o cambiar sus permisos.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 128 MiB. Import it in parts.</source>
+        <translation>%1 supera 128 MiB. Importarlo por partes.</translation>
     </message>
 </context>
 <context>
@@ -3816,6 +4132,22 @@
         <source>When</source>
         <translation>Cuándo</translation>
     </message>
+    <message>
+        <source>started</source>
+        <translation>iniciada</translation>
+    </message>
+    <message>
+        <source>disconnected</source>
+        <translation>desconectada</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>terminada</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>hace %1</translation>
+    </message>
 </context>
 <context>
     <name>farmwarden::models::AttentionModel</name>
@@ -4041,6 +4373,57 @@
     <message>
         <source>%1 sessions now; between %2 and %3 in the last hours</source>
         <translation>%1 sesiones ahora; entre %2 y %3 en las últimas horas</translation>
+    </message>
+    <message>
+        <source>%1, saving…</source>
+        <translation>%1, guardando…</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+</context>
+<context>
+    <name>farmwarden::models::ImportModel</name>
+    <message>
+        <source>%1 was %2</source>
+        <translation>%1 era %2</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vacío</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>mal</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>cambia</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nueva</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>como está</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>What is wrong, what changes</source>
+        <translation>Qué está mal, qué cambia</translation>
     </message>
 </context>
 <context>
@@ -4601,6 +4984,14 @@
         <source>Answer</source>
         <translation>Respuesta</translation>
     </message>
+    <message>
+        <source>Select an entry to see all that the journal says about it, what it is about, and the farm as it was then.</source>
+        <translation>Seleccionar una entrada para ver todo lo que dice el diario, de qué trata y la granja como era entonces.</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
 </context>
 <context>
     <name>farmwarden::views::ActivityPage</name>
@@ -4625,20 +5016,12 @@
         <translation>Filtrar actividad</translation>
     </message>
     <message>
-        <source>actor:  about:  is:trouble  is:refused</source>
-        <translation>actor:  about:  is:trouble  is:refused</translation>
-    </message>
-    <message>
         <source>Activity</source>
         <translation>Actividad</translation>
     </message>
     <message>
         <source>Reading the journal</source>
         <translation>Leyendo el diario</translation>
-    </message>
-    <message>
-        <source>The latest entries come up in a moment.</source>
-        <translation>Las últimas entradas aparecen en un momento.</translation>
     </message>
     <message>
         <source>select an entry</source>
@@ -4683,13 +5066,6 @@
         <source>the latest &lt;b&gt;%1&lt;/b&gt; entries</source>
         <translation>las últimas &lt;b&gt;%1&lt;/b&gt; entradas</translation>
     </message>
-    <message numerus="yes">
-        <source>%n match(es)</source>
-        <translation>
-            <numerusform>%n coincidencia</numerusform>
-            <numerusform>%n coincidencias</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing yet</source>
         <translation>Aún nada</translation>
@@ -4721,6 +5097,81 @@
     <message>
         <source>Shown back to %1; scroll down for older ones.</source>
         <translation>Mostrado hasta %1; bajar para ver anteriores.</translation>
+    </message>
+    <message>
+        <source>actor:  about:  is:trouble  age:&lt;2h</source>
+        <translation>actor:  about:  is:trouble  age:&lt;2h</translation>
+    </message>
+    <message>
+        <source>Problem in the filter</source>
+        <translation>Problema en el filtro</translation>
+    </message>
+    <message>
+        <source>trouble</source>
+        <translation>problemas</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>cambia</translation>
+    </message>
+    <message>
+        <source>last hour</source>
+        <translation>última hora</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>último día</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”: the fields are actor, about, is and age; quotes keep a colon in a word.</source>
+        <translation>No hay ningún campo «%1»: los campos son actor, about, is y age; las comillas mantienen los dos puntos en una palabra.</translation>
+    </message>
+    <message>
+        <source>“%1:” needs a value.</source>
+        <translation>«%1:» necesita un valor.</translation>
+    </message>
+    <message>
+        <source>No entry is “%1”: it is trouble, change, good or plain, or a kind such as refused or hold-placed.</source>
+        <translation>Ninguna entrada es «%1»: hay trouble, change, good o plain, o un tipo como refused o hold-placed.</translation>
+    </message>
+    <message>
+        <source>“%1” is no length of time: write &lt;2h for the last two hours, &gt;7d for what is older.</source>
+        <translation>«%1» no es una duración: escribir &lt;2h para las últimas dos horas, &gt;7d para lo anterior.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln match(es)</source>
+        <translation>
+            <numerusform>%Ln coincidencia</numerusform>
+            <numerusform>%Ln coincidencias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The journal cannot be read</source>
+        <translation>No se puede leer el diario</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Leer de nuevo</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>there is no entry to export</source>
+        <translation>no hay ninguna entrada que exportar</translation>
+    </message>
+    <message>
+        <source>an export is under way</source>
+        <translation>hay una exportación en curso</translation>
+    </message>
+    <message>
+        <source>Export the entries of the journal that match</source>
+        <translation>Exportar las entradas del diario que coinciden</translation>
+    </message>
+    <message>
+        <source>Switch between “4 min ago” and clock times</source>
+        <translation>Cambiar entre «hace 4 min» y horas</translation>
     </message>
 </context>
 <context>
@@ -4822,6 +5273,95 @@
     </message>
 </context>
 <context>
+    <name>farmwarden::views::DisconnectBar</name>
+    <message numerus="yes">
+        <source>%n session(s) could not be disconnected</source>
+        <translation>
+            <numerusform>%n sesión no se pudo desconectar</numerusform>
+            <numerusform>%n sesiones no se pudieron desconectar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sessions and reasons</source>
+        <translation>Sesiones y motivos</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Mostrarlas</translation>
+    </message>
+    <message>
+        <source>Progress of disconnecting</source>
+        <translation>Progreso de la desconexión</translation>
+    </message>
+    <message>
+        <source>Disconnecting: %1 of %2</source>
+        <translation>Desconectando: %1 de %2</translation>
+    </message>
+    <message>
+        <source>Keep them connected</source>
+        <translation>Dejarlas conectadas</translation>
+    </message>
+    <message>
+        <source>%1 in %2 s</source>
+        <translation>%1 en %2 s</translation>
+    </message>
+    <message numerus="yes">
+        <source>Disconnecting %n session(s)</source>
+        <translation>
+            <numerusform>Desconectando %n sesión</numerusform>
+            <numerusform>Desconectando %n sesiones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Nothing was disconnected</source>
+        <translation>No se desconectó nada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) disconnected</source>
+        <translation>
+            <numerusform>%n sesión desconectada</numerusform>
+            <numerusform>%n sesiones desconectadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left as they are</source>
+        <translation>
+            <numerusform>%n queda como está</numerusform>
+            <numerusform>%n quedan como están</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Not %2: %3</source>
+        <translation>%1. No %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more; the journal has them all</source>
+        <translation>
+            <numerusform>y %n más; el diario las tiene todas</numerusform>
+            <numerusform>y %n más; el diario las tiene todas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>farmwarden::views::DisconnectSheet</name>
     <message>
         <source>Disconnect</source>
@@ -4870,6 +5410,10 @@
             <numerusform>%n sesiones desconectadas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Begins after a countdown of 5 s</source>
+        <translation>Empieza tras una cuenta atrás de 5 s</translation>
+    </message>
 </context>
 <context>
     <name>farmwarden::views::ExportBar</name>
@@ -4882,30 +5426,12 @@
         <translation>Cancelar exportación</translation>
     </message>
     <message>
-        <source>Exporting: %1 of %2 sessions</source>
-        <translation>Exportando: %1 de %2 sesiones</translation>
-    </message>
-    <message>
         <source>JSON (*.json)</source>
         <translation>JSON (*.json)</translation>
-    </message>
-    <message numerus="yes">
-        <source>Export %n session(s)</source>
-        <translation>
-            <numerusform>Exportar %n sesión</numerusform>
-            <numerusform>Exportar %n sesiones</numerusform>
-        </translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
         <translation>CSV (*.csv)</translation>
-    </message>
-    <message numerus="yes">
-        <source>Exporting %n session(s)</source>
-        <translation>
-            <numerusform>Exportando %n sesión</numerusform>
-            <numerusform>Exportando %n sesiones</numerusform>
-        </translation>
     </message>
     <message>
         <source>Export stopped. %1 is as it was.</source>
@@ -4916,18 +5442,75 @@
         <translation>La exportación no se puede escribir en %1: %2. Lo que había sigue igual; elegir otro lugar o hacer sitio.</translation>
     </message>
     <message numerus="yes">
-        <source>%n session(s) exported to %1</source>
-        <translation>
-            <numerusform>%n sesión exportada a %1</numerusform>
-            <numerusform>%n sesiones exportadas a %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n ended meanwhile</source>
         <translation>
             <numerusform>%n terminó entretanto</numerusform>
             <numerusform>%n terminaron entretanto</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Exporting: %1 read</source>
+        <translation>Exportando: %1 leídas</translation>
+    </message>
+    <message>
+        <source>Exporting: %1 of %2</source>
+        <translation>Exportando: %1 de %2</translation>
+    </message>
+    <message>
+        <source>Exporting to %1</source>
+        <translation>Exportando a %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) exported to %1</source>
+        <translation>
+            <numerusform>%n fila exportada a %1</numerusform>
+            <numerusform>%n filas exportadas a %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>farmwarden::views::FacetButton</name>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n sesión</numerusform>
+            <numerusform>%n sesiones</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>farmwarden::views::FacetRow</name>
+    <message>
+        <source>Idle:</source>
+        <translation>Inactivas:</translation>
+    </message>
+    <message>
+        <source>Only sessions in this state; with Ctrl as well as those chosen</source>
+        <translation>Solo sesiones en este estado; con Ctrl, además de las elegidas</translation>
+    </message>
+    <message>
+        <source>under 30 min</source>
+        <translation>menos de 30 min</translation>
+    </message>
+    <message>
+        <source>30 min to 2 h</source>
+        <translation>de 30 min a 2 h</translation>
+    </message>
+    <message>
+        <source>over 2 h</source>
+        <translation>más de 2 h</translation>
+    </message>
+    <message>
+        <source>Only sessions that have been disconnected for so long</source>
+        <translation>Solo sesiones desconectadas durante ese tiempo</translation>
+    </message>
+    <message>
+        <source>In %1:</source>
+        <translation>En %1:</translation>
+    </message>
+    <message>
+        <source>State:</source>
+        <translation>Estado:</translation>
     </message>
 </context>
 <context>
@@ -5093,6 +5676,18 @@
     <message>
         <source>Release the hold of %1</source>
         <translation>Levantar la retención de %1</translation>
+    </message>
+    <message>
+        <source>Sessions, last hours</source>
+        <translation>Sesiones, últimas horas</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historia</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Retenidos</translation>
     </message>
 </context>
 <context>
@@ -5339,10 +5934,6 @@
         <translation>seleccionar destinos de una sola granja</translation>
     </message>
     <message>
-        <source>Release holds</source>
-        <translation>Levantar retenciones</translation>
-    </message>
-    <message>
         <source>Ctrl+Shift+H</source>
         <translation>Ctrl+Shift+H</translation>
     </message>
@@ -5376,6 +5967,88 @@
             <numerusform>%n retención levantada</numerusform>
             <numerusform>%n retenciones levantadas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Shift+F2</source>
+        <translation>Shift+F2</translation>
+    </message>
+    <message>
+        <source>Release holds…</source>
+        <translation>Levantar retenciones…</translation>
+    </message>
+    <message>
+        <source>Edit in the list</source>
+        <translation>Editar en la lista</translation>
+    </message>
+    <message>
+        <source>%1 is gone; nothing was changed.</source>
+        <translation>%1 ya no existe; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>%1: %2 is %3</source>
+        <translation>%1: %2 es %3</translation>
+    </message>
+    <message>
+        <source>Import targets from CSV…</source>
+        <translation>Importar destinos de CSV…</translation>
+    </message>
+    <message>
+        <source>Import CSV…</source>
+        <translation>Importar CSV…</translation>
+    </message>
+    <message>
+        <source>Ctrl+I</source>
+        <translation>Ctrl+I</translation>
+    </message>
+    <message>
+        <source>Paste targets…</source>
+        <translation>Pegar destinos…</translation>
+    </message>
+    <message>
+        <source>Export targets…</source>
+        <translation>Exportar destinos…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+S</source>
+        <translation>Ctrl+Shift+S</translation>
+    </message>
+    <message>
+        <source>there is no target in the list</source>
+        <translation>no hay ningún destino en la lista</translation>
+    </message>
+    <message>
+        <source>clipboard</source>
+        <translation>portapapeles</translation>
+    </message>
+    <message>
+        <source>dropped text</source>
+        <translation>texto soltado</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n target(s)</source>
+        <translation>
+            <numerusform>Exportar %n destino</numerusform>
+            <numerusform>Exportar %n destinos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s) exported to %1</source>
+        <translation>
+            <numerusform>%n destino exportado a %1</numerusform>
+            <numerusform>%n destinos exportados a %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The targets cannot be written to %1: %2. Choose another place.</source>
+        <translation>Los destinos no se pueden escribir en %1: %2. Elegir otro lugar.</translation>
     </message>
 </context>
 <context>
@@ -5512,10 +6185,6 @@
         <translation>(mínimo %1)</translation>
     </message>
     <message>
-        <source>+%1</source>
-        <translation>+%1</translation>
-    </message>
-    <message>
         <source>Looking at the farm…</source>
         <translation>Mirando la granja…</translation>
     </message>
@@ -5535,6 +6204,250 @@
         <source>ddd d MMM yyyy HH:mm</source>
         <comment>format of a moment</comment>
         <translation>ddd d MMM yyyy HH:mm</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Destinos</translation>
+    </message>
+    <message>
+        <source>Targets to hold</source>
+        <translation>Destinos por retener</translation>
+    </message>
+    <message>
+        <source>Recent reasons</source>
+        <translation>Motivos recientes</translation>
+    </message>
+    <message>
+        <source>Second number: when everybody from here has come back elsewhere.</source>
+        <translation>Segundo número: cuando todos los de aquí hayan vuelto en otra parte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>; too few for %n of those who are here</source>
+        <translation>
+            <numerusform>; muy pocas para %n de los que están aquí</numerusform>
+            <numerusform>; muy pocas para %n de los que están aquí</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose at least one target.</source>
+        <translation>Elegir al menos un destino.</translation>
+    </message>
+    <message>
+        <source>The farm has changed since you looked. Read again what this does, then hold.</source>
+        <translation>La granja cambió desde que se miró. Leer de nuevo qué hace esto y luego retener.</translation>
+    </message>
+</context>
+<context>
+    <name>farmwarden::views::HostCells</name>
+    <message>
+        <source>+%1</source>
+        <translation>+%1</translation>
+    </message>
+</context>
+<context>
+    <name>farmwarden::views::ImportSheet</name>
+    <message>
+        <source>Import targets</source>
+        <translation>Importar destinos</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Elegir archivo…</translation>
+    </message>
+    <message>
+        <source>Show rows</source>
+        <translation>Mostrar filas</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Mal</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Cambian</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevos</translation>
+    </message>
+    <message>
+        <source>As they are</source>
+        <translation>Iguales</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Guardar informe…</translation>
+    </message>
+    <message>
+        <source>Line, column, what is wrong and what to do, as a CSV file</source>
+        <translation>Línea, columna, qué está mal y qué hacer, como archivo CSV</translation>
+    </message>
+    <message>
+        <source>Progress of the check</source>
+        <translation>Progreso de la comprobación</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Filas del archivo</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Línea %1: %2</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt)</source>
+        <translation>Tablas (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Guardar informe</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>The report cannot be written to %1: %2. Choose another place.</source>
+        <translation>El informe no se puede escribir en %1: %2. Elegir otro lugar.</translation>
+    </message>
+    <message>
+        <source>A table of targets</source>
+        <translation>Una tabla de destinos</translation>
+    </message>
+    <message>
+        <source>The first line names the columns: name, farm, address, kind, weight, limit, tags, environment. Drop a file here, or paste cells from a spreadsheet on the Farms page.</source>
+        <translation>La primera línea nombra las columnas: name, farm, address, kind, weight, limit, tags, environment. Soltar aquí un archivo, o pegar celdas de una hoja de cálculo en la página Granjas.</translation>
+    </message>
+    <message>
+        <source>No rows</source>
+        <translation>Ninguna fila</translation>
+    </message>
+    <message>
+        <source>The file has none that can be shown.</source>
+        <translation>El archivo no tiene ninguna que se pueda mostrar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n fila</numerusform>
+            <numerusform>%n filas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not UTF-8: look at letters with accents</source>
+        <translation>no es UTF-8: revisar las letras con acento</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) could not be read</source>
+        <translation>
+            <numerusform>%n letra no se pudo leer</numerusform>
+            <numerusform>%n letras no se pudieron leer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>columna %1</translation>
+    </message>
+    <message>
+        <source>Meaning of %1</source>
+        <translation>Significado de %1</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>omitida</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n new farm(s): %1</source>
+        <translation>
+            <numerusform>Añadir %n granja nueva: %1</numerusform>
+            <numerusform>Añadir %n granjas nuevas: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s) added</source>
+        <translation>
+            <numerusform>%n destino añadido</numerusform>
+            <numerusform>%n destinos añadidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s) changed</source>
+        <translation>
+            <numerusform>%n destino cambiado</numerusform>
+            <numerusform>%n destinos cambiados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n target(s)</source>
+        <translation>
+            <numerusform>Importar %n destino</numerusform>
+            <numerusform>Importar %n destinos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of it or nothing. It can be undone.</source>
+        <translation>Todo o nada. Se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Choose a file first.</source>
+        <translation>Elegir antes un archivo.</translation>
+    </message>
+    <message>
+        <source>Checking the rows…</source>
+        <translation>Comprobando las filas…</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>El archivo no se puede leer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are wrong; nothing is imported until they are right.</source>
+        <translation>
+            <numerusform>%n fila está mal; no se importa nada hasta que esté bien.</numerusform>
+            <numerusform>%n filas están mal; no se importa nada hasta que estén bien.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Settle what the columns mean first.</source>
+        <translation>Aclarar antes qué significan las columnas.</translation>
+    </message>
+    <message>
+        <source>Every target is as the file has it already.</source>
+        <translation>Todos los destinos están ya como en el archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>farmwarden::views::InlineEdit</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sin límite</translation>
     </message>
 </context>
 <context>
@@ -5574,6 +6487,67 @@
         <translation>
             <numerusform>%n sesión</numerusform>
             <numerusform>%n sesiones</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>farmwarden::views::ReleaseSheet</name>
+    <message numerus="yes">
+        <source>Release %n hold(s)</source>
+        <translation>
+            <numerusform>Levantar %n retención</numerusform>
+            <numerusform>Levantar %n retenciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They were released or have ended meanwhile.</source>
+        <translation>Entretanto se levantaron o terminaron.</translation>
+    </message>
+    <message numerus="yes">
+        <source>stays held by %n other(s)</source>
+        <translation>
+            <numerusform>sigue retenido por %n más</numerusform>
+            <numerusform>sigue retenido por %n más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No target takes new users because of it: other holds go on.</source>
+        <translation>Ningún destino acepta usuarios nuevos por ello: otras retenciones siguen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s) take new users again: %1.</source>
+        <translation>
+            <numerusform>%n destino acepta de nuevo usuarios nuevos: %1.</numerusform>
+            <numerusform>%n destinos aceptan de nuevo usuarios nuevos: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them belong to somebody else (%1) and cannot be put back as they were.</source>
+        <translation>
+            <numerusform>%n es de otra persona (%1) y no se puede reponer como estaba.</numerusform>
+            <numerusform>%n son de otra persona (%1) y no se pueden reponer como estaban.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Can be undone: the holds are placed again.</source>
+        <translation>Se puede deshacer: las retenciones se ponen de nuevo.</translation>
+    </message>
+    <message>
+        <source>The hold on %1 is released</source>
+        <translation>La retención de %1 se levantó</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hold(s) are released</source>
+        <translation>
+            <numerusform>%n retención levantada</numerusform>
+            <numerusform>%n retenciones levantadas</numerusform>
         </translation>
     </message>
 </context>
@@ -5666,6 +6640,51 @@
     <message>
         <source>Takes the place of the view with that name.</source>
         <translation>Reemplaza la vista con ese nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>farmwarden::views::SessionBulkBar</name>
+    <message>
+        <source>Show command</source>
+        <translation>Mostrar comando</translation>
+    </message>
+    <message>
+        <source>The command that disconnects the selected sessions</source>
+        <translation>El comando que desconecta las sesiones seleccionadas</translation>
+    </message>
+    <message>
+        <source>%1 of %2 selected</source>
+        <translation>%1 de %2 seleccionadas</translation>
+    </message>
+    <message>
+        <source>the list waits until fewer are selected</source>
+        <translation>la lista espera a que haya menos seleccionadas</translation>
+    </message>
+    <message>
+        <source>idle %1</source>
+        <translation>inactiva %1</translation>
+    </message>
+    <message>
+        <source>idle %1 to %2</source>
+        <translation>inactivas de %1 a %2</translation>
+    </message>
+    <message>
+        <source>%1 active</source>
+        <translation>%1 activas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s)</source>
+        <translation>
+            <numerusform>%n usuario</numerusform>
+            <numerusform>%n usuarios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s)</source>
+        <translation>
+            <numerusform>%n destino</numerusform>
+            <numerusform>%n destinos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5764,10 +6783,6 @@
         </translation>
     </message>
     <message>
-        <source>common values of the first %1</source>
-        <translation>valores comunes de las primeras %1</translation>
-    </message>
-    <message>
         <source>common values</source>
         <translation>valores comunes</translation>
     </message>
@@ -5778,6 +6793,54 @@
     <message>
         <source>User</source>
         <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Current row</source>
+        <translation>Fila actual</translation>
+    </message>
+    <message>
+        <source>About this session</source>
+        <translation>Sobre esta sesión</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historia</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Acciones</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>en %1</translation>
+    </message>
+    <message>
+        <source>placed %1</source>
+        <translation>asignada %1</translation>
+    </message>
+    <message>
+        <source>from %1 · placed %2</source>
+        <translation>desde %1 · asignada %2</translation>
+    </message>
+    <message>
+        <source>Reading the journal…</source>
+        <translation>Leyendo el diario…</translation>
+    </message>
+    <message>
+        <source>%1, revision %2</source>
+        <translation>%1, revisión %2</translation>
+    </message>
+    <message>
+        <source>The journal no longer has this session&apos;s beginning; older entries were trimmed.</source>
+        <translation>El diario ya no tiene el comienzo de esta sesión; las entradas anteriores se recortaron.</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation>Inactiva</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
     </message>
 </context>
 <context>
@@ -5799,14 +6862,6 @@
         <translation>Sesiones</translation>
     </message>
     <message>
-        <source>Reading the store</source>
-        <translation>Leyendo el almacén</translation>
-    </message>
-    <message>
-        <source>Sessions come up in a moment.</source>
-        <translation>Las sesiones aparecen en un momento.</translation>
-    </message>
-    <message>
         <source>%1 session</source>
         <translation>%1 sesión</translation>
     </message>
@@ -5817,20 +6872,6 @@
     <message>
         <source>&lt;b&gt;%1&lt;/b&gt; of %2</source>
         <translation>&lt;b&gt;%1&lt;/b&gt; de %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n match(es), %1 ms</source>
-        <translation>
-            <numerusform>%n coincidencia, %1 ms</numerusform>
-            <numerusform>%n coincidencias, %1 ms</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n match(es)</source>
-        <translation>
-            <numerusform>%n coincidencia</numerusform>
-            <numerusform>%n coincidencias</numerusform>
-        </translation>
     </message>
     <message>
         <source>No sessions yet</source>
@@ -5844,20 +6885,9 @@
         <source>No session matches</source>
         <translation>Ninguna sesión coincide</translation>
     </message>
-    <message numerus="yes">
-        <source>The filter leaves none of the %n session(s).</source>
-        <translation>
-            <numerusform>El filtro no deja la %n sesión.</numerusform>
-            <numerusform>El filtro no deja ninguna de las %n sesiones.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Clear filter</source>
         <translation>Vaciar filtro</translation>
-    </message>
-    <message>
-        <source>%1 of %2 selected</source>
-        <translation>%1 de %2 seleccionadas</translation>
     </message>
     <message numerus="yes">
         <source>Disconnect %n session(s)…</source>
@@ -5965,10 +6995,6 @@
         <translation>Aún no hay vistas guardadas</translation>
     </message>
     <message>
-        <source>Delete view</source>
-        <translation>Eliminar vista</translation>
-    </message>
-    <message>
         <source>None</source>
         <translation>Ninguno</translation>
     </message>
@@ -5993,8 +7019,115 @@
         <translation>Vista %1 guardada</translation>
     </message>
     <message>
-        <source>View %1 deleted</source>
-        <translation>Vista %1 eliminada</translation>
+        <source>The store cannot be read</source>
+        <translation>No se puede leer el almacén</translation>
+    </message>
+    <message>
+        <source>Reading the sessions</source>
+        <translation>Leyendo las sesiones</translation>
+    </message>
+    <message>
+        <source>sessions are being disconnected</source>
+        <translation>se están desconectando sesiones</translation>
+    </message>
+    <message>
+        <source>it is disconnected already</source>
+        <translation>ya está desconectada</translation>
+    </message>
+    <message>
+        <source>it has ended</source>
+        <translation>ha terminado</translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n are disconnected already</source>
+        <translation>
+            <numerusform>%n ya está desconectada</numerusform>
+            <numerusform>las %n ya están desconectadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the user&apos;s sessions</source>
+        <translation>Mostrar las sesiones del usuario</translation>
+    </message>
+    <message>
+        <source>Show the target</source>
+        <translation>Mostrar el destino</translation>
+    </message>
+    <message>
+        <source>Copy session id</source>
+        <translation>Copiar identificador de sesión</translation>
+    </message>
+    <message>
+        <source>Session id copied</source>
+        <translation>Identificador de sesión copiado</translation>
+    </message>
+    <message>
+        <source>Copy this value</source>
+        <translation>Copiar este valor</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+C</source>
+        <translation>Ctrl+Alt+C</translation>
+    </message>
+    <message>
+        <source>go to a cell</source>
+        <translation>ir a una celda</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Copiado: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n session(s)</source>
+        <translation>
+            <numerusform>Exportar %n sesión</numerusform>
+            <numerusform>Exportar %n sesiones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Arrange views…</source>
+        <translation>Ordenar vistas…</translation>
+    </message>
+    <message>
+        <source>no view has been saved yet</source>
+        <translation>aún no se guardó ninguna vista</translation>
+    </message>
+    <message>
+        <source>Copy link to this view</source>
+        <translation>Copiar enlace a esta vista</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Columnas…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln match(es), %1 ms</source>
+        <translation>
+            <numerusform>%Ln coincidencia, %1 ms</numerusform>
+            <numerusform>%Ln coincidencias, %1 ms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln match(es)</source>
+        <translation>
+            <numerusform>%Ln coincidencia</numerusform>
+            <numerusform>%Ln coincidencias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The filter leaves none of the %Ln session(s).</source>
+        <translation>
+            <numerusform>El filtro no deja la %Ln sesión.</numerusform>
+            <numerusform>El filtro no deja ninguna de las %Ln sesiones.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Views arranged</source>
+        <translation>Vistas ordenadas</translation>
+    </message>
+    <message>
+        <source>As they were at first</source>
+        <translation>Como al principio</translation>
     </message>
 </context>
 <context>
@@ -6255,6 +7388,63 @@
     </message>
 </context>
 <context>
+    <name>farmwarden::views::TargetsSheet</name>
+    <message numerus="yes">
+        <source>Change %n target(s)</source>
+        <translation>
+            <numerusform>Cambiar %n destino</numerusform>
+            <numerusform>Cambiar %n destinos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Peso</translation>
+    </message>
+    <message>
+        <source>1 to 10,000</source>
+        <translation>1 a 10 000</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Límite</translation>
+    </message>
+    <message>
+        <source>sessions at most, 0 for no limit</source>
+        <translation>sesiones como máximo, 0 sin límite</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>What you leave as it is stays so on each. It can be undone.</source>
+        <translation>Lo que no se toca queda igual en cada uno. Se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>mixed: %1</source>
+        <translation>varios: %1</translation>
+    </message>
+    <message>
+        <source>Correct what is marked.</source>
+        <translation>Corregir lo marcado.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Aún no se cambió nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s) are changed</source>
+        <translation>
+            <numerusform>%n destino cambiado</numerusform>
+            <numerusform>%n destinos cambiados</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>farmwarden::views::Toast</name>
     <message>
         <source>Undo</source>
@@ -6274,6 +7464,72 @@
             <numerusform>y %n mensaje anterior</numerusform>
             <numerusform>y %n mensajes anteriores</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>farmwarden::views::TrendChart</name>
+    <message>
+        <source>Sessions over time</source>
+        <translation>Sesiones en el tiempo</translation>
+    </message>
+    <message>
+        <source>%1 now, between %2 and %3 since %4</source>
+        <translation>%1 ahora, entre %2 y %3 desde %4</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>ahora %1</translation>
+    </message>
+</context>
+<context>
+    <name>farmwarden::views::ViewsSheet</name>
+    <message>
+        <source>Arrange views</source>
+        <translation>Ordenar vistas</translation>
+    </message>
+    <message>
+        <source>The page begins with this view</source>
+        <translation>La página empieza con esta vista</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Vistas guardadas</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problema</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renombrar</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Keep these views</source>
+        <translation>Conservar estas vistas</translation>
+    </message>
+    <message>
+        <source>every session</source>
+        <translation>todas las sesiones</translation>
+    </message>
+    <message>
+        <source>A view needs a name.</source>
+        <translation>Una vista necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>Another view has the name %1.</source>
+        <translation>Otra vista se llama %1.</translation>
     </message>
 </context>
 <context>

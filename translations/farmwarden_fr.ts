@@ -1288,6 +1288,248 @@
     </message>
 </context>
 <context>
+    <name>ImportSheet</name>
+    <message>
+        <source>semicolons</source>
+        <translation>points-virgules</translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <translation>tabulations</translation>
+    </message>
+    <message>
+        <source>commas</source>
+        <translation>virgules</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWording</name>
+    <message>
+        <source>use 1 to 64 letters, digits, dots, hyphens and underscores, with a letter or digit first</source>
+        <translation>employer 1 à 64 lettres, chiffres, points, tirets et soulignés, en commençant par une lettre ou un chiffre</translation>
+    </message>
+    <message>
+        <source>There are titles and no rows</source>
+        <translation>Il y a des titres et aucune ligne</translation>
+    </message>
+    <message>
+        <source>add a row for each target</source>
+        <translation>ajouter une ligne par cible</translation>
+    </message>
+    <message>
+        <source>There are more than %1 rows</source>
+        <translation>Il y a plus de %1 lignes</translation>
+    </message>
+    <message>
+        <source>import it in parts</source>
+        <translation>l&apos;importer par parties</translation>
+    </message>
+    <message>
+        <source>There is no column &quot;%1&quot;</source>
+        <translation>Il n&apos;y a pas de colonne « %1 »</translation>
+    </message>
+    <message>
+        <source>say above what it means, or leave it out</source>
+        <translation>dire au-dessus ce qu&apos;elle veut dire, ou l&apos;omettre</translation>
+    </message>
+    <message>
+        <source>say above whether it is &quot;%1&quot;</source>
+        <translation>dire au-dessus si c&apos;est « %1 »</translation>
+    </message>
+    <message>
+        <source>Column &quot;%1&quot; means the same as one before it</source>
+        <translation>La colonne « %1 » veut dire la même chose qu&apos;une précédente</translation>
+    </message>
+    <message>
+        <source>leave one of them out</source>
+        <translation>omettre l&apos;une d&apos;elles</translation>
+    </message>
+    <message>
+        <source>Column &quot;%1&quot; is missing</source>
+        <translation>La colonne « %1 » manque</translation>
+    </message>
+    <message>
+        <source>add it to the first line, or say above which one it is</source>
+        <translation>l&apos;ajouter à la première ligne, ou dire au-dessus laquelle c&apos;est</translation>
+    </message>
+    <message>
+        <source>There is nothing in it</source>
+        <translation>Il n&apos;y a rien dedans</translation>
+    </message>
+    <message>
+        <source>choose another file</source>
+        <translation>choisir un autre fichier</translation>
+    </message>
+    <message>
+        <source>a quote is opened and never closed</source>
+        <translation>un guillemet est ouvert et jamais fermé</translation>
+    </message>
+    <message>
+        <source>close it, or double it if it belongs to the text</source>
+        <translation>le fermer, ou le doubler s&apos;il fait partie du texte</translation>
+    </message>
+    <message>
+        <source>there is text after a closing quote</source>
+        <translation>il y a du texte après un guillemet fermant</translation>
+    </message>
+    <message>
+        <source>put it inside the quotes, or double quotes that belong to the text</source>
+        <translation>le mettre entre les guillemets, ou doubler ceux qui font partie du texte</translation>
+    </message>
+    <message>
+        <source>it has %1 fields where the first line names %2</source>
+        <translation>elle a %1 champs là où la première ligne en nomme %2</translation>
+    </message>
+    <message>
+        <source>check the separators of this line</source>
+        <translation>vérifier les séparateurs de cette ligne</translation>
+    </message>
+    <message>
+        <source>the name is missing</source>
+        <translation>le nom manque</translation>
+    </message>
+    <message>
+        <source>name the target</source>
+        <translation>nommer la cible</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be a target&apos;s name</source>
+        <translation>« %1 » ne peut pas être le nom d&apos;une cible</translation>
+    </message>
+    <message>
+        <source>%1 is in line %2 already</source>
+        <translation>%1 est déjà à la ligne %2</translation>
+    </message>
+    <message>
+        <source>keep one of the two lines</source>
+        <translation>garder l&apos;une des deux lignes</translation>
+    </message>
+    <message>
+        <source>the farm is missing</source>
+        <translation>la ferme manque</translation>
+    </message>
+    <message>
+        <source>name the farm that it belongs to</source>
+        <translation>nommer la ferme à laquelle elle appartient</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be a farm&apos;s name</source>
+        <translation>« %1 » ne peut pas être le nom d&apos;une ferme</translation>
+    </message>
+    <message>
+        <source>there is no farm %1</source>
+        <translation>il n&apos;y a pas de ferme %1</translation>
+    </message>
+    <message>
+        <source>let the import add it, or correct the name</source>
+        <translation>laisser l&apos;import l&apos;ajouter, ou corriger le nom</translation>
+    </message>
+    <message>
+        <source>correct it to %1, or let the import add it</source>
+        <translation>le corriger en %1, ou laisser l&apos;import l&apos;ajouter</translation>
+    </message>
+    <message>
+        <source>%1 is in farm %2, and a target cannot be moved</source>
+        <translation>%1 est dans la ferme %2, et une cible ne peut pas être déplacée</translation>
+    </message>
+    <message>
+        <source>correct the farm, or choose another name</source>
+        <translation>corriger la ferme, ou choisir un autre nom</translation>
+    </message>
+    <message>
+        <source>the address is missing</source>
+        <translation>l&apos;adresse manque</translation>
+    </message>
+    <message>
+        <source>write HOST or HOST:PORT</source>
+        <translation>écrire HOST ou HOST:PORT</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither a host name nor an IP address</source>
+        <translation>« %1 » n&apos;est ni un nom d&apos;hôte ni une adresse IP</translation>
+    </message>
+    <message>
+        <source>write HOST, HOST:PORT or [IPv6]:PORT</source>
+        <translation>écrire HOST, HOST:PORT ou [IPv6]:PORT</translation>
+    </message>
+    <message>
+        <source>address %1 does not resolve (%2)</source>
+        <translation>l&apos;adresse %1 ne se résout pas (%2)</translation>
+    </message>
+    <message>
+        <source>correct it, or make the name known to this machine</source>
+        <translation>la corriger, ou faire connaître le nom à cette machine</translation>
+    </message>
+    <message>
+        <source>there is no kind &quot;%1&quot;</source>
+        <translation>il n&apos;y a pas de genre « %1 »</translation>
+    </message>
+    <message>
+        <source>use session-host, virtual-machine, blade or desktop</source>
+        <translation>employer session-host, virtual-machine, blade ou desktop</translation>
+    </message>
+    <message>
+        <source>weight &quot;%1&quot; is no whole number from %2 to %3</source>
+        <translation>le poids « %1 » n&apos;est pas un entier de %2 à %3</translation>
+    </message>
+    <message>
+        <source>correct it; 100 is usual</source>
+        <translation>le corriger ; 100 est habituel</translation>
+    </message>
+    <message>
+        <source>limit &quot;%1&quot; is no whole number from 0 to %2</source>
+        <translation>la limite « %1 » n&apos;est pas un entier de 0 à %2</translation>
+    </message>
+    <message>
+        <source>correct it; 0 is no limit</source>
+        <translation>la corriger ; 0 est sans limite</translation>
+    </message>
+    <message>
+        <source>not all of &quot;%1&quot; are tags</source>
+        <translation>tout dans « %1 » n&apos;est pas une étiquette</translation>
+    </message>
+    <message>
+        <source>environment &quot;%1&quot; is too long or has control characters</source>
+        <translation>l&apos;environnement « %1 » est trop long ou a des caractères de contrôle</translation>
+    </message>
+    <message>
+        <source>shorten it to 500 bytes on one line</source>
+        <translation>le raccourcir à 500 octets sur une ligne</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Cible</translation>
+    </message>
+    <message>
+        <source>Farm</source>
+        <translation>Ferme</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limite</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environnement</translation>
+    </message>
+</context>
+<context>
     <name>Memory</name>
     <message>
         <source>a folder</source>
@@ -2279,6 +2521,69 @@
         <comment>format of a moment</comment>
         <translation>ddd d MMM yyyy HH:mm:ss t</translation>
     </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nouvelle</numerusform>
+            <numerusform>%n nouvelles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n modifiée</numerusform>
+            <numerusform>%n modifiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n retirée</numerusform>
+            <numerusform>%n retirées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import targets: %1</source>
+        <translation>Importer des cibles : %1</translation>
+    </message>
+    <message>
+        <source>Import %1: %2</source>
+        <translation>Importer %1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disconnected</source>
+        <translation>
+            <numerusform>%n déconnectée</numerusform>
+            <numerusform>%n déconnectées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not: %1</source>
+        <translation>
+            <numerusform>%n non : %1</numerusform>
+            <numerusform>%n non : %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the client closed the connection</source>
+        <translation>le client a fermé la connexion</translation>
+    </message>
+    <message>
+        <source>the client never came</source>
+        <translation>le client n&apos;est jamais venu</translation>
+    </message>
+    <message>
+        <source>left disconnected for too long</source>
+        <translation>restée déconnectée trop longtemps</translation>
+    </message>
+    <message>
+        <source>the user has logged off</source>
+        <translation>l&apos;utilisateur a fermé sa session</translation>
+    </message>
+    <message>
+        <source>a rule sent the user elsewhere</source>
+        <translation>une règle a envoyé l&apos;utilisateur ailleurs</translation>
+    </message>
 </context>
 <context>
     <name>farmwarden::actions::ActionCatalogue</name>
@@ -2308,6 +2613,17 @@
     <message>
         <source>The broker ended: %1</source>
         <translation>Le courtier s&apos;est arrêté : %1</translation>
+    </message>
+</context>
+<context>
+    <name>farmwarden::bridge::TargetImporter</name>
+    <message>
+        <source>%1 cannot be read: %2. Choose another file, or change its permissions.</source>
+        <translation>%1 ne peut pas être lu : %2. Choisir un autre fichier, ou changer ses droits.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 128 MiB. Import it in parts.</source>
+        <translation>%1 dépasse 128 MiB. L&apos;importer par parties.</translation>
     </message>
 </context>
 <context>
@@ -3816,6 +4132,22 @@
         <source>When</source>
         <translation>Quand</translation>
     </message>
+    <message>
+        <source>started</source>
+        <translation>commencée</translation>
+    </message>
+    <message>
+        <source>disconnected</source>
+        <translation>déconnectée</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>terminée</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>il y a %1</translation>
+    </message>
 </context>
 <context>
     <name>farmwarden::models::AttentionModel</name>
@@ -4041,6 +4373,57 @@
     <message>
         <source>%1 sessions now; between %2 and %3 in the last hours</source>
         <translation>%1 sessions maintenant ; entre %2 et %3 ces dernières heures</translation>
+    </message>
+    <message>
+        <source>%1, saving…</source>
+        <translation>%1, enregistrement…</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+</context>
+<context>
+    <name>farmwarden::models::ImportModel</name>
+    <message>
+        <source>%1 was %2</source>
+        <translation>%1 était %2</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>faux</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>change</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouvelle</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>tel quel</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>What is wrong, what changes</source>
+        <translation>Ce qui est faux, ce qui change</translation>
     </message>
 </context>
 <context>
@@ -4601,6 +4984,14 @@
         <source>Answer</source>
         <translation>Réponse</translation>
     </message>
+    <message>
+        <source>Select an entry to see all that the journal says about it, what it is about, and the farm as it was then.</source>
+        <translation>Sélectionner une entrée pour voir tout ce que le journal en dit, son objet, et la ferme telle qu&apos;elle était alors.</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
 </context>
 <context>
     <name>farmwarden::views::ActivityPage</name>
@@ -4625,20 +5016,12 @@
         <translation>Filtrer l&apos;activité</translation>
     </message>
     <message>
-        <source>actor:  about:  is:trouble  is:refused</source>
-        <translation>actor:  about:  is:trouble  is:refused</translation>
-    </message>
-    <message>
         <source>Activity</source>
         <translation>Activité</translation>
     </message>
     <message>
         <source>Reading the journal</source>
         <translation>Lecture du journal</translation>
-    </message>
-    <message>
-        <source>The latest entries come up in a moment.</source>
-        <translation>Les dernières entrées apparaissent dans un instant.</translation>
     </message>
     <message>
         <source>select an entry</source>
@@ -4683,13 +5066,6 @@
         <source>the latest &lt;b&gt;%1&lt;/b&gt; entries</source>
         <translation>les &lt;b&gt;%1&lt;/b&gt; dernières entrées</translation>
     </message>
-    <message numerus="yes">
-        <source>%n match(es)</source>
-        <translation>
-            <numerusform>%n résultat</numerusform>
-            <numerusform>%n résultats</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing yet</source>
         <translation>Encore rien</translation>
@@ -4721,6 +5097,81 @@
     <message>
         <source>Shown back to %1; scroll down for older ones.</source>
         <translation>Affiché jusqu&apos;au %1 ; défiler vers le bas pour remonter plus loin.</translation>
+    </message>
+    <message>
+        <source>actor:  about:  is:trouble  age:&lt;2h</source>
+        <translation>actor:  about:  is:trouble  age:&lt;2h</translation>
+    </message>
+    <message>
+        <source>Problem in the filter</source>
+        <translation>Problème dans le filtre</translation>
+    </message>
+    <message>
+        <source>trouble</source>
+        <translation>problèmes</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>change</translation>
+    </message>
+    <message>
+        <source>last hour</source>
+        <translation>dernière heure</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>dernier jour</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”: the fields are actor, about, is and age; quotes keep a colon in a word.</source>
+        <translation>Il n&apos;y a pas de champ « %1 » : les champs sont actor, about, is et age ; les guillemets gardent deux-points dans un mot.</translation>
+    </message>
+    <message>
+        <source>“%1:” needs a value.</source>
+        <translation>« %1: » a besoin d&apos;une valeur.</translation>
+    </message>
+    <message>
+        <source>No entry is “%1”: it is trouble, change, good or plain, or a kind such as refused or hold-placed.</source>
+        <translation>Aucune entrée n&apos;est « %1 » : il y a trouble, change, good ou plain, ou un genre tel que refused ou hold-placed.</translation>
+    </message>
+    <message>
+        <source>“%1” is no length of time: write &lt;2h for the last two hours, &gt;7d for what is older.</source>
+        <translation>« %1 » n&apos;est pas une durée : écrire &lt;2h pour les deux dernières heures, &gt;7d pour ce qui est plus ancien.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln match(es)</source>
+        <translation>
+            <numerusform>%Ln résultat</numerusform>
+            <numerusform>%Ln résultats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The journal cannot be read</source>
+        <translation>Le journal ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Relire</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>there is no entry to export</source>
+        <translation>il n&apos;y a aucune entrée à exporter</translation>
+    </message>
+    <message>
+        <source>an export is under way</source>
+        <translation>un export est en cours</translation>
+    </message>
+    <message>
+        <source>Export the entries of the journal that match</source>
+        <translation>Exporter les entrées du journal qui correspondent</translation>
+    </message>
+    <message>
+        <source>Switch between “4 min ago” and clock times</source>
+        <translation>Basculer entre « il y a 4 min » et les heures</translation>
     </message>
 </context>
 <context>
@@ -4822,6 +5273,95 @@
     </message>
 </context>
 <context>
+    <name>farmwarden::views::DisconnectBar</name>
+    <message numerus="yes">
+        <source>%n session(s) could not be disconnected</source>
+        <translation>
+            <numerusform>%n session n&apos;a pas pu être déconnectée</numerusform>
+            <numerusform>%n sessions n&apos;ont pas pu être déconnectées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sessions and reasons</source>
+        <translation>Sessions et motifs</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Les afficher</translation>
+    </message>
+    <message>
+        <source>Progress of disconnecting</source>
+        <translation>Progression de la déconnexion</translation>
+    </message>
+    <message>
+        <source>Disconnecting: %1 of %2</source>
+        <translation>Déconnexion : %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Keep them connected</source>
+        <translation>Les laisser connectées</translation>
+    </message>
+    <message>
+        <source>%1 in %2 s</source>
+        <translation>%1 dans %2 s</translation>
+    </message>
+    <message numerus="yes">
+        <source>Disconnecting %n session(s)</source>
+        <translation>
+            <numerusform>Déconnexion de %n session</numerusform>
+            <numerusform>Déconnexion de %n sessions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Nothing was disconnected</source>
+        <translation>Rien n&apos;a été déconnecté</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) disconnected</source>
+        <translation>
+            <numerusform>%n session déconnectée</numerusform>
+            <numerusform>%n sessions déconnectées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left as they are</source>
+        <translation>
+            <numerusform>%n laissée telle quelle</numerusform>
+            <numerusform>%n laissées telles quelles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Not %2: %3</source>
+        <translation>%1. Pas %2 : %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more; the journal has them all</source>
+        <translation>
+            <numerusform>et %n autre ; le journal les a toutes</numerusform>
+            <numerusform>et %n autres ; le journal les a toutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>farmwarden::views::DisconnectSheet</name>
     <message>
         <source>Disconnect</source>
@@ -4870,6 +5410,10 @@
             <numerusform>%n sessions déconnectées</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Begins after a countdown of 5 s</source>
+        <translation>Commence après un décompte de 5 s</translation>
+    </message>
 </context>
 <context>
     <name>farmwarden::views::ExportBar</name>
@@ -4882,30 +5426,12 @@
         <translation>Annuler l&apos;export</translation>
     </message>
     <message>
-        <source>Exporting: %1 of %2 sessions</source>
-        <translation>Export : %1 sur %2 sessions</translation>
-    </message>
-    <message>
         <source>JSON (*.json)</source>
         <translation>JSON (*.json)</translation>
-    </message>
-    <message numerus="yes">
-        <source>Export %n session(s)</source>
-        <translation>
-            <numerusform>Exporter %n session</numerusform>
-            <numerusform>Exporter %n sessions</numerusform>
-        </translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
         <translation>CSV (*.csv)</translation>
-    </message>
-    <message numerus="yes">
-        <source>Exporting %n session(s)</source>
-        <translation>
-            <numerusform>Export de %n session</numerusform>
-            <numerusform>Export de %n sessions</numerusform>
-        </translation>
     </message>
     <message>
         <source>Export stopped. %1 is as it was.</source>
@@ -4916,18 +5442,75 @@
         <translation>L&apos;export ne peut pas être écrit dans %1 : %2. Ce qui s&apos;y trouvait est inchangé ; choisir un autre endroit ou faire de la place.</translation>
     </message>
     <message numerus="yes">
-        <source>%n session(s) exported to %1</source>
-        <translation>
-            <numerusform>%n session exportée vers %1</numerusform>
-            <numerusform>%n sessions exportées vers %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n ended meanwhile</source>
         <translation>
             <numerusform>%n terminée entre-temps</numerusform>
             <numerusform>%n terminées entre-temps</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Exporting: %1 read</source>
+        <translation>Export : %1 lues</translation>
+    </message>
+    <message>
+        <source>Exporting: %1 of %2</source>
+        <translation>Export : %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Exporting to %1</source>
+        <translation>Export vers %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) exported to %1</source>
+        <translation>
+            <numerusform>%n ligne exportée vers %1</numerusform>
+            <numerusform>%n lignes exportées vers %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>farmwarden::views::FacetButton</name>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>farmwarden::views::FacetRow</name>
+    <message>
+        <source>Idle:</source>
+        <translation>Inactives :</translation>
+    </message>
+    <message>
+        <source>Only sessions in this state; with Ctrl as well as those chosen</source>
+        <translation>Seulement les sessions dans cet état ; avec Ctrl, en plus de celles choisies</translation>
+    </message>
+    <message>
+        <source>under 30 min</source>
+        <translation>moins de 30 min</translation>
+    </message>
+    <message>
+        <source>30 min to 2 h</source>
+        <translation>30 min à 2 h</translation>
+    </message>
+    <message>
+        <source>over 2 h</source>
+        <translation>plus de 2 h</translation>
+    </message>
+    <message>
+        <source>Only sessions that have been disconnected for so long</source>
+        <translation>Seulement les sessions déconnectées depuis aussi longtemps</translation>
+    </message>
+    <message>
+        <source>In %1:</source>
+        <translation>Dans %1 :</translation>
+    </message>
+    <message>
+        <source>State:</source>
+        <translation>État :</translation>
     </message>
 </context>
 <context>
@@ -5093,6 +5676,18 @@
     <message>
         <source>Release the hold of %1</source>
         <translation>Lever la retenue de %1</translation>
+    </message>
+    <message>
+        <source>Sessions, last hours</source>
+        <translation>Sessions, dernières heures</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Retenues</translation>
     </message>
 </context>
 <context>
@@ -5339,10 +5934,6 @@
         <translation>sélectionner des cibles d&apos;une seule ferme</translation>
     </message>
     <message>
-        <source>Release holds</source>
-        <translation>Lever les retenues</translation>
-    </message>
-    <message>
         <source>Ctrl+Shift+H</source>
         <translation>Ctrl+Shift+H</translation>
     </message>
@@ -5376,6 +5967,88 @@
             <numerusform>%n retenue est levée</numerusform>
             <numerusform>%n retenues sont levées</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Shift+F2</source>
+        <translation>Shift+F2</translation>
+    </message>
+    <message>
+        <source>Release holds…</source>
+        <translation>Lever les retenues…</translation>
+    </message>
+    <message>
+        <source>Edit in the list</source>
+        <translation>Modifier dans la liste</translation>
+    </message>
+    <message>
+        <source>%1 is gone; nothing was changed.</source>
+        <translation>%1 n&apos;existe plus ; rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>%1: %2 is %3</source>
+        <translation>%1 : %2 est %3</translation>
+    </message>
+    <message>
+        <source>Import targets from CSV…</source>
+        <translation>Importer des cibles depuis un CSV…</translation>
+    </message>
+    <message>
+        <source>Import CSV…</source>
+        <translation>Importer un CSV…</translation>
+    </message>
+    <message>
+        <source>Ctrl+I</source>
+        <translation>Ctrl+I</translation>
+    </message>
+    <message>
+        <source>Paste targets…</source>
+        <translation>Coller des cibles…</translation>
+    </message>
+    <message>
+        <source>Export targets…</source>
+        <translation>Exporter les cibles…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+S</source>
+        <translation>Ctrl+Shift+S</translation>
+    </message>
+    <message>
+        <source>there is no target in the list</source>
+        <translation>il n&apos;y a aucune cible dans la liste</translation>
+    </message>
+    <message>
+        <source>clipboard</source>
+        <translation>presse-papiers</translation>
+    </message>
+    <message>
+        <source>dropped text</source>
+        <translation>texte déposé</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n target(s)</source>
+        <translation>
+            <numerusform>Exporter %n cible</numerusform>
+            <numerusform>Exporter %n cibles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s) exported to %1</source>
+        <translation>
+            <numerusform>%n cible exportée vers %1</numerusform>
+            <numerusform>%n cibles exportées vers %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The targets cannot be written to %1: %2. Choose another place.</source>
+        <translation>Les cibles ne peuvent pas être écrites dans %1 : %2. Choisir un autre endroit.</translation>
     </message>
 </context>
 <context>
@@ -5512,10 +6185,6 @@
         <translation>(minimum %1)</translation>
     </message>
     <message>
-        <source>+%1</source>
-        <translation>+%1</translation>
-    </message>
-    <message>
         <source>Looking at the farm…</source>
         <translation>Examen de la ferme…</translation>
     </message>
@@ -5535,6 +6204,250 @@
         <source>ddd d MMM yyyy HH:mm</source>
         <comment>format of a moment</comment>
         <translation>ddd d MMM yyyy HH:mm</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Cibles</translation>
+    </message>
+    <message>
+        <source>Targets to hold</source>
+        <translation>Cibles à retenir</translation>
+    </message>
+    <message>
+        <source>Recent reasons</source>
+        <translation>Motifs récents</translation>
+    </message>
+    <message>
+        <source>Second number: when everybody from here has come back elsewhere.</source>
+        <translation>Second nombre : quand tous ceux d&apos;ici seront revenus ailleurs.</translation>
+    </message>
+    <message numerus="yes">
+        <source>; too few for %n of those who are here</source>
+        <translation>
+            <numerusform>; trop peu pour %n de ceux qui sont ici</numerusform>
+            <numerusform>; trop peu pour %n de ceux qui sont ici</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose at least one target.</source>
+        <translation>Choisir au moins une cible.</translation>
+    </message>
+    <message>
+        <source>The farm has changed since you looked. Read again what this does, then hold.</source>
+        <translation>La ferme a changé depuis le regard. Relire ce que cela fait, puis retenir.</translation>
+    </message>
+</context>
+<context>
+    <name>farmwarden::views::HostCells</name>
+    <message>
+        <source>+%1</source>
+        <translation>+%1</translation>
+    </message>
+</context>
+<context>
+    <name>farmwarden::views::ImportSheet</name>
+    <message>
+        <source>Import targets</source>
+        <translation>Importer des cibles</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Show rows</source>
+        <translation>Afficher les lignes</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Fausses</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Modifiées</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouvelles</translation>
+    </message>
+    <message>
+        <source>As they are</source>
+        <translation>Inchangées</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Enregistrer le rapport…</translation>
+    </message>
+    <message>
+        <source>Line, column, what is wrong and what to do, as a CSV file</source>
+        <translation>Ligne, colonne, ce qui est faux et que faire, en fichier CSV</translation>
+    </message>
+    <message>
+        <source>Progress of the check</source>
+        <translation>Progression de la vérification</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Lignes du fichier</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Ligne %1 : %2</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt)</source>
+        <translation>Tableaux (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>The report cannot be written to %1: %2. Choose another place.</source>
+        <translation>Le rapport ne peut pas être écrit dans %1 : %2. Choisir un autre endroit.</translation>
+    </message>
+    <message>
+        <source>A table of targets</source>
+        <translation>Un tableau de cibles</translation>
+    </message>
+    <message>
+        <source>The first line names the columns: name, farm, address, kind, weight, limit, tags, environment. Drop a file here, or paste cells from a spreadsheet on the Farms page.</source>
+        <translation>La première ligne nomme les colonnes : name, farm, address, kind, weight, limit, tags, environment. Déposer un fichier ici, ou coller des cellules d&apos;un tableur sur la page Fermes.</translation>
+    </message>
+    <message>
+        <source>No rows</source>
+        <translation>Aucune ligne</translation>
+    </message>
+    <message>
+        <source>The file has none that can be shown.</source>
+        <translation>Le fichier n&apos;en a aucune qui puisse être affichée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not UTF-8: look at letters with accents</source>
+        <translation>pas de l&apos;UTF-8 : regarder les lettres accentuées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) could not be read</source>
+        <translation>
+            <numerusform>%n lettre illisible</numerusform>
+            <numerusform>%n lettres illisibles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>colonne %1</translation>
+    </message>
+    <message>
+        <source>Meaning of %1</source>
+        <translation>Signification de %1</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>omise</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n new farm(s): %1</source>
+        <translation>
+            <numerusform>Ajouter %n nouvelle ferme : %1</numerusform>
+            <numerusform>Ajouter %n nouvelles fermes : %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s) added</source>
+        <translation>
+            <numerusform>%n cible ajoutée</numerusform>
+            <numerusform>%n cibles ajoutées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s) changed</source>
+        <translation>
+            <numerusform>%n cible modifiée</numerusform>
+            <numerusform>%n cibles modifiées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n target(s)</source>
+        <translation>
+            <numerusform>Importer %n cible</numerusform>
+            <numerusform>Importer %n cibles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of it or nothing. It can be undone.</source>
+        <translation>Tout ou rien. Réversible.</translation>
+    </message>
+    <message>
+        <source>Choose a file first.</source>
+        <translation>Choisir d&apos;abord un fichier.</translation>
+    </message>
+    <message>
+        <source>Checking the rows…</source>
+        <translation>Vérification des lignes…</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Le fichier ne peut pas être lu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are wrong; nothing is imported until they are right.</source>
+        <translation>
+            <numerusform>%n ligne est fausse ; rien n&apos;est importé tant qu&apos;elle n&apos;est pas juste.</numerusform>
+            <numerusform>%n lignes sont fausses ; rien n&apos;est importé tant qu&apos;elles ne sont pas justes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Settle what the columns mean first.</source>
+        <translation>Régler d&apos;abord ce que les colonnes veulent dire.</translation>
+    </message>
+    <message>
+        <source>Every target is as the file has it already.</source>
+        <translation>Chaque cible est déjà telle que dans le fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>farmwarden::views::InlineEdit</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sans limite</translation>
     </message>
 </context>
 <context>
@@ -5574,6 +6487,67 @@
         <translation>
             <numerusform>%n session</numerusform>
             <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>farmwarden::views::ReleaseSheet</name>
+    <message numerus="yes">
+        <source>Release %n hold(s)</source>
+        <translation>
+            <numerusform>Lever %n retenue</numerusform>
+            <numerusform>Lever %n retenues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They were released or have ended meanwhile.</source>
+        <translation>Elles ont été levées ou ont pris fin entre-temps.</translation>
+    </message>
+    <message numerus="yes">
+        <source>stays held by %n other(s)</source>
+        <translation>
+            <numerusform>reste retenue par %n autre</numerusform>
+            <numerusform>reste retenue par %n autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No target takes new users because of it: other holds go on.</source>
+        <translation>Aucune cible n&apos;accepte de nouveaux utilisateurs pour autant : d&apos;autres retenues continuent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s) take new users again: %1.</source>
+        <translation>
+            <numerusform>%n cible accepte à nouveau de nouveaux utilisateurs : %1.</numerusform>
+            <numerusform>%n cibles acceptent à nouveau de nouveaux utilisateurs : %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them belong to somebody else (%1) and cannot be put back as they were.</source>
+        <translation>
+            <numerusform>%n appartient à quelqu&apos;un d&apos;autre (%1) et ne peut pas être remise telle quelle.</numerusform>
+            <numerusform>%n appartiennent à quelqu&apos;un d&apos;autre (%1) et ne peuvent pas être remises telles quelles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Can be undone: the holds are placed again.</source>
+        <translation>Réversible : les retenues sont posées à nouveau.</translation>
+    </message>
+    <message>
+        <source>The hold on %1 is released</source>
+        <translation>La retenue de %1 est levée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hold(s) are released</source>
+        <translation>
+            <numerusform>%n retenue est levée</numerusform>
+            <numerusform>%n retenues sont levées</numerusform>
         </translation>
     </message>
 </context>
@@ -5666,6 +6640,51 @@
     <message>
         <source>Takes the place of the view with that name.</source>
         <translation>Remplace la vue de ce nom.</translation>
+    </message>
+</context>
+<context>
+    <name>farmwarden::views::SessionBulkBar</name>
+    <message>
+        <source>Show command</source>
+        <translation>Afficher la commande</translation>
+    </message>
+    <message>
+        <source>The command that disconnects the selected sessions</source>
+        <translation>La commande qui déconnecte les sessions sélectionnées</translation>
+    </message>
+    <message>
+        <source>%1 of %2 selected</source>
+        <translation>%1 sur %2 sélectionnées</translation>
+    </message>
+    <message>
+        <source>the list waits until fewer are selected</source>
+        <translation>la liste attend que moins soient sélectionnées</translation>
+    </message>
+    <message>
+        <source>idle %1</source>
+        <translation>inactive %1</translation>
+    </message>
+    <message>
+        <source>idle %1 to %2</source>
+        <translation>inactives de %1 à %2</translation>
+    </message>
+    <message>
+        <source>%1 active</source>
+        <translation>%1 actives</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s)</source>
+        <translation>
+            <numerusform>%n utilisateur</numerusform>
+            <numerusform>%n utilisateurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s)</source>
+        <translation>
+            <numerusform>%n cible</numerusform>
+            <numerusform>%n cibles</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5764,10 +6783,6 @@
         </translation>
     </message>
     <message>
-        <source>common values of the first %1</source>
-        <translation>valeurs communes des %1 premières</translation>
-    </message>
-    <message>
         <source>common values</source>
         <translation>valeurs communes</translation>
     </message>
@@ -5778,6 +6793,54 @@
     <message>
         <source>User</source>
         <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>Current row</source>
+        <translation>Ligne courante</translation>
+    </message>
+    <message>
+        <source>About this session</source>
+        <translation>À propos de cette session</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>sur %1</translation>
+    </message>
+    <message>
+        <source>placed %1</source>
+        <translation>placée %1</translation>
+    </message>
+    <message>
+        <source>from %1 · placed %2</source>
+        <translation>depuis %1 · placée %2</translation>
+    </message>
+    <message>
+        <source>Reading the journal…</source>
+        <translation>Lecture du journal…</translation>
+    </message>
+    <message>
+        <source>%1, revision %2</source>
+        <translation>%1, révision %2</translation>
+    </message>
+    <message>
+        <source>The journal no longer has this session&apos;s beginning; older entries were trimmed.</source>
+        <translation>Le journal n&apos;a plus le début de cette session ; les entrées plus anciennes ont été supprimées.</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation>Inactive</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
     </message>
 </context>
 <context>
@@ -5799,14 +6862,6 @@
         <translation>Sessions</translation>
     </message>
     <message>
-        <source>Reading the store</source>
-        <translation>Lecture du dépôt</translation>
-    </message>
-    <message>
-        <source>Sessions come up in a moment.</source>
-        <translation>Les sessions apparaissent dans un instant.</translation>
-    </message>
-    <message>
         <source>%1 session</source>
         <translation>%1 session</translation>
     </message>
@@ -5817,20 +6872,6 @@
     <message>
         <source>&lt;b&gt;%1&lt;/b&gt; of %2</source>
         <translation>&lt;b&gt;%1&lt;/b&gt; sur %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n match(es), %1 ms</source>
-        <translation>
-            <numerusform>%n résultat, %1 ms</numerusform>
-            <numerusform>%n résultats, %1 ms</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n match(es)</source>
-        <translation>
-            <numerusform>%n résultat</numerusform>
-            <numerusform>%n résultats</numerusform>
-        </translation>
     </message>
     <message>
         <source>No sessions yet</source>
@@ -5844,20 +6885,9 @@
         <source>No session matches</source>
         <translation>Aucune session ne correspond</translation>
     </message>
-    <message numerus="yes">
-        <source>The filter leaves none of the %n session(s).</source>
-        <translation>
-            <numerusform>Le filtre ne laisse pas la %n session.</numerusform>
-            <numerusform>Le filtre ne laisse aucune des %n sessions.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Clear filter</source>
         <translation>Vider le filtre</translation>
-    </message>
-    <message>
-        <source>%1 of %2 selected</source>
-        <translation>%1 sur %2 sélectionnées</translation>
     </message>
     <message numerus="yes">
         <source>Disconnect %n session(s)…</source>
@@ -5965,10 +6995,6 @@
         <translation>Pas encore de vues enregistrées</translation>
     </message>
     <message>
-        <source>Delete view</source>
-        <translation>Supprimer la vue</translation>
-    </message>
-    <message>
         <source>None</source>
         <translation>Aucun</translation>
     </message>
@@ -5993,8 +7019,115 @@
         <translation>Vue %1 enregistrée</translation>
     </message>
     <message>
-        <source>View %1 deleted</source>
-        <translation>Vue %1 supprimée</translation>
+        <source>The store cannot be read</source>
+        <translation>Le dépôt ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>Reading the sessions</source>
+        <translation>Lecture des sessions</translation>
+    </message>
+    <message>
+        <source>sessions are being disconnected</source>
+        <translation>des sessions sont en cours de déconnexion</translation>
+    </message>
+    <message>
+        <source>it is disconnected already</source>
+        <translation>elle est déjà déconnectée</translation>
+    </message>
+    <message>
+        <source>it has ended</source>
+        <translation>elle est terminée</translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n are disconnected already</source>
+        <translation>
+            <numerusform>%n est déjà déconnectée</numerusform>
+            <numerusform>toutes les %n sont déjà déconnectées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the user&apos;s sessions</source>
+        <translation>Afficher les sessions de l&apos;utilisateur</translation>
+    </message>
+    <message>
+        <source>Show the target</source>
+        <translation>Afficher la cible</translation>
+    </message>
+    <message>
+        <source>Copy session id</source>
+        <translation>Copier l&apos;identifiant de session</translation>
+    </message>
+    <message>
+        <source>Session id copied</source>
+        <translation>Identifiant de session copié</translation>
+    </message>
+    <message>
+        <source>Copy this value</source>
+        <translation>Copier cette valeur</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+C</source>
+        <translation>Ctrl+Alt+C</translation>
+    </message>
+    <message>
+        <source>go to a cell</source>
+        <translation>aller sur une cellule</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Copié : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n session(s)</source>
+        <translation>
+            <numerusform>Exporter %n session</numerusform>
+            <numerusform>Exporter %n sessions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Arrange views…</source>
+        <translation>Organiser les vues…</translation>
+    </message>
+    <message>
+        <source>no view has been saved yet</source>
+        <translation>aucune vue n&apos;est encore enregistrée</translation>
+    </message>
+    <message>
+        <source>Copy link to this view</source>
+        <translation>Copier le lien vers cette vue</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Colonnes…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln match(es), %1 ms</source>
+        <translation>
+            <numerusform>%Ln résultat, %1 ms</numerusform>
+            <numerusform>%Ln résultats, %1 ms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln match(es)</source>
+        <translation>
+            <numerusform>%Ln résultat</numerusform>
+            <numerusform>%Ln résultats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The filter leaves none of the %Ln session(s).</source>
+        <translation>
+            <numerusform>Le filtre ne laisse pas la %Ln session.</numerusform>
+            <numerusform>Le filtre ne laisse aucune des %Ln sessions.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Views arranged</source>
+        <translation>Vues organisées</translation>
+    </message>
+    <message>
+        <source>As they were at first</source>
+        <translation>Comme au début</translation>
     </message>
 </context>
 <context>
@@ -6255,6 +7388,63 @@
     </message>
 </context>
 <context>
+    <name>farmwarden::views::TargetsSheet</name>
+    <message numerus="yes">
+        <source>Change %n target(s)</source>
+        <translation>
+            <numerusform>Modifier %n cible</numerusform>
+            <numerusform>Modifier %n cibles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>1 to 10,000</source>
+        <translation>1 à 10 000</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limite</translation>
+    </message>
+    <message>
+        <source>sessions at most, 0 for no limit</source>
+        <translation>sessions au plus, 0 pour aucune limite</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>What you leave as it is stays so on each. It can be undone.</source>
+        <translation>Ce qui n&apos;est pas touché reste tel quel sur chacune. Réversible.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>mixed: %1</source>
+        <translation>divers : %1</translation>
+    </message>
+    <message>
+        <source>Correct what is marked.</source>
+        <translation>Corriger ce qui est marqué.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Rien n&apos;est encore modifié.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s) are changed</source>
+        <translation>
+            <numerusform>%n cible est modifiée</numerusform>
+            <numerusform>%n cibles sont modifiées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>farmwarden::views::Toast</name>
     <message>
         <source>Undo</source>
@@ -6274,6 +7464,72 @@
             <numerusform>et %n message précédent</numerusform>
             <numerusform>et %n messages précédents</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>farmwarden::views::TrendChart</name>
+    <message>
+        <source>Sessions over time</source>
+        <translation>Sessions au fil du temps</translation>
+    </message>
+    <message>
+        <source>%1 now, between %2 and %3 since %4</source>
+        <translation>%1 maintenant, entre %2 et %3 depuis %4</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>maintenant %1</translation>
+    </message>
+</context>
+<context>
+    <name>farmwarden::views::ViewsSheet</name>
+    <message>
+        <source>Arrange views</source>
+        <translation>Organiser les vues</translation>
+    </message>
+    <message>
+        <source>The page begins with this view</source>
+        <translation>La page commence par cette vue</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Vues enregistrées</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problème</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Keep these views</source>
+        <translation>Garder ces vues</translation>
+    </message>
+    <message>
+        <source>every session</source>
+        <translation>toutes les sessions</translation>
+    </message>
+    <message>
+        <source>A view needs a name.</source>
+        <translation>Une vue a besoin d&apos;un nom.</translation>
+    </message>
+    <message>
+        <source>Another view has the name %1.</source>
+        <translation>Une autre vue s&apos;appelle %1.</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 #include "ui/views/import_sheet.h"
 
+#include <QCoreApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDragEnterEvent>
@@ -35,9 +36,9 @@ constexpr int kColumnWidth = 132;
 constexpr std::size_t kShownProblems = 4;
 
 QString separatorWord(char separator) {
-    return separator == ';'    ? ImportSheet::tr("semicolons")
-           : separator == '\t' ? ImportSheet::tr("tabs")
-                               : ImportSheet::tr("commas");
+    return separator == ';'    ? QCoreApplication::translate("ImportSheet", "semicolons")
+           : separator == '\t' ? QCoreApplication::translate("ImportSheet", "tabs")
+                               : QCoreApplication::translate("ImportSheet", "commas");
 }
 
 // All, then as the rows are ordered.
