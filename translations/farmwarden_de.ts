@@ -1262,6 +1262,22 @@
         <source>farm &quot;{}&quot; still has target &quot;{}&quot;; remove it first</source>
         <translation>Farm „{}“ hat noch Ziel „{}“; es zuerst entfernen</translation>
     </message>
+    <message>
+        <source>an address belongs to one target; change the others without it</source>
+        <translation>eine Adresse gehört zu einem Ziel; die anderen ohne sie ändern</translation>
+    </message>
+    <message>
+        <source>targets to change</source>
+        <translation>zu ändernde Ziele</translation>
+    </message>
+    <message>
+        <source>targets of the import</source>
+        <translation>Ziele des Imports</translation>
+    </message>
+    <message>
+        <source>the import has {} targets and farms; it may have 1 to {}</source>
+        <translation>der Import hat {} Ziele und Farmen; erlaubt sind 1 bis {}</translation>
+    </message>
 </context>
 <context>
     <name>GoToSheet</name>
@@ -6001,10 +6017,6 @@
         <translation>CSV importieren…</translation>
     </message>
     <message>
-        <source>Ctrl+Shift+I</source>
-        <translation>Ctrl+Shift+I</translation>
-    </message>
-    <message>
         <source>Paste targets…</source>
         <translation>Ziele einfügen…</translation>
     </message>
@@ -6049,6 +6061,10 @@
     <message>
         <source>The targets cannot be written to %1: %2. Choose another place.</source>
         <translation>Die Ziele lassen sich nicht nach %1 schreiben: %2. Einen anderen Ort wählen.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+I</source>
+        <translation>Ctrl+Shift+I</translation>
     </message>
 </context>
 <context>

@@ -1262,6 +1262,22 @@
         <source>farm &quot;{}&quot; still has target &quot;{}&quot;; remove it first</source>
         <translation>la granja «{}» aún tiene el destino «{}»; quitarlo antes</translation>
     </message>
+    <message>
+        <source>an address belongs to one target; change the others without it</source>
+        <translation>una dirección pertenece a un destino; cambiar los demás sin ella</translation>
+    </message>
+    <message>
+        <source>targets to change</source>
+        <translation>destinos por cambiar</translation>
+    </message>
+    <message>
+        <source>targets of the import</source>
+        <translation>destinos de la importación</translation>
+    </message>
+    <message>
+        <source>the import has {} targets and farms; it may have 1 to {}</source>
+        <translation>la importación tiene {} destinos y granjas; puede tener de 1 a {}</translation>
+    </message>
 </context>
 <context>
     <name>GoToSheet</name>
@@ -6001,10 +6017,6 @@
         <translation>Importar CSV…</translation>
     </message>
     <message>
-        <source>Ctrl+Shift+I</source>
-        <translation>Ctrl+Shift+I</translation>
-    </message>
-    <message>
         <source>Paste targets…</source>
         <translation>Pegar destinos…</translation>
     </message>
@@ -6049,6 +6061,10 @@
     <message>
         <source>The targets cannot be written to %1: %2. Choose another place.</source>
         <translation>Los destinos no se pueden escribir en %1: %2. Elegir otro lugar.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+I</source>
+        <translation>Ctrl+Shift+I</translation>
     </message>
 </context>
 <context>

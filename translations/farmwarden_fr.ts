@@ -1262,6 +1262,22 @@
         <source>farm &quot;{}&quot; still has target &quot;{}&quot;; remove it first</source>
         <translation>la ferme « {} » a encore la cible « {} » ; la retirer d&apos;abord</translation>
     </message>
+    <message>
+        <source>an address belongs to one target; change the others without it</source>
+        <translation>une adresse appartient à une cible ; modifier les autres sans elle</translation>
+    </message>
+    <message>
+        <source>targets to change</source>
+        <translation>cibles à modifier</translation>
+    </message>
+    <message>
+        <source>targets of the import</source>
+        <translation>cibles de l&apos;import</translation>
+    </message>
+    <message>
+        <source>the import has {} targets and farms; it may have 1 to {}</source>
+        <translation>l&apos;import a {} cibles et fermes ; il peut en avoir de 1 à {}</translation>
+    </message>
 </context>
 <context>
     <name>GoToSheet</name>
@@ -6001,10 +6017,6 @@
         <translation>Importer un CSV…</translation>
     </message>
     <message>
-        <source>Ctrl+Shift+I</source>
-        <translation>Ctrl+Shift+I</translation>
-    </message>
-    <message>
         <source>Paste targets…</source>
         <translation>Coller des cibles…</translation>
     </message>
@@ -6049,6 +6061,10 @@
     <message>
         <source>The targets cannot be written to %1: %2. Choose another place.</source>
         <translation>Les cibles ne peuvent pas être écrites dans %1 : %2. Choisir un autre endroit.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+I</source>
+        <translation>Ctrl+Shift+I</translation>
     </message>
 </context>
 <context>

@@ -386,6 +386,10 @@ inline constexpr std::array kCorePhrases{
     QT_TRANSLATE_NOOP("Core", "make room on the server's disk"),
     QT_TRANSLATE_NOOP("Core", "try it again"),
     // Import.
+    QT_TRANSLATE_NOOP("Core", "an address belongs to one target; change the others without it"),
+    QT_TRANSLATE_NOOP("Core", "targets to change"),
+    QT_TRANSLATE_NOOP("Core", "targets of the import"),
+    QT_TRANSLATE_NOOP("Core", "the import has {} targets and farms; it may have 1 to {}"),
     QT_TRANSLATE_NOOP("Core",
                       "target \"{}\" is in farm \"{}\", and an import does not move it to \"{}\"; correct the "
                       "farm, or choose another name"),

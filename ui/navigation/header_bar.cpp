@@ -56,7 +56,7 @@ HeaderBar::HeaderBar(const theme::Theme& theme, actions::ActionCatalogue& catalo
     search->setObjectName(QStringLiteral("search"));
     search->setIcon(theme.icon(QStringLiteral("search")));
     search->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    showSearch(true);
+    showSearch(Search::Whole);
     search->setAccessibleName(catalogue.action(QStringLiteral("go.palette"))->text());
     search->setToolTip(catalogue.action(QStringLiteral("go.palette"))->toolTip());
     search->setFocusPolicy(Qt::TabFocus);
@@ -76,28 +76,41 @@ HeaderBar::HeaderBar(const theme::Theme& theme, actions::ActionCatalogue& catalo
             [this] { Q_EMIT moreWanted(m_more->mapToGlobal(QPoint(0, m_more->height() + 2))); });
 }
 
-void HeaderBar::showSearch(bool isWhole) {
-    m_isSearchWhole = isWhole;
+void HeaderBar::showSearch(Search search) {
+    m_shown = search;
     const QString keys =
         m_catalogue.action(QStringLiteral("go.palette"))->shortcut().toString(QKeySequence::NativeText);
-    m_search->setText(isWhole ? tr("User, target, action   %1").arg(keys) : keys);
+    m_search->setText(search == Search::Whole ? tr("User, target, action   %1").arg(keys) : keys);
+    m_search->setToolButtonStyle(search == Search::Icon ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
 }
 
-// What the page says of itself comes first; the search can do with its keys.
+// What the page says of itself comes first; the search can do with its keys, or with its icon.
 void HeaderBar::fit() {
-    const int needed = m_layout->sizeHint().width();
-    if (m_isSearchWhole && needed > width()) {
-        const int before = m_search->sizeHint().width();
-        showSearch(false);
-        m_saved = before - m_search->sizeHint().width();
-    } else if (!m_isSearchWhole && needed + m_saved <= width()) {
-        showSearch(true);
+    const int others = m_layout->sizeHint().width() - m_search->sizeHint().width();
+    Search wanted = Search::Whole;
+    for (const Search search : {Search::Whole, Search::Keys, Search::Icon}) {
+        if (m_widths[static_cast<std::size_t>(search)] == 0) {
+            const Search before = m_shown;
+            showSearch(search);
+            m_widths[static_cast<std::size_t>(search)] = m_search->sizeHint().width();
+            showSearch(before);
+        }
     }
+    while (wanted != Search::Icon && others + m_widths[static_cast<std::size_t>(wanted)] > width()) {
+        wanted = static_cast<Search>(static_cast<int>(wanted) + 1);
+    }
+    if (wanted != m_shown) {
+        showSearch(wanted);
+    }
+    static const QRegularExpression tags(QStringLiteral("<[^>]*>"));
+    m_counts->setToolTip(m_counts->sizeHint().width() > m_counts->width() ? m_counts->text().remove(tags) : QString());
 }
 
 bool HeaderBar::event(QEvent* event) {
     if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize) {
         fit();
+    } else if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange) {
+        m_widths = {};
     }
     return QWidget::event(event);
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QWidget>
+#include <array>
 
 #include "ui/actions/action_catalogue.h"
 #include "ui/theme/theme.h"
@@ -31,7 +32,8 @@ protected:
     bool event(QEvent* event) override;
 
 private:
-    void showSearch(bool isWhole);
+    enum class Search { Whole, Keys, Icon };
+    void showSearch(Search search);
     void fit();
 
     const theme::Theme& m_theme;
@@ -45,8 +47,8 @@ private:
     QPushButton* m_secondary = nullptr;
     QString m_secondaryId;
     QToolButton* m_search = nullptr;
-    bool m_isSearchWhole = true;
-    int m_saved = 0;  // pixels, by the short search
+    Search m_shown = Search::Whole;
+    std::array<int, 3> m_widths{};  // that each way of showing the search asks for; 0: not known
     QToolButton* m_more = nullptr;
 };
 

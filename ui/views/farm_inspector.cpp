@@ -247,6 +247,7 @@ QWidget* FarmInspector::makeHoldCard(const model::Hold& hold) {
         tr("placed %1, ends %2").arg(Wording::moment(hold.placedAt, m_clock.now()), Wording::end(hold, m_clock.now())),
         theme::Size::Small, QStringLiteral("muted"));
     times->setToolTip(Wording::absolute(hold.placedAt));
+    times->setWordWrap(true);
     texts->addWidget(times);
     layout->addLayout(texts, 1);
     QPushButton* const release = makeButton(tr("Release"));

@@ -158,7 +158,7 @@ QStringList plainTexts(QWidget& root) {
     const auto take = [&](const QString& text) {
         static const QRegularExpression kLetter(QStringLiteral("\\p{L}"));
         static const QRegularExpression kData(QStringLiteral(
-            "office|sh-0|ana|ben|eve|joe|test|kernel|Farmwarden|/srv|/var|10\\.|Ctrl|UTC|CSV|JSON|gw-|^s-\\d"));
+            "office|sh-0|ana|ben|eve|joe|test|kernel|Farmwarden|/srv|/var|10\\.|Ctrl|UTC|CSV|JSON|gw-|postgresql:|^s-\\d"));
         if (text.contains(kLetter) && !text.contains(u'[') && !kData.match(text).hasMatch()) {
             texts << text;
         }
