@@ -9,12 +9,13 @@ BUILD   := build/$(PRESET)
 PICTURE := build/farmwarden.png
 
 .DEFAULT_GOAL := help
-.PHONY: help run test bench build install-dependencies clean
+.PHONY: help run test bench pictures build install-dependencies clean
 
 help:
 	@echo 'make run                   build and open the console on a demo farm (on a virtual display if there is no real one)'
 	@echo 'make test                  build and run the whole test suite'
 	@echo 'make bench                 build optimised and run the benchmarks'
+	@echo 'make pictures              draw the pictures of the documentation anew: every page, light and dark'
 	@echo 'make install-dependencies  install what building, running and testing need, if missing'
 	@echo 'make clean                 remove the build folder'
 	@echo 'Variables: PRESET=dev|asan|tsan|release|core-only (run, test), JOBS=N.'
@@ -37,6 +38,15 @@ bench:
 	@packaging/install-dependencies.sh
 	@cmake --preset release
 	@cmake --build --preset release -j$(JOBS) --target bench
+
+pictures:
+	@packaging/install-dependencies.sh build run
+	@$(MAKE) --no-print-directory build
+	@for theme in light dark; do for page in overview farms sessions policy activity settings; do \
+	    select="--page $$page"; [ $$page = farms ] && select='--select target:office-sh-07'; \
+	    QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 $(BUILD)/bin/farmwarden --demo --language en --theme $$theme --size 1600x1000 \
+	        $$select --screenshot docs/pictures/$$page-$$theme.png || exit; \
+	done; done
 
 build:
 	@cmake --preset $(PRESET)
