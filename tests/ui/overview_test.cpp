@@ -206,7 +206,10 @@ TEST_F(OverviewWindow, F6ReachesTheTimeSlider) {
     m_window->activateWindow();
     m_window->showPage(QStringLiteral("overview"));
     EXPECT_TRUE(wall().hasFocus() || m_window->focusWidget() == &wall());
-    m_window->catalogue().action(QStringLiteral("go.pane"))->trigger();
+    QAction& next = *m_window->catalogue().action(QStringLiteral("go.pane"));
+    next.trigger();
+    EXPECT_EQ(m_window->focusWidget()->accessibleName(), QStringLiteral("Needs attention"));
+    next.trigger();
     EXPECT_EQ(m_window->focusWidget(), &slider());
 }
 

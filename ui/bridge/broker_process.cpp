@@ -43,7 +43,7 @@ QString findProgram() {
 BrokerProcess::BrokerProcess(const QString& storePath, const QString& program, QObject* parent)
     : QObject(parent),
       m_storePath(storePath),
-      m_program(program.isEmpty() ? findProgram() : program),
+      m_program(program),
       m_worker(QStringLiteral("broker files")) {
     m_process.setProcessChannelMode(QProcess::MergedChannels);
     connect(&m_process, &QProcess::readyRead, this, &BrokerProcess::onOutput);
@@ -75,23 +75,27 @@ void BrokerProcess::start(const QString& frontDoor) {
     }
     m_problem.clear();
     m_lastLines.clear();
-    if (m_program.isEmpty()) {
-        m_problem = tr("farmwardend is neither beside the console nor on the PATH. Install the broker.");
-        setState(State::Failed);
-        return;
-    }
     setState(State::Starting);
     m_worker.ask(
-        this, [path = configPath(), store = m_storePath, frontDoor] { return writeConfig(path, store, frontDoor); },
-        [this](const QString& problem) { onConfigWritten(problem); });
+        this,
+        [given = m_program, path = configPath(), store = m_storePath, frontDoor] {
+            Prepared prepared{given.isEmpty() ? findProgram() : given, {}};
+            prepared.problem =
+                prepared.program.isEmpty()
+                    ? tr("farmwardend is neither beside the console nor on the PATH. Install the broker.")
+                    : writeConfig(path, store, frontDoor);
+            return prepared;
+        },
+        [this](const Prepared& prepared) { onPrepared(prepared); });
 }
 
-void BrokerProcess::onConfigWritten(const QString& problem) {
-    if (!problem.isEmpty()) {
-        m_problem = problem;
+void BrokerProcess::onPrepared(const Prepared& prepared) {
+    if (!prepared.problem.isEmpty()) {
+        m_problem = prepared.problem;
         setState(State::Failed);
         return;
     }
+    m_program = prepared.program;
     m_process.start(m_program, {QStringLiteral("--config"), configPath()});
 }
 

@@ -22,7 +22,6 @@ public:
     State state() const { return m_state; }
     // Why it failed, with the last thing the broker said.
     QString problem() const { return m_problem; }
-    QString program() const { return m_program; }
     // The configuration that it runs with, for the person who wants the broker as a service later.
     QString configPath() const;
 
@@ -35,12 +34,17 @@ Q_SIGNALS:
 
 private:
     void setState(State state);
-    void onConfigWritten(const QString& problem);
+    // What the worker finds and writes before a start.
+    struct Prepared {
+        QString program;
+        QString problem;  // empty: none
+    };
+    void onPrepared(const Prepared& prepared);
     void onOutput();
     void onFinished(int exitCode, QProcess::ExitStatus status);
 
     QString m_storePath;
-    QString m_program;
+    QString m_program;  // empty until it is found
     QProcess m_process;
     State m_state = State::Stopped;
     QString m_problem;

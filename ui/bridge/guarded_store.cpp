@@ -11,6 +11,10 @@ store::Store& GuardedStore::guarded(const char* call) {
     return m_store;
 }
 
+GuardedStore::~GuardedStore() {
+    endElsewhere(m_owned);
+}
+
 void GuardedStore::append(store::Append append, store::AppendCallback done) {
     guarded("Store::append").append(std::move(append), std::move(done));
 }

@@ -13,6 +13,7 @@ public:
     explicit GuardedStore(std::unique_ptr<store::Store> store) : m_owned(std::move(store)), m_store(*m_owned) {}
     // `store` outlives this.
     explicit GuardedStore(store::Store& store) : m_store(store) {}
+    ~GuardedStore() override;
 
     void append(store::Append append, store::AppendCallback done) override;
     base::Result<std::vector<model::Event>> read(const store::JournalFilter& filter) override;

@@ -13,7 +13,9 @@ constexpr std::size_t kFoldAtOnce = 256;
 
 LiveDirectory::LiveDirectory(store::Store& store, const base::Clock& clock) : m_store(store), m_clock(clock) {}
 
-LiveDirectory::~LiveDirectory() = default;
+LiveDirectory::~LiveDirectory() {
+    endElsewhere(m_feed);
+}
 
 base::Result<void> LiveDirectory::load() {
     assertNotUiThread("LiveDirectory::load");

@@ -4,6 +4,7 @@
 #include <QThread>
 #include <functional>
 #include <memory>
+#include <thread>
 #include <type_traits>
 #include <utility>
 
@@ -18,6 +19,15 @@ void markUiThread();
 // A store, file or network call on the UI thread is a defect: reports `what` through qFatal, in every build. Nothing
 // before markUiThread() was called.
 void assertNotUiThread(const char* what);
+
+// Ends what waits for a disk or a server when it ends, on a thread of its own. The caller waits as long: for the moment in
+// which a window or a store is closed, and nothing else is to be painted.
+template <typename T>
+void endElsewhere(std::unique_ptr<T>& what) {
+    if (what) {
+        std::thread([&what] { what.reset(); }).join();
+    }
+}
 
 // One thread with an event loop. Its owner outlives everything posted to it: the destructor lets the job under way
 // finish and drops the rest. post() and ask() from any thread.

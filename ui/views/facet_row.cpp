@@ -127,7 +127,10 @@ void FacetRow::count() {
 }
 
 void FacetRow::showFacets(const presenters::SessionFacets& facets) {
-    m_hasCounted = true;
+    if (m_facets == facets) {
+        return;  // nothing is painted while nothing happens
+    }
+    m_facets = facets;
     for (const StateFacet& facet : m_states) {
         facet.button->setCount(facet.state == model::SessionState::Active         ? facets.states.active
                                : facet.state == model::SessionState::Disconnected ? facets.states.disconnected

@@ -2,6 +2,7 @@
 
 #include <QWidget>
 #include <array>
+#include <optional>
 
 #include "core/model/nouns.h"
 #include "ui/bridge/latest_look.h"
@@ -32,7 +33,7 @@ public:
     // Stands at the right end where there is room.
     void setTail(QWidget* tail);
     // The numbers have come once.
-    bool hasCounted() const { return m_hasCounted; }
+    bool hasCounted() const { return m_facets.has_value(); }
     QString describe() const;
 
 Q_SIGNALS:
@@ -65,7 +66,7 @@ private:
     std::array<FacetButton*, presenters::kIdleRangeCount> m_idle{};
     QTimer* m_timer = nullptr;
     QString m_query;
-    bool m_hasCounted = false;
+    std::optional<presenters::SessionFacets> m_facets;  // what is shown
     bridge::LatestLook m_look;
 };
 

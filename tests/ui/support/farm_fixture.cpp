@@ -90,7 +90,7 @@ void FarmFixture::append(std::vector<model::EventBody> bodies) {
     store::Append append;
     append.broker = "test";
     for (model::EventBody& body : bodies) {
-        append.events.push_back({clock.now(), "test", std::move(body)});
+        append.events.push_back({clock.now() - age, "test", std::move(body)});
     }
     const auto result = m_store->appendAndWait(std::move(append));
     ASSERT_TRUE(result) << result.error().message;

@@ -44,6 +44,7 @@ protected:
     bridge::Workspace& workspace() { return *m_workspace; }
     store::Store& rawStore() { return *m_store; }
     base::SystemClock clock;
+    std::chrono::minutes age{0};  // so long ago happened what is appended
 
 private:
     void execute();
