@@ -35,6 +35,7 @@ HeaderBar::HeaderBar(const theme::Theme& theme, actions::ActionCatalogue& catalo
         steps->addWidget(step);
     }
     m_counts->setTextFormat(Qt::RichText);
+    m_counts->setMinimumWidth(1);
     m_counts->setProperty("tone", QStringLiteral("muted"));
     m_attention->setObjectName(QStringLiteral("attention"));
     m_attention->setIcon(theme.icon(QStringLiteral("warn"), theme::Token::ClosedText));
@@ -84,9 +85,12 @@ void HeaderBar::showSearch(Search search) {
     m_search->setToolButtonStyle(search == Search::Icon ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
 }
 
-// What the page says of itself comes first; the search can do with its keys, or with its icon.
+// What the page says of itself comes first: the search can do with its keys, or with its icon, and the second action is
+// among "more" as well. When all that is not enough, the numbers give way, and are whole in the tooltip.
 void HeaderBar::fit() {
-    const int others = m_layout->sizeHint().width() - m_search->sizeHint().width();
+    const bool hasSecondary = m_secondary != nullptr && !m_secondary->isHidden();
+    const int second = m_secondary == nullptr ? 0 : m_secondary->sizeHint().width() + m_layout->spacing();
+    const int others = m_layout->sizeHint().width() - m_search->sizeHint().width() + (hasSecondary ? 0 : second);
     Search wanted = Search::Whole;
     for (const Search search : {Search::Whole, Search::Keys, Search::Icon}) {
         if (m_widths[static_cast<std::size_t>(search)] == 0) {
@@ -101,6 +105,10 @@ void HeaderBar::fit() {
     }
     if (wanted != m_shown) {
         showSearch(wanted);
+    }
+    const bool hasRoom = others + m_widths[static_cast<std::size_t>(wanted)] <= width();
+    if (m_secondary != nullptr && hasRoom != hasSecondary) {
+        m_secondary->setVisible(hasRoom);
     }
     static const QRegularExpression tags(QStringLiteral("<[^>]*>"));
     m_counts->setToolTip(m_counts->sizeHint().width() > m_counts->width() ? m_counts->text().remove(tags) : QString());
