@@ -128,7 +128,7 @@ QString Wording::requestResult(const std::string& verb, const std::string& resul
     const auto done = static_cast<int>(object[QStringLiteral("disconnected")].toArray().size());
     return tr("%n disconnected", nullptr, done) + QStringLiteral(", ") +
            tr("%n not: %1", nullptr, static_cast<int>(failed.size()))
-               .arg(failed.first().toObject()[QStringLiteral("message")].toString());
+               .arg(coreText(failed.first().toObject()[QStringLiteral("message")].toString()));
 }
 
 QString Wording::holdCause(const std::string& cause) {

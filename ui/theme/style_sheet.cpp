@@ -79,7 +79,7 @@ QLineEdit:disabled, QSpinBox:disabled, QDateTimeEdit:disabled, QComboBox:disable
 QLineEdit[state="good"] { border: @line solid @open; border-left: 4px solid @open; padding-left: 5px; }
 QLineEdit[state="bad"], QSpinBox[state="bad"], QComboBox[state="bad"] { border: @line solid @closed; border-left: 4px solid @closed; padding-left: 5px; }
 QLineEdit[role="chips"], QLineEdit[role="chips"]:focus, QLineEdit[role="chips"][state="good"], QLineEdit[role="chips"][state="bad"] {
-  background: transparent; border: 1px solid transparent; padding: 0 8px; }
+  background: transparent; border: 1px solid transparent; padding: 0 8px; min-height: 28px; }
 QSpinBox::up-button, QSpinBox::down-button, QDateTimeEdit::up-button, QDateTimeEdit::down-button { width: 18px; border: none; background: transparent; }
 QSpinBox::up-arrow, QDateTimeEdit::up-arrow { image: url(:/farmwarden/icons/@arrows-up.svg); width: 12px; height: 12px; }
 QSpinBox::down-arrow, QDateTimeEdit::down-arrow, QComboBox::down-arrow { image: url(:/farmwarden/icons/@arrows-down.svg); width: 12px; height: 12px; }

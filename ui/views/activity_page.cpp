@@ -10,6 +10,7 @@
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
+#include "ui/models/core_wording.h"
 #include "ui/models/wording.h"
 #include "ui/presenters/query_text.h"
 #include "ui/views/activity_inspector.h"
@@ -232,7 +233,7 @@ void ActivityPage::onState() {
 void ActivityPage::showEmpty() {
     const QString problem = m_workspace.activity().problem();
     if (!problem.isEmpty()) {
-        m_empty->show(tr("The journal cannot be read"), problem, tr("Read again"));
+        m_empty->show(tr("The journal cannot be read"), models::coreText(problem), tr("Read again"));
     } else if (!m_filter->text().isEmpty()) {
         m_empty->show(tr("No entry matches"), tr("The filter leaves none of the entries in the journal."),
                       tr("Clear filter"));
@@ -248,7 +249,7 @@ void ActivityPage::showState() {
     if (log.isLoading()) {
         state = tr("Reading older entries");
     } else if (!log.problem().isEmpty()) {
-        state = m_model->rowCount() > 0 ? log.problem() : QString();
+        state = m_model->rowCount() > 0 ? models::coreText(log.problem()) : QString();
     } else if (log.isAtEnd()) {
         state = tr("That is all that the journal has.");
     } else if (log.searchedTo()) {

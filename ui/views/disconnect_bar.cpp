@@ -6,6 +6,7 @@
 #include <QProgressBar>
 #include <QTimer>
 
+#include "ui/models/core_wording.h"
 #include "ui/models/wording.h"
 #include "ui/views/sheet.h"
 #include "ui/views/widgets.h"
@@ -161,7 +162,7 @@ void DisconnectBar::onFinished(const BulkDisconnect::Outcome& outcome) {
                 const model::Session session = directory.session(slot);
                 name = tr("%1 on %2").arg(QString::fromStdString(session.user), QString::fromStdString(session.target));
             }
-            m_failed.push_back({name, failure.message});
+            m_failed.push_back({name, models::coreText(failure.message)});
         }
     });
     QStringList names;

@@ -252,8 +252,7 @@ void FilterBox::paintGround(QPainter& painter) const {
     QPainterPath box;
     box.addRoundedRect(QRectF(rect()), theme::kRadius, theme::kRadius);
     painter.fillPath(box, m_theme.color(edge));
-    const bool isStrong = hasFocus() && (isGood || isBad);
-    const qreal line = isStrong ? 2 : 1;
+    const qreal line = hasFocus() ? 2 : m_theme.lineWidth();
     QPainterPath inner;
     inner.addRoundedRect(QRectF(rect()).adjusted(isGood || isBad ? 4 : line, line, -line, -line), theme::kRadius - 1,
                          theme::kRadius - 1);

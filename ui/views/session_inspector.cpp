@@ -4,7 +4,6 @@
 #include <QTabBar>
 #include <QVBoxLayout>
 
-#include "core/model/words.h"
 #include "ui/models/activity_model.h"
 #include "ui/models/core_wording.h"
 #include "ui/models/wording.h"
@@ -236,7 +235,7 @@ void SessionInspector::readHistory(const model::Session& session) {
             return;
         }
         if (!h) {
-            m_historyNote->setText(QString::fromStdString(h.error().message));
+            m_historyNote->setText(models::coreText(h.error().message));
             m_historyNote->show();
             return;
         }

@@ -8,6 +8,7 @@
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
+#include "ui/models/core_wording.h"
 #include "ui/models/wording.h"
 #include "ui/views/delegates.h"
 #include "ui/views/disconnect_bar.h"
@@ -98,7 +99,7 @@ void SessionsPage::connectViews() {
         }
     });
     connect(&views, &bridge::LiveViews::loadFailed, this, [this](const QString& message) {
-        m_empty->show(tr("The store cannot be read"), message);
+        m_empty->show(tr("The store cannot be read"), models::coreText(message));
         m_stack->setCurrentWidget(m_empty);
     });
     // "12 s" becomes "13 s" although nothing has happened.
