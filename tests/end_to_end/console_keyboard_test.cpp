@@ -1,3 +1,4 @@
+#include <fstream>
 #include <nlohmann/json.hpp>
 
 #include "tests/end_to_end/desk/console_on_desk.h"
@@ -69,6 +70,25 @@ TEST_F(ConsoleKeyboardTest, DrainsATargetWithAReasonAndTakesItBack) {
 
     press({"Ctrl+Shift+H"});
     EXPECT_TRUE(waitUntil([&] { return target("office-sh-03")["admission"] == "open"; })) << transcript();
+}
+
+TEST_F(ConsoleKeyboardTest, ImportsTargetsFromAFile) {
+    openRecordedFarm();
+    const std::string file = (desk->home() / "more.csv").string();
+    std::ofstream(file) << "name,farm,address,weight\noffice-sh-21,office,10.20.1.41,100\noffice-sh-22,office,10.20.1.42,50\n";
+    press({"Ctrl+2"});
+    ASSERT_TRUE(isAt("Farms and targets")) << transcript();
+    press({"Ctrl+Shift+I"});
+    ASSERT_TRUE(isAt("Choose file")) << transcript();
+    press({"Return"});
+    ASSERT_TRUE(isAt("File name")) << transcript();
+    type(file);
+    press({"Return"});
+    ASSERT_TRUE(hears("Import 2 targets")) << "the preview says what each row would do" << transcript();
+    EXPECT_TRUE(target("office-sh-22").is_null()) << "nothing is written by looking";
+    press({"Return"});
+    EXPECT_TRUE(waitUntil([&] { return target("office-sh-22")["weight"] == 50; })) << transcript();
+    EXPECT_EQ(target("office-sh-21")["address"], "10.20.1.41:3389");
 }
 
 TEST_F(ConsoleKeyboardTest, AnswersWhyAUserIsThere) {
