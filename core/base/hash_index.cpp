@@ -61,7 +61,7 @@ void HashIndex::put(Entry entry) {
 }
 
 void HashIndex::resize(std::size_t places) {
-    const LargeVector<Entry> before = std::exchange(m_entries, LargeVector<Entry>(places));
+    const std::vector<Entry> before = std::exchange(m_entries, std::vector<Entry>(places));
     for (const Entry& entry : before) {
         if (entry.number != kNone) {
             put(entry);

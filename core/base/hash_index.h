@@ -1,8 +1,7 @@
 #pragma once
 
 #include <cstdint>
-
-#include "core/base/large_pages.h"
+#include <vector>
 
 namespace farmwarden::base {
 
@@ -75,7 +74,7 @@ private:
     void put(Entry entry);
     void resize(std::size_t places);
 
-    LargeVector<Entry> m_entries;
+    std::vector<Entry> m_entries;
     std::size_t m_size = 0;
 };
 

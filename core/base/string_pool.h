@@ -57,7 +57,7 @@ private:
     std::vector<std::unique_ptr<char[]>> m_blocks;
     std::size_t m_left = 0;  // free bytes in the last block
     char* m_free = nullptr;
-    LargeVector<const char*> m_texts;
+    std::vector<const char*> m_texts;
     HashIndex m_index;
 };
 

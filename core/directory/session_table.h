@@ -5,7 +5,6 @@
 
 #include "core/base/hash_index.h"
 #include "core/base/ids.h"
-#include "core/base/large_pages.h"
 #include "core/base/string_pool.h"
 #include "core/directory/connection_key.h"
 #include "core/model/nouns.h"
@@ -86,7 +85,7 @@ private:
     void link(SessionSlot slot);
     void unlink(SessionSlot slot);
 
-    base::LargeVector<SessionRecord> m_slots;
+    std::vector<SessionRecord> m_slots;
     std::vector<SessionSlot> m_free;
     base::HashIndex m_byId;
     base::HashIndex m_byOwner;  // each owner's first
