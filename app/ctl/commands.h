@@ -15,6 +15,7 @@ void addTargetCommands(CLI::App& app, Ctl& ctl);
 void addHoldCommands(CLI::App& app, Ctl& ctl);
 void addSessionCommands(CLI::App& app, Ctl& ctl);
 void addPlaceCommand(CLI::App& app, Ctl& ctl);
+void addPluginCommands(CLI::App& app, Ctl& ctl);
 void addPolicyCommands(CLI::App& app, Ctl& ctl);
 void addRdpCommand(CLI::App& app, Ctl& ctl);
 void addJournalCommands(CLI::App& app, Ctl& ctl);

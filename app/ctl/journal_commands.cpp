@@ -9,6 +9,7 @@
 #include "app/ctl/json_shapes.h"
 #include "app/ctl/table.h"
 #include "core/model/event_codec.h"
+#include "core/plugin/settings/settings.h"
 
 namespace farmwarden::ctl {
 namespace {
@@ -21,6 +22,14 @@ struct Options {
     std::string subject;
     bool isFollowing = false;
 };
+
+// As it may be seen: configurations of plug-ins have secrets.
+model::Event shown(model::Event event) {
+    if (auto* const changed = std::get_if<model::PluginsChanged>(&event.body)) {
+        changed->chain.document = plugin::settings::formatJson(plugin::settings::masked(plugin::settings::parseJson(changed->chain.document).settings));
+    }
+    return event;
+}
 
 // Once a line: who reads a pipe gets it at once, and a reader that went away ends us.
 void printEvent(const Ctl& ctl, const model::Event& event) {
@@ -46,7 +55,7 @@ base::Revision readOn(Ctl& ctl, base::Revision after, const std::string& subject
             throw storeFailure(events.error());
         }
         for (const model::Event& event : *events) {
-            take(event);
+            take(shown(event));
             after = event.revision;
         }
         if (events->size() < kBatch) {
@@ -63,7 +72,7 @@ public:
     void onEvents(std::span<const model::Event> events) override {
         for (const model::Event& event : events) {
             if (m_subject.empty() || model::subjectOf(event.body) == m_subject) {
-                printEvent(m_ctl, event);
+                printEvent(m_ctl, shown(event));
             }
         }
     }

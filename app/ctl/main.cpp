@@ -33,6 +33,7 @@ void addOptions(CLI::App& app, Ctl& ctl) {
     addSessionCommands(app, ctl);
     addPlaceCommand(app, ctl);
     addPolicyCommands(app, ctl);
+    addPluginCommands(app, ctl);
     addRdpCommand(app, ctl);
     addJournalCommands(app, ctl);
     addStoreCommands(app, ctl);

@@ -30,19 +30,6 @@ std::string readAll(std::istream& in) {
     return text;
 }
 
-std::string readFile(const std::string& path) {
-    if (path == "-") {
-        return readAll(std::cin);
-    }
-    errno = 0;
-    std::ifstream file(path, std::ios::binary);
-    std::string text = file.is_open() ? readAll(file) : std::string();
-    if (!file.is_open() || file.bad()) {
-        throw Failure{kRefused, fmt::format("policy file {} cannot be read: {}", path, std::strerror(errno))};
-    }
-    return text;
-}
-
 bool isTomlText(const std::string& name, const std::string& text) {
     if (name.ends_with(".toml") || name.ends_with(".json")) {
         return name.ends_with(".toml");
@@ -52,6 +39,19 @@ bool isTomlText(const std::string& name, const std::string& text) {
 }
 
 }  // namespace
+
+std::string readText(const std::string& path) {
+    if (path == "-") {
+        return readAll(std::cin);
+    }
+    errno = 0;
+    std::ifstream file(path, std::ios::binary);
+    std::string text = file.is_open() ? readAll(file) : std::string();
+    if (!file.is_open() || file.bad()) {
+        throw Failure{kRefused, fmt::format("file {} cannot be read: {}", path, std::strerror(errno))};
+    }
+    return text;
+}
 
 bool isVersion(const std::string& source) {
     return !source.empty() && std::ranges::all_of(source, [](char c) { return c >= '0' && c <= '9'; });
@@ -84,7 +84,7 @@ PolicyText readPolicy(Ctl& ctl, const std::string& source) {
         policy.text = publishedVersion(ctl, number("the policy's version", source, 0, UINT32_MAX)).document;
     } else {
         policy.name = source == "-" ? "standard input" : source;
-        policy.text = readFile(source);
+        policy.text = readText(source);
         policy.isToml = isTomlText(source, policy.text);
     }
     policy.parsed = policy.isToml ? policy::parseToml(policy.text) : policy::parseJson(policy.text);

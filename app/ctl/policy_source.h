@@ -26,6 +26,9 @@ PolicyText readPolicy(Ctl& ctl, const std::string& source);
 PolicyText readGoodPolicy(Ctl& ctl, const std::string& source);
 std::shared_ptr<const policy::Program> namedPolicy(Ctl& ctl, placement::Programs& programs, const std::string& source);
 
+// A file's content; "-" is standard input. Throws Failure (refused) when it cannot be read.
+std::string readText(const std::string& path);
+
 // Is the argument the number of a version?
 bool isVersion(const std::string& source);
 

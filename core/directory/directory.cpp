@@ -71,6 +71,7 @@ bool TargetRecord::admitsReconnects() const {
 void Directory::clear() {
     m_revision = {};
     m_policy = {};
+    m_plugins = {};
     m_sessions.clear();
     m_brokers.clear();
     m_targetByHold.clear();
@@ -158,6 +159,7 @@ void Directory::onBroker(const model::Broker& broker) {
 }
 
 void Directory::onPolicy(const model::PolicyVersion& policy) { m_policy = policy; }
+void Directory::onPlugins(const model::PluginChain& chain) { m_plugins = chain; }
 
 void Directory::orderBy(std::map<std::string, model::Balancing, std::less<>> byFarm) {
     m_orders = std::move(byFarm);
@@ -207,6 +209,9 @@ void Directory::dump(model::StateSink& sink) const {
     std::ranges::for_each(m_brokers, [&](const auto& broker) { sink.onBroker(broker); });
     if (m_policy.number != 0) {
         sink.onPolicy(m_policy);
+    }
+    if (!m_plugins.document.empty()) {
+        sink.onPlugins(m_plugins);
     }
 }
 

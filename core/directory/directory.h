@@ -90,6 +90,7 @@ public:
     void expectSessions(std::size_t count) override { reserve(count); }
     void onBroker(const model::Broker& broker) override;
     void onPolicy(const model::PolicyVersion& policy) override;
+    void onPlugins(const model::PluginChain& chain) override;
     void setRevision(Revision revision) { m_revision = revision; }
     void reserve(std::size_t sessions);
     // Everything as values again, in StateSink's order; farms, targets, holds and sessions each sorted by name or id.
@@ -113,6 +114,8 @@ public:
 
     // The policy in force; number 0 when none was ever published.
     const model::PolicyVersion& policy() const { return m_policy; }
+    // Empty when no plug-in was ever set up.
+    const model::PluginChain& plugins() const { return m_plugins; }
 
     FarmIndex findFarm(std::string_view name) const;
     TargetIndex findTarget(std::string_view name) const;
@@ -174,6 +177,7 @@ private:
     SessionTable m_sessions;
     std::vector<model::Broker> m_brokers;
     model::PolicyVersion m_policy;
+    model::PluginChain m_plugins;
     std::map<std::string, model::Balancing, std::less<>> m_orders;
     Observer* m_observer = nullptr;
 };

@@ -183,6 +183,11 @@ struct Directory::Fold {
         }
     }
 
+    void operator()(const model::PluginsChanged& event) const {
+        d.m_plugins = event.chain;
+        d.m_plugins.revision = revision;
+    }
+
     void operator()(const model::ConnectionRefused&) const {}
     void operator()(const model::ConnectionSentOutside&) const {}
     void operator()(const model::RequestFinished&) const {}
@@ -260,6 +265,11 @@ struct Directory::Confirm {
     void operator()(const model::PolicyPublished& event) const {
         if (d.m_policy.number == event.policy.number) {
             d.m_policy.revision = revision;
+        }
+    }
+    void operator()(const model::PluginsChanged& event) const {
+        if (d.m_plugins.document == event.chain.document && d.m_plugins.at == event.chain.at) {
+            d.m_plugins.revision = revision;
         }
     }
     void operator()(const model::SessionPlaced& event) const {

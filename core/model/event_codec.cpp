@@ -46,6 +46,10 @@ void describe(V& v, T& p) {
     v("version", p.number), v("document", p.document), v("base", p.base), v("restored", p.restored), v("reason", p.reason);
     v("author", p.author), v("at", p.at), v("failed_tests", p.failedTests), v("override_reason", p.overrideReason);
 }
+template <typename V, typename T> requires std::same_as<std::remove_const_t<T>, PluginChain>
+void describe(V& v, T& c) {
+    v("document", c.document), v("reason", c.reason), v("author", c.author), v("at", c.at);
+}
 template <typename V, typename T> requires std::same_as<std::remove_const_t<T>, RuleFacts>
 void describe(V& v, T& f) {
     v("groups", f.groups), v("groups_known", f.areGroupsKnown), v("program", f.program), v("tags", f.tags), v("policy", f.policy);
@@ -59,6 +63,7 @@ struct Fields {
     template <typename V> static void of(V& v, auto& e) requires requires { e.farm.minOpen; } { describe(v, e.farm); }
     template <typename V> static void of(V& v, auto& e) requires requires { e.target.weight; } { describe(v, e.target); }
     template <typename V> static void of(V& v, auto& e) requires requires { e.policy.document; } { describe(v, e.policy); }
+    template <typename V> static void of(V& v, auto& e) requires requires { e.chain; } { describe(v, e.chain); }
     template <typename V> static void of(V& v, auto& e) requires requires { e.session; } {
         describe(v, e.session), v("asked_farm", e.askedFarm), v("basis", e.basis), describe(v, e.facts), v("superseded", e.superseded);
     }

@@ -151,6 +151,11 @@ struct PolicyPublished {
     PolicyVersion policy;
 };
 
+struct PluginsChanged {  // the whole chain, as it is from now on
+    static constexpr std::string_view kKind = "plugins.changed";
+    PluginChain chain;
+};
+
 struct RequestFinished {
     static constexpr std::string_view kKind = "request.finished";
     Request request;
@@ -181,7 +186,7 @@ struct UnknownEvent {
 using EventBody = std::variant<FarmDefined, FarmRemoved, TargetDefined, TargetRemoved, TargetHealthChanged, TargetLoadReported,
                                TargetQuarantined, TargetQuarantineEnded, HoldPlaced, HoldReleased, SessionPlaced, SessionReconnected,
                                SessionStarted, SessionDisconnected, SessionEnded, ConnectionRefused, ConnectionSentOutside,
-                               PolicyPublished, RequestFinished, BrokerStarted, BrokerStopped, FrontDoorChanged, UnknownEvent>;
+                               PolicyPublished, PluginsChanged, RequestFinished, BrokerStarted, BrokerStopped, FrontDoorChanged, UnknownEvent>;
 
 // What somebody wants appended.
 struct EventDraft {

@@ -144,6 +144,18 @@ struct PolicyVersion {
     bool operator==(const PolicyVersion&) const = default;
 };
 
+// Which plug-ins are asked, in which order, and how each is configured: one document, as core/plugin/settings reads it. It may hold
+// secrets of plug-ins, so it is shown through that only.
+struct PluginChain {
+    std::string document;  // canonical JSON; empty: nothing was ever set
+    std::string reason;
+    std::string author;
+    TimePoint at;
+    Revision revision;  // of the event that set it
+
+    bool operator==(const PluginChain&) const = default;
+};
+
 // A broker process that said it is alive.
 struct Broker {
     std::string name;      // host name and process id

@@ -26,6 +26,7 @@ public:
     virtual void expectSessions(std::size_t) {}
     virtual void onBroker(const Broker& broker) = 0;
     virtual void onPolicy(const PolicyVersion& policy) = 0;  // the one that is in force; not before the first is published
+    virtual void onPlugins(const PluginChain& chain) = 0;    // not before it was set
 };
 
 }  // namespace farmwarden::model

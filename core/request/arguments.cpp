@@ -59,6 +59,14 @@ void describe(auto& v, Like<TargetImport> auto& a) {
     v.unlessZero("added_count", a.addedCount), v.unlessZero("changed_count", a.changedCount), v.unlessZero("removed_count", a.removedCount);
 }
 
+void describe(auto& v, Like<PluginSet> auto& a) {
+    v.needed("name", a.name), v("enabled", a.isEnabled), v("deadline_ms", a.deadlineMs), v("configuration", a.configuration);
+    v("reason", a.reason);
+}
+void describe(auto& v, Like<PluginOrder> auto& a) { v.needed("stage", a.stage), v.needed("names", a.names), v("reason", a.reason); }
+void describe(auto& v, Like<PluginForget> auto& a) { v.needed("name", a.name); }
+void describe(auto& v, Like<PluginImport> auto& a) { v.needed("document", a.document), v("toml", a.isToml), v("reason", a.reason); }
+
 class Writer {
 public:
     template <typename T>

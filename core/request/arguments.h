@@ -167,8 +167,50 @@ struct TargetLoad {
     bool operator==(const TargetLoad&) const = default;
 };
 
+// Turns a plug-in on or off and says how it is configured. What is not there stays as it is. Broker and console judge the
+// configuration by the plug-in's schema; here it is any JSON object.
+struct PluginSet {
+    static constexpr std::string_view kVerb = "plugin.set";
+    std::string name;
+    std::optional<bool> isEnabled;
+    std::optional<std::uint32_t> deadlineMs;   // of one answer
+    std::optional<std::string> configuration;  // a JSON object; "********" keeps the secret that is there
+    std::string reason;
+
+    bool operator==(const PluginSet&) const = default;
+};
+
+// In which order a stage of placement asks its plug-ins.
+struct PluginOrder {
+    static constexpr std::string_view kVerb = "plugin.order";
+    std::string stage;  // filter load-balancing placement orchestration
+    std::vector<std::string> names;
+    std::string reason;
+
+    bool operator==(const PluginOrder&) const = default;
+};
+
+// Forgets what was decided about a plug-in. It may be there all the same, and is off then.
+struct PluginForget {
+    static constexpr std::string_view kVerb = "plugin.forget";
+    std::string name;
+
+    bool operator==(const PluginForget&) const = default;
+};
+
+// All of it at once, from a file; what it does not name is forgotten. Also how a change is taken back.
+struct PluginImport {
+    static constexpr std::string_view kVerb = "plugin.import";
+    std::string document;    // JSON or, with isToml, TOML
+    bool isToml = false;
+    std::string reason;
+
+    bool operator==(const PluginImport&) const = default;
+};
+
 using Arguments = std::variant<FarmAdd, FarmSet, FarmRemove, TargetAdd, TargetSet, TargetRemove, HoldPlace, HoldRelease,
-                               SessionDisconnect, Place, PolicyPublish, TargetLoad, TargetImport>;
+                               SessionDisconnect, Place, PolicyPublish, TargetLoad, TargetImport, PluginSet, PluginOrder,
+                               PluginForget, PluginImport>;
 
 // What a target is defined to be, without what is observed of it.
 TargetAdd definitionOf(const model::Target& target);

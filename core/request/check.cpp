@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "core/base/time_text.h"
+#include "core/plugin/settings/settings.h"
 #include "core/request/arguments.h"
 
 // What is wrong with arguments by themselves, whatever is in the store.
@@ -148,6 +149,34 @@ struct Check {
             return base::fail(ErrorCode::InvalidArgument, "the policy is not UTF-8 text; save it as UTF-8");
         }
         return firstOf({text("reason", a.reason), text("override reason", a.overrideReason)});
+    }
+    Result<void> operator()(const PluginSet& a) const {
+        if (a.configuration && !base::isUtf8(*a.configuration)) {
+            return base::fail(ErrorCode::InvalidArgument, "the configuration of plug-in {} is not UTF-8 text; save it as UTF-8", a.name);
+        }
+        return firstOf({name("plug-in", a.name), text("reason", a.reason), ifGiven(a.deadlineMs, [&](std::uint32_t milliseconds) {
+                            return number(fmt::format("plug-in \"{}\": deadline", a.name), milliseconds, 1, plugin::settings::kMaxDeadlineMs);
+                        })});
+    }
+    Result<void> operator()(const PluginOrder& a) const {
+        if (std::ranges::find(plugin::settings::kStageNames, a.stage) == plugin::settings::kStageNames.end()) {
+            return base::fail(ErrorCode::InvalidArgument, "there is no stage \"{}\"; the stages are {}", base::sanitized(a.stage, 64),
+                              fmt::join(plugin::settings::kStageNames, ", "));
+        }
+        for (const std::string& one : a.names) {
+            if (auto good = name("plug-in", one); !good) {
+                return good;
+            }
+        }
+        std::vector<std::string_view> names(a.names.begin(), a.names.end());
+        return firstOf({distinct("plug-ins of the stage", std::move(names)), text("reason", a.reason)});
+    }
+    Result<void> operator()(const PluginForget& a) const { return name("plug-in", a.name); }
+    Result<void> operator()(const PluginImport& a) const {
+        if (!base::isUtf8(a.document)) {
+            return base::fail(ErrorCode::InvalidArgument, "the settings of the plug-ins are not UTF-8 text; save them as UTF-8");
+        }
+        return text("reason", a.reason);
     }
     Result<void> operator()(const TargetLoad& a) const {
         return firstOf({name("target", a.name), number(fmt::format("target \"{}\": load", a.name), a.load, 0, 100)});

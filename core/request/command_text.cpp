@@ -126,6 +126,32 @@ struct Words {
         return Command(a.kVerb).word(a.isToml ? "FILE.toml" : "FILE.json").option("base", a.base).flag("merge", a.merge)
             .unlessDefault("reason", a.reason, std::string()).unlessDefault("override", a.overrideReason, std::string()).finish();
     }
+    std::string operator()(const PluginSet& a) const {
+        Command command(a.kVerb);
+        command.word(a.name);
+        if (a.isEnabled) {
+            command.flag(*a.isEnabled ? "on" : "off");
+        }
+        if (a.deadlineMs) {
+            command.option("deadline-ms", *a.deadlineMs);
+        }
+        if (a.configuration) {  // which may hold secrets, and does not belong on a command line
+            command.option("configuration", "FILE.json");
+        }
+        return command.unlessDefault("reason", a.reason, std::string()).finish();
+    }
+    std::string operator()(const PluginOrder& a) const {
+        Command command(a.kVerb);
+        command.word(a.stage);
+        for (const std::string& name : a.names) {
+            command.word(name);
+        }
+        return command.unlessDefault("reason", a.reason, std::string()).finish();
+    }
+    std::string operator()(const PluginForget& a) const { return Command(a.kVerb).word(a.name).finish(); }
+    std::string operator()(const PluginImport& a) const {
+        return Command(a.kVerb).word(a.isToml ? "FILE.toml" : "FILE.json").unlessDefault("reason", a.reason, std::string()).finish();
+    }
     std::string operator()(const TargetLoad& a) const { return Command(a.kVerb).word(a.name).word(std::to_string(a.load)).finish(); }
     std::string operator()(const Place& a) const {
         Command command(a.kVerb);

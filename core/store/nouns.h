@@ -29,6 +29,7 @@ inline constexpr std::string_view kSessionColumns =
 inline constexpr std::string_view kBrokerColumns = "name, front_door, pid, started_at, seen_at";
 inline constexpr std::string_view kPolicyColumns =
     "version, document, base, restored, reason, author, at, failed_tests, override_reason, revision";
+inline constexpr std::string_view kPluginChainColumns = "document, reason, author, at, revision";
 inline constexpr std::string_view kRequestColumns =
     "key, actor, verb, arguments, expected, at, state, error, message, result, revision";
 
@@ -132,6 +133,14 @@ void readPolicy(const NounRow auto& row, model::PolicyVersion& policy) {
     policy.failedTests = textsFromJson(row.text(7), row.storeName());
     policy.overrideReason = row.text(8);
     policy.revision = row.revision(9);
+}
+
+void readPluginChain(const NounRow auto& row, model::PluginChain& chain) {
+    chain.document = row.text(0);
+    chain.reason = row.text(1);
+    chain.author = row.text(2);
+    chain.at = row.time(3);
+    chain.revision = row.revision(4);
 }
 
 model::Request readRequest(const NounRow auto& row) {

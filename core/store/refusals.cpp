@@ -21,17 +21,21 @@ struct Definitions {
     Names operator()(const model::HoldPlaced& e) const { return {"holds:" + e.hold.target}; }
     Names operator()(const model::HoldReleased& e) const { return {"holds:" + e.target}; }
     Names operator()(const model::PolicyPublished&) const { return {"policy"}; }
+    Names operator()(const model::PluginsChanged&) const { return {"plugins"}; }
     Names operator()(const auto&) const { return {}; }
 };
 
 bool namesDefinition(std::string_view subject) {
-    return subject == "policy" || subject.starts_with("farm:") || subject.starts_with("target:") || subject.starts_with("holds:");
+    return subject == "policy" || subject == "plugins" || subject.starts_with("farm:") || subject.starts_with("target:") || subject.starts_with("holds:");
 }
 
 // "holds:sh-1" -> "the holds on target sh-1"
 std::string spoken(std::string_view subject) {
     if (subject == "policy") {
         return "the policy";
+    }
+    if (subject == "plugins") {
+        return "the chain of plug-ins";
     }
     const std::string_view name = subject.substr(subject.find(':') + 1);
     return subject.starts_with("holds:") ? fmt::format("the holds on target {}", name)
@@ -60,7 +64,7 @@ Result<void> checkForm(const Append& append, const std::vector<std::string>& bod
     for (const Expectation& expectation : append.expectations) {
         if (!namesDefinition(expectation.subject)) {
             return base::fail(ErrorCode::InvalidArgument,
-                              "\"{}\" has no definition to expect; name farm:NAME, target:NAME, holds:TARGET or policy",
+                              "\"{}\" has no definition to expect; name farm:NAME, target:NAME, holds:TARGET, policy or plugins",
                               expectation.subject);
         }
     }

@@ -42,6 +42,10 @@ void describe(auto& p, Is<model::PolicyVersion> auto& v) {
     p(v.overrideReason), p(v.revision);
 }
 
+void describe(auto& p, Is<model::PluginChain> auto& c) {
+    p(c.document), p(c.reason), p(c.author), p(c.at), p(c.revision);
+}
+
 class Packer {
 public:
     explicit Packer(std::string& bytes) : m_bytes(bytes) {}
@@ -150,6 +154,7 @@ struct Scratch {
     model::Session session;
     model::Broker broker;
     model::PolicyVersion policy;
+    model::PluginChain plugins;
 };
 
 void lendNext(Unpacker& unpack, Scratch& scratch, model::StateSink& sink) {
@@ -175,6 +180,9 @@ void lendNext(Unpacker& unpack, Scratch& scratch, model::StateSink& sink) {
             break;
         case 'P':
             describe(unpack, scratch.policy), sink.onPolicy(scratch.policy);
+            break;
+        case 'C':
+            describe(unpack, scratch.plugins), sink.onPlugins(scratch.plugins);
             break;
         default:
             throw std::out_of_range(fmt::format("byte {} begins no noun", static_cast<int>(letter)));
@@ -211,6 +219,10 @@ void SnapshotEncoder::onBroker(const model::Broker& broker) {
 
 void SnapshotEncoder::onPolicy(const model::PolicyVersion& policy) {
     put('P', policy);
+}
+
+void SnapshotEncoder::onPlugins(const model::PluginChain& chain) {
+    put('C', chain);
 }
 
 void SnapshotEncoder::finish() {

@@ -21,6 +21,7 @@ public:
     void onSession(const model::Session& session) override;
     void onBroker(const model::Broker& broker) override;
     void onPolicy(const model::PolicyVersion& policy) override;
+    void onPlugins(const model::PluginChain& chain) override;
     void finish();
 
 private:

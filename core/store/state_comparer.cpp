@@ -22,6 +22,11 @@ public:
             m_comparer.report(fmt::format("table policy: version {} is missing", policy.number));
         }
     }
+    void onPlugins(const model::PluginChain&) override {
+        if (!m_comparer.m_hasPlugins) {
+            m_comparer.report("table plugin_chain: its row is missing");
+        }
+    }
     void onHold(const model::Hold& hold) override {
         if (!m_comparer.m_seenHolds.contains(hold.id.value)) {
             m_comparer.report(fmt::format("table hold: row {} is missing", toText(hold.id)));
@@ -105,6 +110,13 @@ void StateComparer::onPolicy(const model::PolicyVersion& policy) {
     if (m_expected.policy() != policy) {
         report(fmt::format("table policy: version {} differs from the fold of the journal, which has version {}",
                            policy.number, m_expected.policy().number));
+    }
+}
+
+void StateComparer::onPlugins(const model::PluginChain& chain) {
+    m_hasPlugins = true;
+    if (m_expected.plugins() != chain) {
+        report("table plugin_chain: its row differs from the fold of the journal");
     }
 }
 

@@ -20,6 +20,7 @@ public:
     void onSession(const model::Session& session) override;
     void onBroker(const model::Broker& broker) override;
     void onPolicy(const model::PolicyVersion& policy) override;
+    void onPlugins(const model::PluginChain& chain) override;
 
     // One sentence for each row that differs, is missing or too many; the first hundred of them and the number of the
     // rest.
@@ -36,6 +37,7 @@ private:
     boost::unordered_flat_set<std::uint64_t> m_seenHolds;
     std::vector<std::string> m_problems;
     bool m_hasPolicy = false;
+    bool m_hasPlugins = false;
     std::size_t m_further = 0;
 };
 

@@ -21,11 +21,14 @@ void StateCopy::lendTo(model::StateSink& sink) const {
     if (policy) {
         sink.onPolicy(*policy);
     }
+    if (plugins) {
+        sink.onPlugins(*plugins);
+    }
 }
 
 bool StateCopy::operator==(const StateCopy& other) const {
     return farms == other.farms && targets == other.targets && holds == other.holds && sessions == other.sessions &&
-           brokers == other.brokers && policy == other.policy;
+           brokers == other.brokers && policy == other.policy && plugins == other.plugins;
 }
 
 }  // namespace farmwarden::store

@@ -16,6 +16,7 @@ public:
     void onSession(const model::Session& session) override { sessions.push_back(session); }
     void onBroker(const model::Broker& broker) override { brokers.push_back(broker); }
     void onPolicy(const model::PolicyVersion& inForce) override { policy = inForce; }
+    void onPlugins(const model::PluginChain& chain) override { plugins = chain; }
 
     void lendTo(model::StateSink& sink) const;
     bool operator==(const StateCopy& other) const;
@@ -26,6 +27,7 @@ public:
     std::vector<model::Session> sessions;
     std::vector<model::Broker> brokers;
     std::optional<model::PolicyVersion> policy;
+    std::optional<model::PluginChain> plugins;
 };
 
 }  // namespace farmwarden::store

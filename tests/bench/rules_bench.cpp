@@ -118,6 +118,7 @@ std::vector<model::Event> recordedDay(directory::Directory& start) {
         void onSession(const model::Session&) override {}
         void onBroker(const model::Broker&) override {}
         void onPolicy(const model::PolicyVersion&) override {}
+        void onPlugins(const model::PluginChain&) override {}
         directory::Directory& d;
     } copy(now);
     start.dump(copy);

@@ -117,6 +117,8 @@ QString ActivityModel::what(const ActivityEntry& entry) {
             return tr("refused");
         case ActivityCode::PolicyPublished:
             return tr("policy published");
+        case ActivityCode::PluginsChanged:
+            return tr("plug-ins changed");
         case ActivityCode::RequestDone:
             return tr("done");
         case ActivityCode::RequestRefused:
@@ -142,6 +144,8 @@ QString ActivityModel::about(const ActivityEntry& entry) {
     switch (entry.code) {
         case ActivityCode::PolicyPublished:
             return tr("policy %1").arg(argument(entry, 0));
+        case ActivityCode::PluginsChanged:
+            return tr("the chain of plug-ins");
         case ActivityCode::SentOutside:
             return tr("%1 to %2").arg(argument(entry, 0), argument(entry, 1));
         case ActivityCode::SessionPlaced:
@@ -185,6 +189,8 @@ QString ActivityModel::why(const ActivityEntry& entry) {
                             entry.argument(4));
         case ActivityCode::PolicyPublished:
             return argument(entry, 1);
+        case ActivityCode::PluginsChanged:
+            return argument(entry, 0);
         case ActivityCode::RequestDone:
             return Wording::requestResult(entry.argument(0), entry.argument(4));
         case ActivityCode::RequestRefused:

@@ -77,6 +77,7 @@ public:
     void onSession(const model::Session& session) override;
     void onBroker(const model::Broker&) override {}
     void onPolicy(const model::PolicyVersion&) override {}
+    void onPlugins(const model::PluginChain&) override {}
 
     void apply(const model::Event& event);
     // What has been applied was older than the window: its outcomes do not count, only the state that it led to.

@@ -84,6 +84,7 @@ struct Rewind::Record {
     void operator()(const model::BrokerStarted& event) { broker(event.broker.name); }
     void operator()(const model::BrokerStopped& event) { broker(event.broker); }
     void operator()(const model::PolicyPublished&) { values.push_back(PolicyBefore{d.policy()}); }
+    void operator()(const model::PluginsChanged&) { values.push_back(PluginsBefore{d.plugins()}); }
     void operator()(const auto&) {}
 };
 
@@ -123,6 +124,7 @@ struct Rewind::Restore {
         }
     }
     void operator()(const PolicyBefore& before) const { d.onPolicy(before.value); }
+    void operator()(const PluginsBefore& before) const { d.onPlugins(before.value); }
     void operator()(const BrokerBefore& before) const {
         if (before.value) {
             d.onBroker(*before.value);

@@ -75,7 +75,10 @@ private:
     struct PolicyBefore {
         model::PolicyVersion value;
     };
-    using Before = std::variant<FarmBefore, TargetBefore, HoldBefore, SessionBefore, BrokerBefore, PolicyBefore>;
+    struct PluginsBefore {
+        model::PluginChain value;
+    };
+    using Before = std::variant<FarmBefore, TargetBefore, HoldBefore, SessionBefore, BrokerBefore, PolicyBefore, PluginsBefore>;
     struct Step {
         base::Revision before;
         std::vector<Before> values;

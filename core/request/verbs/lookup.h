@@ -31,5 +31,9 @@ base::Result<Plan> planFor(const Place& a, const Context& context);
 base::Result<Plan> planFor(const PolicyPublish& a, const Context& context);
 base::Result<Plan> planFor(const TargetImport& a, const Context& context);
 base::Result<Plan> planFor(const TargetLoad& a, const Context& context);
+base::Result<Plan> planFor(const PluginSet& a, const Context& context);
+base::Result<Plan> planFor(const PluginOrder& a, const Context& context);
+base::Result<Plan> planFor(const PluginForget& a, const Context& context);
+base::Result<Plan> planFor(const PluginImport& a, const Context& context);
 
 }  // namespace farmwarden::request

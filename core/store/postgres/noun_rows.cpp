@@ -28,6 +28,8 @@ void lendState(Connection& connection, model::StateSink& sink) {
                              [&](const auto& noun) { sink.onBroker(noun); });
     lendTable<model::PolicyVersion>(connection, kPolicyColumns, "policy ORDER BY version DESC LIMIT 1",
                                     readPolicy<Rows>, [&](const auto& noun) { sink.onPolicy(noun); });
+    lendTable<model::PluginChain>(connection, kPluginChainColumns, "plugin_chain", readPluginChain<Rows>,
+                                  [&](const auto& noun) { sink.onPlugins(noun); });
 }
 
 }  // namespace farmwarden::store::postgres

@@ -86,6 +86,9 @@ constexpr std::string_view kInsertPolicy =
     "INSERT INTO policy (version, document, base, restored, reason, author, at, failed_tests, override_reason, "
     "revision) "
     "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) ON CONFLICT DO NOTHING";
+constexpr std::string_view kSetPlugins =
+    "INSERT INTO plugin_chain (id, document, reason, author, at, revision) VALUES (1, $1, $2, $3, $4, $5) "
+    "ON CONFLICT (id) DO UPDATE SET document = $1, reason = $2, author = $3, at = $4, revision = $5";
 
 }  // namespace
 
@@ -194,6 +197,11 @@ struct StateTables::Fold {
         const model::PolicyVersion& p = event.policy;
         send(kInsertPolicy, p.number, p.document, p.base, p.restored, p.reason, p.author, p.at,
              textsToJson(p.failedTests), p.overrideReason, revision);
+    }
+
+    void operator()(const model::PluginsChanged& event) const {
+        const model::PluginChain& c = event.chain;
+        send(kSetPlugins, c.document, c.reason, c.author, c.at, revision);
     }
 
     void operator()(const model::ConnectionRefused&) const {}

@@ -33,6 +33,8 @@ void lendState(Database& database, model::StateSink& sink) {
                              [&](const auto& noun) { sink.onBroker(noun); });
     lendTable<model::PolicyVersion>(database, kPolicyColumns, "policy ORDER BY version DESC LIMIT 1", readPolicy<Rows>,
                                     [&](const auto& noun) { sink.onPolicy(noun); });
+    lendTable<model::PluginChain>(database, kPluginChainColumns, "plugin_chain", readPluginChain<Rows>,
+                                  [&](const auto& noun) { sink.onPlugins(noun); });
 }
 
 }  // namespace farmwarden::store::sqlite

@@ -79,7 +79,9 @@ StateTables::StateTables(Database& database)
                                   kRequestColumns)),
       m_insertPolicy(database, fmt::format("INSERT INTO policy ({}) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10) "
                                            "ON CONFLICT DO NOTHING",
-                                           kPolicyColumns)) {
+                                           kPolicyColumns)),
+      m_setPlugins(database, fmt::format("INSERT OR REPLACE INTO plugin_chain (id, {}) VALUES (1, ?1, ?2, ?3, ?4, ?5)",
+                                         kPluginChainColumns)) {
     reload();
 }
 
@@ -211,6 +213,11 @@ struct StateTables::Fold {
         const model::PolicyVersion& p = event.policy;
         t.m_insertPolicy.run(p.number, p.document, p.base, p.restored, p.reason, p.author, p.at,
                              textsToJson(p.failedTests), p.overrideReason, revision);
+    }
+
+    void operator()(const model::PluginsChanged& event) const {
+        const model::PluginChain& c = event.chain;
+        t.m_setPlugins.run(c.document, c.reason, c.author, c.at, revision);
     }
 
     void operator()(const model::ConnectionRefused&) const {}

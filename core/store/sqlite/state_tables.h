@@ -56,6 +56,7 @@ private:
     Statement m_removeBroker;
     Statement m_insertRequest;
     Statement m_insertPolicy;
+    Statement m_setPlugins;
 };
 
 }  // namespace farmwarden::store::sqlite

@@ -47,6 +47,7 @@ struct Text final : model::StateSink {
     }
     void onBroker(const model::Broker& b) override { lines.push_back("broker " + b.name); }
     void onPolicy(const model::PolicyVersion& policy) override { lines.push_back("policy " + std::to_string(policy.number)); }
+    void onPlugins(const model::PluginChain& chain) override { lines.push_back("plugins " + chain.document); }
     std::vector<std::string> lines;
 };
 

@@ -106,6 +106,9 @@ EventBody RandomEvents::body() {
         case 97:
             return requestFinished(m_keyPrefix + std::to_string(m_requests++), "{\"n\":1}").body;
         case 98:
+            if (below(4) == 0) {
+                return PluginsChanged{{"{\"order\":{}}", text(), text(), m_now, {}}};
+            }
             return policyPublished();
         default: {
             Farm farm;

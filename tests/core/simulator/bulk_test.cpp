@@ -19,6 +19,7 @@ public:
     void onSession(const model::Session& session) override { sessions.push_back(session); }
     void onBroker(const model::Broker&) override {}
     void onPolicy(const model::PolicyVersion&) override {}
+    void onPlugins(const model::PluginChain&) override {}
 
     std::vector<model::Farm> farms;
     std::vector<model::Target> targets;
