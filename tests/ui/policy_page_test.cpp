@@ -9,9 +9,9 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QTextBrowser>
 
 #include "core/policy/json_text.h"
 #include "core/request/request_builder.h"
@@ -240,7 +240,7 @@ TEST_F(PolicyPageTest, PublishesAfterAReviewAndFollowsTheNewVersion) {
     trigger("policy.publish");
     QDialog* const sheet = dialog("publishSheet");
     ASSERT_NE(sheet, nullptr);
-    EXPECT_TRUE(child<QPlainTextEdit>("summary", sheet)->toPlainText().contains(u"moved"));
+    EXPECT_TRUE(child<QTextBrowser>("summary", sheet)->toPlainText().contains(u"moved"));
     QTest::keyClicks(child<QLineEdit>("reason", sheet), QStringLiteral("finance first"));
     QTest::mouseClick(child<QAbstractButton>("confirm", sheet), Qt::LeftButton);
     EXPECT_TRUE(comesTrue([this] { return m_page->counts().contains(u"Version 2"); })) << m_page->counts().toStdString();
@@ -263,7 +263,7 @@ TEST_F(PolicyPageTest, MergesWithAVersionPublishedMeanwhileInsteadOfOverwritingI
     ASSERT_TRUE(comesTrue([this] { return workspace().policy().version().number == 2; }));
     EXPECT_EQ(order(), "cad-users finance-") << "the draft stays";
     ASSERT_NO_FATAL_FAILURE(trigger("policy.publish"));
-    QDialog* const sheet = dialog("publishSheet");
+    QDialog* const sheet = dialog("mergeSheet");
     ASSERT_NE(sheet, nullptr);
     auto* const confirm = child<QAbstractButton>("confirm", sheet);
     ASSERT_NE(confirm, nullptr);

@@ -67,6 +67,10 @@ struct RequestWords {
     QString operator()(const request::Place& a) const {
         return Wording::tr("Place %1 in %2").arg(asIs(a.user), asIs(a.farm));
     }
+    QString operator()(const request::PolicyDraft& a) const {
+        return a.changes == 0 ? Wording::tr("Tell that there is no draft any more")
+                              : Wording::tr("Tell of a draft of %n change(s)", nullptr, static_cast<int>(a.changes));
+    }
     QString operator()(const auto& other) const { return asIs(std::string(other.kVerb)); }
 };
 
