@@ -199,6 +199,7 @@ inline constexpr std::array kCorePhrases{
                       "`farmwardenctl store migrate`"),
     QT_TRANSLATE_NOOP("Core", "store {} is gone; put it back or open another one"),
     QT_TRANSLATE_NOOP("Core", "folder {} for the store cannot be made: {}; make it by hand, or choose another path"),
+    QT_TRANSLATE_NOOP("Core", "store {} has changes in {} that cannot be read without write access to its folder; ask for that, or copy both files to a folder of your own"),
     QT_TRANSLATE_NOOP("Core", "there is no store at {}; start farmwardend on it, or name another one"),
     QT_TRANSLATE_NOOP("Core", "the store takes no writes at present"),
     // Marks of a policy: coverage.
