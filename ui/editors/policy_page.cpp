@@ -28,7 +28,7 @@ namespace {
 
 // Targets come, go and close; their effect on the margin is looked at this often.
 constexpr std::chrono::seconds kLookAgain{5};
-constexpr int kPanelWidth = 520;
+constexpr int kPanelWidth = 620;
 constexpr int kProblemsHeight = 128;
 
 }  // namespace
