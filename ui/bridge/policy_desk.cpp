@@ -8,6 +8,8 @@
 #include <QPointer>
 #include <QSaveFile>
 #include <set>
+#include <thread>
+#include <utility>
 
 #include "core/placement/known_world.h"
 #include "core/policy/json_text.h"
@@ -88,14 +90,28 @@ PolicyDesk::PolicyDesk(store::Store& store, LiveDirectory& live, LiveViews& view
       m_analyst(std::make_unique<presenters::PolicyAnalyst>(m_programs.zones())),
       m_content(presenters::contentOf({})),
       m_findings(std::make_shared<const presenters::PolicyFindings>()),
+      m_hits(store, clock),
       m_worker(QStringLiteral("policy")),
-      m_replayWorker(QStringLiteral("replay")) {
+      m_replayWorker(QStringLiteral("replay")),
+      m_draftWorker(std::make_unique<Worker>(QStringLiteral("draft"))) {
     connect(&views, &LiveViews::statusChanged, this, &PolicyDesk::look);
 }
 
 PolicyDesk::~PolicyDesk() {
     ++m_replay;  // a replay under way ends at its next look
     ++m_analysis;
+    m_draftWorker.reset();
+    if (m_draftWritten != m_draftState) {
+        std::thread([this] { write(m_draftFile, m_draft); }).join();
+    }
+}
+
+void PolicyDesk::write(const QString& path, const std::optional<Draft>& draft) {
+    if (draft) {
+        writeDraft(path, draft->base, draft->content);
+    } else {
+        QFile::remove(path);
+    }
 }
 
 // The past has a policy of its own; the page is about the one in force now.
@@ -189,8 +205,10 @@ void PolicyDesk::analyse(PolicyContent content) {
         [this, analysis](const Findings& findings) {
             if (findings && analysis == m_analysis) {
                 m_isAnalysing = false;
-                m_findings = findings;
+                std::shared_ptr<const presenters::PolicyFindings> old = std::exchange(m_findings, findings);
                 Q_EMIT findingsChanged();
+                // Of 10,000 rules they take a while to go; nobody here holds them any more.
+                m_worker.post([old = std::move(old)]() mutable { old.reset(); });
             }
         });
 }
@@ -320,16 +338,26 @@ void PolicyDesk::cancelReplay() {
 }
 
 void PolicyDesk::keepDraft(std::uint32_t base, PolicyContent content) {
-    if (!m_draftFile.isEmpty()) {
-        m_worker.post([path = m_draftFile, base, content = std::move(content)] { writeDraft(path, base, content); });
-    }
+    keep(Draft{base, std::move(content)});
 }
 
 void PolicyDesk::forgetDraft() {
     m_kept.reset();
-    if (!m_draftFile.isEmpty()) {
-        m_worker.post([path = m_draftFile] { QFile::remove(path); });
+    keep(std::nullopt);
+}
+
+// While somebody types, only the latest is written.
+void PolicyDesk::keep(std::optional<Draft> draft) {
+    if (m_draftFile.isEmpty()) {
+        return;
     }
+    m_draft = std::move(draft);
+    m_draftWorker->post([this, state = ++m_draftState, path = m_draftFile, latest = m_draft] {
+        if (state == m_draftState) {
+            write(path, latest);
+            m_draftWritten = state;
+        }
+    });
 }
 
 }  // namespace farmwarden::bridge
