@@ -139,25 +139,27 @@ int FindingBox::place(int width, bool isReal) const {
         }
         y += height + (isUsed ? 3 : 0);
     }
+    if (m_remedies.empty()) {
+        return y + kPadding;
+    }
+    int line = 0;
+    for (const QPushButton* const button : m_buttons) {
+        line = std::max(line, button->isHidden() ? 0 : button->sizeHint().height());
+    }
     int x = kTextX;
-    int lineHeight = 0;
+    y += theme::kGap1;
     for (std::size_t i = 0; i < m_remedies.size(); ++i) {
         const QSize size = m_buttons[i]->sizeHint();
         if (x > kTextX && x + size.width() > width - kPadding) {
             x = kTextX;
-            y += lineHeight + theme::kGap1;
-            lineHeight = 0;
+            y += line + theme::kGap1;
         }
-        if (lineHeight == 0) {
-            y += i == 0 ? theme::kGap1 : 0;
-        }
-        lineHeight = std::max(lineHeight, size.height());
         if (isReal) {
-            m_buttons[i]->setGeometry(x, y, std::min(size.width(), width - kTextX - kPadding), size.height());
+            m_buttons[i]->setGeometry(x, y + (line - size.height()) / 2, std::min(size.width(), inner), size.height());
         }
-        x += size.width() + theme::kGap1;
+        x += size.width() + theme::kGap2;
     }
-    return y + lineHeight + kPadding;
+    return y + line + kPadding;
 }
 
 int FindingBox::heightForWidth(int width) const {

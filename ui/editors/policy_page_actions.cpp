@@ -185,7 +185,7 @@ void PolicyPage::addStepActions() {
     add("policy.unused", tr("Rules unused for 30 days"), {}, "clock", {},
         [this] { return m_model->hits() == nullptr ? tr("the journal is still being read") : QString(); }, command,
         [this] { setFilter(QStringLiteral("unused:30")); });
-    add("policy.table", tr("Rules as a table or as cards"), {}, "table", QKeySequence(Qt::CTRL | Qt::Key_T), {}, command,
+    add("policy.table", tr("Rules as a table or as cards"), {}, "table", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), {}, command,
         [this] { setMode(m_list->mode() == RuleMode::Table ? RuleMode::Cards : RuleMode::Table); });
     m_catalogue.action(QStringLiteral("policy.table"))->setCheckable(true);
     add("policy.publish", tr("Review and publish…"), tr("Review and publish…"), nullptr,

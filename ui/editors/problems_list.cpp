@@ -154,6 +154,9 @@ public:
     using QuietDelegate::QuietDelegate;
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+        if (option.state.testFlag(QStyle::State_Selected)) {
+            painter->fillRect(option.rect, theme().color(theme::Token::Selection));
+        }
         QuietDelegate::paint(painter, option, index);
         const auto& items = static_cast<const ProblemsModel*>(index.model())->items();
         if (index.column() == kKind && !items.empty()) {

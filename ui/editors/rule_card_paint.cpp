@@ -64,7 +64,9 @@ void paintCondition(const Ink& ink, const CardPart& part, const PolicyRuleModel:
                            row.trace->finding == policy::Finding::ConditionFailed &&
                            static_cast<int>(row.trace->condition) == part.index;
     if (!ink.columns.isTable() || hasFailed) {
-        box(ink, part.rect, ink.theme.color(hasFailed ? Token::ClosedGround : Token::Grid),
+        const bool isOutline = ink.theme.scheme() == theme::Scheme::HighContrast;  // a ground would take from the words
+        box(ink, part.rect,
+            ink.theme.color(hasFailed ? Token::ClosedGround : isOutline ? Token::Surface : Token::Grid),
             ink.theme.color(hasFailed ? Token::Closed : Token::Grid));
     }
     const QColor lead = part.isNegated && !ink.isQuiet ? ink.theme.color(Token::ClosedText) : ink.muted();

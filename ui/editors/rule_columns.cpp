@@ -24,8 +24,8 @@ constexpr int kArrow = 20;
 constexpr std::size_t kSample = 24;
 constexpr int kLeastName = 90;
 constexpr int kLeastRest = 240;
-constexpr int kFairConditions = 300;
-constexpr int kFairAction = 180;
+constexpr int kFairConditions = 260;
+constexpr int kFairAction = 160;
 
 std::size_t lengthOf(const policy::Rule& rule) {
     std::size_t length = rule.name.size() + rule.action.farm.size() + rule.action.message.size();
@@ -131,9 +131,9 @@ RuleColumns placeTable(const theme::Theme& theme, const RuleWidths& widths, int 
         width -= less;
         over -= less;
     };
-    shrink(conditions, 260);
-    shrink(action, 140);
-    shrink(name, 130);
+    shrink(conditions, 300);
+    shrink(action, 170);
+    shrink(name, 190);
     Row row(columns, 22);
     row.add(RuleColumn::Order, widths.number);
     row.add(RuleColumn::Enabled, 26);
@@ -192,7 +192,7 @@ RuleWidths measureRules(const theme::Theme& theme, const PolicyRuleModel& model)
         widths.action = std::max(widths.action, action);
         // One long message or list of windows is no reason to cut everybody's names.
         widths.rest = std::max(widths.rest, std::min(conditions, kFairConditions) + kArrow + std::min(action, kFairAction) + badge);
-        widths.tags = std::max(widths.tags, std::min(160, small.horizontalAdvance(tagsText(*rule))));
+        widths.tags = std::max(widths.tags, std::min(160, small.horizontalAdvance(tagsText(*rule)) + 6));
     }
     return widths;
 }
