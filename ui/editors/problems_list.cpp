@@ -72,7 +72,8 @@ public:
         if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
             return {};
         }
-        return section == kKind ? Texts::tr("Mark") : section == kRule ? Texts::tr("Rule") : Texts::tr("Why");
+        const QStringList headings{Texts::tr("Mark"), Texts::tr("Rule"), Texts::tr("Why")};
+        return headings.value(section);
     }
     QVariant data(const QModelIndex& index, int role) const override {
         if (role != Qt::DisplayRole && role != Qt::ToolTipRole) {
