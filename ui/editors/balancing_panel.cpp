@@ -58,7 +58,7 @@ BalancingPanel::BalancingPanel(const theme::Theme& theme, bridge::PolicyDesk& de
       m_desk(desk),
       m_content(presenters::contentOf({})),
       m_base(m_content),
-      m_list(new QListWidget),
+      m_list(new views::ListWidget),
       m_pause(new QTimer(this)) {
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 12, 16, 8);
