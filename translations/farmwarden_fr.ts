@@ -2395,7 +2395,7 @@
     </message>
     <message>
         <source>On</source>
-        <translation>Act.</translation>
+        <translation>Active</translation>
     </message>
     <message>
         <source>Rule</source>

@@ -50,7 +50,7 @@ private:
     void addIdle(const theme::Theme& theme, QHBoxLayout* layout);
     void count();
     void showNumbers();
-    std::size_t sessionsIn(model::SessionState state) const;
+    std::optional<std::size_t> sessionsIn(model::SessionState state) const;
     void showChoice();
     void fit();
 
@@ -68,6 +68,7 @@ private:
     QTimer* m_timer = nullptr;
     QString m_query;
     std::optional<presenters::SessionFacets> m_facets;  // what was counted last
+    bool m_isCounted = false;                           // for m_query
     bool m_isListed = true;                             // the list on screen answers m_query
     bridge::LatestLook m_look;
 };
