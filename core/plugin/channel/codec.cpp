@@ -26,13 +26,15 @@ void fields(auto& v, TargetView& t) {
 void fields(auto& v, SessionView& s) {
     v(s.id, s.farm, s.target, s.user, s.domain, s.program, s.clientName, s.clientAddress, s.state, s.placedAt, s.since);
 }
+void fields(auto& v, TaskView& t) { v(t.id, t.target, t.label, t.context, t.status, t.start, t.end, t.deadline); }
 void fields(auto& v, Upcall& u) {
     v.enumerator(u.kind, UpcallKind::TaskChanged);
-    v(u.target, u.session, u.name, u.property, u.json, u.number, u.version);
+    v(u.target, u.session, u.task, u.name, u.property, u.json, u.number, u.version);
 }
 void fields(auto& v, UpcallResult& r) { v(r.result, r.text, r.number); }
 void fields(auto& v, Start& m) {
-    v(m.protocol, m.name, m.library, m.generation, m.classId, m.configuration, m.mayStartProcesses);
+    v(m.protocol, m.name, m.library, m.generation, m.classId, m.configuration, m.mayStartProcesses, m.memoryBytes,
+      m.openFiles, m.fileBytes);
 }
 void fields(auto& v, Configure& m) { v(m.configuration); }
 void fields(auto& v, Call& m) {
@@ -48,7 +50,16 @@ void fields(auto& v, SessionsChanged& m) {
     v.enumerator(m.change, Change::Removed);
     v(m.sessions);
 }
+void fields(auto&, Resync&) {}
+void fields(auto&, Synced&) {}
 void fields(auto& v, ConnectionChanged& m) { v(m.phase, m.connection); }
+void fields(auto& v, StartJob& m) {
+    v(m.id);
+    v.enumerator(m.kind, JobKind::Cancel);
+    v(m.job, m.specification);
+}
+void fields(auto& v, SetTasks& m) { v(m.id, m.host, m.tasks); }
+void fields(auto& v, OrderTaken& m) { v(m.id, m.error); }
 void fields(auto& v, Ping& m) { v(m.number); }
 void fields(auto& v, UpcallDone& m) { v(m.id, m.result); }
 void fields(auto& v, Stop& m) { v(m.reason); }

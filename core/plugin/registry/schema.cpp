@@ -240,7 +240,7 @@ Schema Schema::empty() {
     return schema;
 }
 
-Schema::Checked Schema::check(std::string_view configuration) const {
+Schema::Checked Schema::checkText(std::string_view configuration) const {
     Checked result;
     const auto json = parsed(configuration, result.problems, "configuration");
     return json ? check(*json) : result;

@@ -58,7 +58,7 @@ public:
         std::optional<Json> value;  // with defaults filled in; nothing when there are errors
         base::Diagnostics problems;  // all of them; subjects are JSON pointers into the configuration
     };
-    Checked check(std::string_view configuration) const;
+    Checked checkText(std::string_view configuration) const;
     Checked check(const Json& configuration) const;
 
     // For people to read, and for exports: secrets become kSecretMask. Whatever is no object of this schema's is left out.
