@@ -45,10 +45,16 @@ public:
     // REQUIRES: it is there.
     void erase(std::uint32_t hash, std::uint32_t number);
 
+    // That its place will be looked at soon.
     void prefetch(std::uint32_t hash) const {
         if (!m_entries.empty()) {
             __builtin_prefetch(&m_entries[placeOf(hash)]);
         }
+    }
+    // The first number with this hash, whoever is meant; kNone if there is none. For prefetching what it is the number of.
+    std::uint32_t peek(std::uint32_t hash) const {
+        const std::uint32_t* const found = find(hash, [](std::uint32_t) { return true; });
+        return found == nullptr ? kNone : *found;
     }
 
     std::size_t size() const { return m_size; }

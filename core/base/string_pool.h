@@ -30,6 +30,12 @@ public:
     PoolIndex intern(std::string_view text, std::uint32_t hash);
     static std::uint32_t hashOf(std::string_view text) { return mixed(std::hash<std::string_view>{}(text)); }
     void prefetch(std::uint32_t hash) const { m_index.prefetch(hash); }
+    // The next step, once that place may have come: where the text lies that is compared.
+    void prefetchText(std::uint32_t hash) const {
+        if (const PoolIndex index = m_index.peek(hash); index != HashIndex::kNone) {
+            __builtin_prefetch(&m_texts[index]);
+        }
+    }
     std::optional<PoolIndex> find(std::string_view text) const;
     std::string_view at(PoolIndex index) const { return textAt(m_texts[index]); }
     std::size_t size() const { return m_texts.size(); }

@@ -241,7 +241,7 @@ SessionSlot Engine::findByConnection(const std::string& connection) const {
 
 TimePoint Engine::connectedAt(SessionId session) const {
     const SessionSlot slot = m_directory.sessions().find(session);
-    const auto it = slot == kNone ? m_byConnection.end() : m_byConnection.find(std::string(m_directory.connectionOf(slot)));
+    const auto it = slot == kNone ? m_byConnection.end() : m_byConnection.find(m_directory.connectionOf(slot));
     return it == m_byConnection.end() ? TimePoint{} : it->second.since;
 }
 
@@ -272,7 +272,7 @@ void Engine::onClosed(const std::string& connection, const std::string& cause, b
 
 void Engine::onVanished(SessionId session, const std::string& cause) {
     if (const SessionSlot slot = m_directory.sessions().find(session); slot != kNone) {
-        onClosed(std::string(m_directory.connectionOf(slot)), cause, false);
+        onClosed(m_directory.connectionOf(slot), cause, false);
     }
 }
 
@@ -285,7 +285,7 @@ void Engine::onLoggedOff(SessionId session) {
 void Engine::endSession(SessionSlot slot, const std::string& cause, bool isFailure) {
     const auto& record = m_directory.sessions().at(slot);
     const std::string target = m_directory.target(record.target).value.name;
-    m_byConnection.erase(std::string(m_directory.connectionOf(slot)));
+    m_byConnection.erase(m_directory.connectionOf(slot));
     appendAlone(model::SessionEnded{record.id, std::string(m_directory.text(record.user)), cause, isFailure});
     if (isFailure) {
         quarantineIfFailing(target);

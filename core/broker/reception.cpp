@@ -300,7 +300,7 @@ void Reception::agree(const std::vector<frontdoor::LiveConnection>& live, base::
     const auto& directory = m_engine->directory();
     for (SessionSlot slot = 0; slot < directory.sessions().slotCount(); ++slot) {
         const auto& record = directory.sessions().at(slot);
-        if (record.isFree() || directory.connectionOf(slot).empty()) {
+        if (record.isFree() || record.connection.isEmpty()) {
             continue;
         }
         const auto it = byClient.find(clientKey(model::toText(record.client), record.clientPort));

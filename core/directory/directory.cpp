@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cstring>
 
 #include "core/base/text.h"
 
@@ -86,8 +85,10 @@ void Directory::clear() {
 }
 
 void Directory::reserve(std::size_t sessions) {
-    m_sessions.reserve(sessions);
-    m_pool.reserve(2 * sessions);  // most users have one session, and a client of their own
+    // Some more come while these are here, and a table that outgrows its place needs twice of it.
+    const std::size_t most = sessions + sessions / 8;
+    m_sessions.reserve(most);
+    m_pool.reserve(2 * most);  // most users have one session, and a client of their own
 }
 
 void Directory::onFarm(const model::Farm& farm) { makeFarm(farm); }
@@ -120,10 +121,15 @@ void Directory::onSessions(std::span<const model::Session> sessions) {
             m_pool.prefetch(hashes[i].user);
             m_pool.prefetch(hashes[i].clientName);
         }
+        for (const TextHashes& hash : std::span(hashes).first(some.size())) {
+            m_pool.prefetchText(hash.user);
+            m_pool.prefetchText(hash.clientName);
+        }
         for (std::size_t i = 0; i < some.size(); ++i) {
             records[i] = recordOf(some[i], hashes[i]);
             m_sessions.prefetch(records[i]);
         }
+        std::ranges::for_each(std::span(records).first(some.size()), [this](const SessionRecord& record) { m_sessions.prefetchOwner(record); });
         for (const SessionRecord& record : std::span(records).first(some.size())) {
             const SessionSlot slot = record.isFree() ? kNone : m_sessions.insert(record);
             if (slot != kNone) {
@@ -226,13 +232,7 @@ SessionSlot Directory::findSessionOf(FarmIndex farm, std::string_view user) cons
     return key && farm != kNone ? m_sessions.findFirst(farm, *key) : kNone;
 }
 
-std::string_view Directory::connectionOf(SessionSlot slot) const {
-    const auto& text = m_sessions.at(slot).connection;
-    return {text.data(), strnlen(text.data(), text.size())};
-}
-
-model::Session Directory::session(SessionSlot slot) const {
-    const SessionRecord& record = m_sessions.at(slot);
+model::Session Directory::session(const SessionRecord& record) const {
     model::Session value;
     value.id = record.id;
     value.farm = m_farms[record.farm].value.name;
@@ -244,7 +244,7 @@ model::Session Directory::session(SessionSlot slot) const {
     value.client = record.client;
     value.clientPort = record.clientPort;
     value.clientName = text(record.clientName);
-    value.connection = connectionOf(slot);
+    value.connection = record.connection.text(m_pool);
     value.placedAt = record.placedAt;
     value.since = record.since;
     value.placedRevision = record.placedRevision;
@@ -340,8 +340,7 @@ SessionRecord Directory::recordOf(const model::Session& session, const TextHashe
     record.clientPort = session.clientPort;
     record.state = session.state;
     record.reason = session.reason;
-    std::memcpy(record.connection.data(), session.connection.data(),
-                std::min(session.connection.size(), record.connection.size()));
+    record.connection = ConnectionKey::of(session.connection, m_pool);
     return record;
 }
 

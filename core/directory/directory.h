@@ -125,11 +125,14 @@ public:
     const SessionTable& sessions() const { return m_sessions; }
     // The user's sessions in the farm, the latest placed first; names are compared without case.
     SessionSlot findSessionOf(FarmIndex farm, std::string_view user) const;
-    model::Session session(SessionSlot slot) const;  // as a value
+    // As a value; of a record of this directory, also one that is no longer in it.
+    model::Session session(const SessionRecord& record) const;
+    model::Session session(SessionSlot slot) const { return session(m_sessions.at(slot)); }
     // Nothing for a text that the directory has never met; then no target has such a tag, no session such a user.
     std::optional<PoolIndex> findText(std::string_view text) const { return m_pool.find(text); }
     std::string_view text(PoolIndex index) const { return m_pool.at(index); }
-    std::string_view connectionOf(SessionSlot slot) const;
+    // Empty for a session that no connection was told of.
+    std::string connectionOf(SessionSlot slot) const { return m_sessions.at(slot).connection.text(m_pool); }
 
     const std::vector<model::Broker>& brokers() const { return m_brokers; }
     // Target of a hold, or kNone.

@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <cstring>
 
 #include "core/directory/directory.h"
 
@@ -131,7 +130,7 @@ struct Directory::Fold {
             record.client = event.client;
             record.clientPort = event.clientPort;
             record.clientName = d.m_pool.intern(event.clientName);
-            setConnection(record, event.connection);
+            record.connection = ConnectionKey::of(event.connection, d.m_pool);
         });
     }
 
@@ -144,13 +143,13 @@ struct Directory::Fold {
             d.moveToTarget(slot, real);
             d.m_targets[real].value.failuresInARow = 0;
         }
-        setConnection(d.m_sessions.at(slot), event.connection);
+        d.m_sessions.at(slot).connection = ConnectionKey::of(event.connection, d.m_pool);
         d.moveToState(slot, SessionState::Active, at, revision);
     }
 
     void operator()(const model::SessionDisconnected& event) const {
         if (const SessionSlot slot = d.m_sessions.find(event.id); slot != kNone) {
-            setConnection(d.m_sessions.at(slot), {});
+            d.m_sessions.at(slot).connection = {};
             d.moveToState(slot, SessionState::Disconnected, at, revision);
         }
     }
@@ -187,6 +186,7 @@ struct Directory::Fold {
     void operator()(const model::ConnectionRefused&) const {}
     void operator()(const model::ConnectionSentOutside&) const {}
     void operator()(const model::RequestFinished&) const {}
+    void operator()(const model::PolicyDraftNoted&) const {}
     void operator()(const model::FrontDoorChanged&) const {}
     void operator()(const model::UnknownEvent&) const {}
 
@@ -209,11 +209,6 @@ private:
         change(d.m_sessions.at(slot));
         d.m_sessions.at(slot).revision = revision;
         d.tellSession(slot, Change::Updated);
-    }
-
-    static void setConnection(SessionRecord& record, std::string_view connection) {
-        record.connection.fill(0);
-        std::memcpy(record.connection.data(), connection.data(), std::min(connection.size(), record.connection.size()));
     }
 
     void endSessionsWhere(auto isMeant) const {

@@ -149,6 +149,12 @@ struct Check {
         }
         return firstOf({text("reason", a.reason), text("override reason", a.overrideReason)});
     }
+    Result<void> operator()(const PolicyDraft& a) const {
+        return a.since && *a.since > now + std::chrono::minutes(1)
+                   ? base::fail(ErrorCode::InvalidArgument, "the draft would begin at {}, which is not yet; leave the time out for now",
+                                base::formatTime(*a.since))
+                   : Result<void>();
+    }
     Result<void> operator()(const TargetLoad& a) const {
         return firstOf({name("target", a.name), number(fmt::format("target \"{}\": load", a.name), a.load, 0, 100)});
     }

@@ -1,10 +1,8 @@
 #include "core/store/nouns.h"
 
-#include <algorithm>
 #include <array>
 #include <nlohmann/json.hpp>
 
-#include "core/directory/session_table.h"
 
 namespace farmwarden::store {
 namespace {
@@ -34,11 +32,6 @@ std::string_view toText(model::RequestState state) {
 model::RequestState requestStateFrom(std::string_view word) {
     const auto found = std::ranges::find(kRequestStates, word);
     return static_cast<model::RequestState>(found == kRequestStates.end() ? 0 : found - kRequestStates.begin());
-}
-
-std::string_view keptConnection(std::string_view connection) {
-    constexpr std::size_t kLength = std::tuple_size_v<decltype(directory::SessionRecord::connection)>;
-    return connection.substr(0, std::min(kLength, connection.find('\0')));
 }
 
 }  // namespace farmwarden::store

@@ -52,9 +52,6 @@ std::vector<std::string> textsFromJson(std::string_view json, std::string_view s
 std::string_view toText(model::RequestState state);
 model::RequestState requestStateFrom(std::string_view word);
 
-// As much of a connection's id as the directory keeps.
-std::string_view keptConnection(std::string_view connection);
-
 // The readers overwrite every field; strings keep their memory, so that a million rows through one object cost no
 // allocation.
 void readFarm(const NounRow auto& row, model::Farm& farm) {

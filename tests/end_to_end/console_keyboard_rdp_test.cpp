@@ -27,7 +27,7 @@ protected:
     }
     void TearDown() override {
         ConsoleOnDesk::TearDown();
-        console.reset();
+        seat.reset();
     }
 
     std::optional<RdpHosts> hosts;

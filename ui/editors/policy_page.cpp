@@ -6,18 +6,13 @@
 #include <QMenu>
 #include <QSplitter>
 #include <QStackedLayout>
-#include <QStackedWidget>
-#include <QTabBar>
 #include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include "ui/editors/history_panel.h"
+#include "ui/editors/policy_panels.h"
 #include "ui/editors/problems_list.h"
-#include "ui/editors/replay_panel.h"
 #include "ui/editors/rule_list.h"
-#include "ui/editors/tests_panel.h"
-#include "ui/editors/what_if_panel.h"
 #include "ui/models/policy_wording.h"
 #include "ui/models/wording.h"
 #include "ui/views/empty_state.h"
@@ -35,8 +30,6 @@ namespace {
 constexpr std::chrono::seconds kLookAgain{5};
 constexpr int kPanelWidth = 520;
 constexpr int kProblemsHeight = 128;
-const QStringList kTabs{QStringLiteral("what-if"), QStringLiteral("replay"), QStringLiteral("versions"),
-                        QStringLiteral("tests")};
 
 }  // namespace
 
@@ -60,9 +53,9 @@ PolicyPage::PolicyPage(const theme::Theme& theme, bridge::Workspace& workspace, 
     editor->setSpacing(0);
     makeEditor(editor);
     split->addWidget(left);
-    QWidget* const panels = makePanels();
-    panels->setProperty("pane", true);  // for F6
-    split->addWidget(panels);
+    m_panels = new PolicyPanels(m_theme, workspace);
+    connectPanels();
+    split->addWidget(m_panels);
     split->setStretchFactor(0, 1);
     split->setSizes({1000, kPanelWidth});
     auto* const layout = new QVBoxLayout(this);
@@ -71,7 +64,10 @@ PolicyPage::PolicyPage(const theme::Theme& theme, bridge::Workspace& workspace, 
     bridge::PolicyDesk& desk = workspace.policy();
     connect(&desk, &bridge::PolicyDesk::versionChanged, this, &PolicyPage::onVersion);
     connect(&desk, &bridge::PolicyDesk::findingsChanged, this, &PolicyPage::onFindings);
-    connect(&workspace.time(), &bridge::TimeTravel::moved, this, [this] { m_list->setReadOnly(!editable().isEmpty()); });
+    connect(&workspace.time(), &bridge::TimeTravel::moved, this, [this] {
+        m_list->setReadOnly(!editable().isEmpty());
+        m_panels->setReadOnly(editable());
+    });
     m_again->setInterval(kLookAgain);
     connect(m_again, &QTimer::timeout, this, [this] {
         if (isVisible() && m_hasDraft && !m_workspace.policy().isAnalysing()) {
@@ -180,69 +176,6 @@ void PolicyPage::makeEditor(QVBoxLayout* layout) {
     });
 }
 
-QWidget* PolicyPage::makePanels() {
-    QFrame* const frame = views::makeFrame(QStringLiteral("inspector"));
-    frame->setMinimumWidth(380);
-    auto* const layout = new QVBoxLayout(frame);
-    layout->setContentsMargins(1, 0, 0, 0);
-    layout->setSpacing(0);
-    m_tabs = new QTabBar;
-    m_tabs->setAccessibleName(tr("Panels"));
-    m_tabs->setDrawBase(false);
-    m_tabs->setExpanding(false);
-    for (const QString& text : {tr("What-if"), tr("Replay"), tr("Versions"), tr("Tests")}) {
-        m_tabs->addTab(text);
-    }
-    m_panels = new QStackedWidget;
-    bridge::PolicyDesk& desk = m_workspace.policy();
-    m_whatIf = new WhatIfPanel(m_theme, desk, m_workspace.realClock());
-    m_replay = new ReplayPanel(m_theme, desk, m_workspace.realClock());
-    m_history = new HistoryPanel(m_theme, desk, m_workspace.realClock());
-    m_tests = new TestsPanel(m_theme);
-    m_panels->addWidget(m_whatIf);
-    m_panels->addWidget(m_replay);
-    m_panels->addWidget(m_history);
-    m_panels->addWidget(m_tests);
-    layout->addWidget(m_tabs);
-    layout->addWidget(views::makeLine());
-    layout->addWidget(m_panels, 1);
-    connect(m_tabs, &QTabBar::currentChanged, m_panels, &QStackedWidget::setCurrentIndex);
-    connect(m_whatIf, &WhatIfPanel::traced, m_model, &models::PolicyRuleModel::setTrace);
-    connect(m_whatIf, &WhatIfPanel::testWanted, this, [this](const policy::PolicyTest& wanted) {
-        std::vector<policy::PolicyTest> tests = *m_draft.content().tests;
-        policy::PolicyTest test = wanted;
-        for (int n = 2; std::ranges::find(tests, test.name, &policy::PolicyTest::name) != tests.end(); ++n) {
-            test.name = wanted.name + " " + std::to_string(n);
-        }
-        tests.push_back(test);
-        m_draft.setTests(std::move(tests), test.name);
-        onDraft();
-        showTab(3);
-    });
-    connect(m_tests, &TestsPanel::opened, this, [this](const policy::Request& request) {
-        showTab(0);
-        m_whatIf->fill(request);
-    });
-    connect(m_tests, &TestsPanel::removed, this, [this](const QString& name) {
-        std::vector<policy::PolicyTest> tests = *m_draft.content().tests;
-        std::erase_if(tests, [&](const policy::PolicyTest& test) { return Wording::text(test.name) == name; });
-        m_draft.setTests(std::move(tests), name.toStdString());
-        onDraft();
-    });
-    connect(m_history, &HistoryPanel::restoreWanted, this,
-            [this](quint32 number, const presenters::PolicyContent& content) {
-                m_draft.setContent(content, {presenters::StepKind::Restore, std::to_string(number), 1});
-                onDraft();
-                m_restored = number;
-            });
-    connect(m_replay, &ReplayPanel::counted, m_model, &models::PolicyRuleModel::setHits);
-    return frame;
-}
-
-void PolicyPage::showTab(int tab) {
-    m_tabs->setCurrentIndex(tab);
-}
-
 // A draft without edits follows what is in force; one with edits stays, and says what it is based on.
 void PolicyPage::onVersion() {
     bridge::PolicyDesk& desk = m_workspace.policy();
@@ -254,23 +187,26 @@ void PolicyPage::onVersion() {
     } else if (isFirst || !m_draft.isChanged()) {
         m_draft = presenters::PolicyDraft(desk.version().number, desk.content());
     }
-    m_whatIf->setNames(desk.names());
-    m_history->showVersions();
+    m_panels->showVersions();
     onDraft(false);
+    if (std::exchange(m_isReviewWanted, false)) {
+        review();
+    }
+    if (kept != nullptr) {
+        desk.keepDraft(m_draft.baseVersion(), m_draft.content(), m_changes);  // the others may not know of it yet
+    }
 }
 
 void PolicyPage::onDraft(bool isEdit) {
     bridge::PolicyDesk& desk = m_workspace.policy();
     m_changes = countChanges();
     m_model->setDraft(m_draft);
-    m_whatIf->setContent(m_draft.content());
-    m_replay->setContent(m_draft.content());
-    m_history->setContent(m_draft.content());
-    m_tests->show(m_draft.content(), *desk.findings());
+    m_panels->setDraft(m_draft);
+    m_panels->setReadOnly(editable());
     if (isEdit) {
         m_restored = 0;
         if (m_draft.isChanged()) {
-            desk.keepDraft(m_draft.baseVersion(), m_draft.content());
+            desk.keepDraft(m_draft.baseVersion(), m_draft.content(), m_changes);
         } else {
             desk.forgetDraft();
         }
@@ -309,11 +245,8 @@ void PolicyPage::onFindings() {
     const auto findings = m_workspace.policy().findings();
     m_model->setFindings(findings);
     m_problems->show(m_draft.content(), *findings);
-    m_tests->show(m_draft.content(), *findings);
+    m_panels->showFindings();
     m_marks->setText(findings->marks() == 0 ? tr("Marks") : tr("Marks: %n", nullptr, static_cast<int>(findings->marks())));
-    const std::size_t red = findings->redTests();
-    m_tabs->setTabText(3, red == 0 ? tr("Tests %1").arg(findings->tests.size())
-                                   : tr("Tests: %1 red of %2").arg(red).arg(findings->tests.size()));
     m_list->relay();
     m_catalogue.refresh();
     Q_EMIT headerChanged();
@@ -333,6 +266,7 @@ std::size_t PolicyPage::countChanges() const {
         known += change != presenters::RuleChange::New ? 1 : 0;
     }
     count += m_draft.base().rules.size() - known;
+    count += *m_draft.base().farms != *m_draft.content().farms ? 1 : 0;
     return count + (*m_draft.base().tests != *m_draft.content().tests ? 1 : 0);
 }
 
@@ -399,8 +333,8 @@ void PolicyPage::goTo(const QString& place) {
         }
         m_list->select({value.toStdString()});
         m_list->setFocus();
-    } else if (what == u"tab" && kTabs.contains(value)) {
-        showTab(static_cast<int>(kTabs.indexOf(value)));
+    } else if (what == u"tab") {
+        m_panels->showTab(value);
     }
 }
 
@@ -421,9 +355,7 @@ QString PolicyPage::describe() const {
         text += QStringLiteral("  ") + m_model->index(row).data(Qt::AccessibleTextRole).toString() + u'\n';
     }
     text += m_problems->describe();
-    text += QStringLiteral("  What-if: ") + m_whatIf->describe() + u'\n';
-    text += QStringLiteral("  Replay: ") + m_replay->describe() + u'\n';
-    return text;
+    return text + m_panels->describe();
 }
 
 }  // namespace farmwarden::editors

@@ -7,8 +7,6 @@
 
 class QLabel;
 class QStackedLayout;
-class QStackedWidget;
-class QTabBar;
 class QTimer;
 class QVBoxLayout;
 
@@ -18,13 +16,10 @@ class EmptyState;
 
 namespace farmwarden::editors {
 
-class HistoryPanel;
+class PolicyPanels;
 class Popover;
 class ProblemsList;
-class ReplayPanel;
 class RuleList;
-class TestsPanel;
-class WhatIfPanel;
 
 // The policy: its rules as cards in evaluation order, edited in place in a draft that can be taken back step by step;
 // what analysis says in the margin; what-if, replay, versions and tests at the right; and the way to publish. UI thread.
@@ -60,7 +55,7 @@ protected:
 
 private:
     void makeEditor(QVBoxLayout* layout);
-    QWidget* makePanels();
+    void connectPanels();
     void addActions();
     void addStepActions();
     void onVersion();
@@ -68,7 +63,6 @@ private:
     void onFindings();
     void onSelection();
     void analyse();
-    void showTab(int tab);
 
     void onPart(const QString& id, PartKind kind, int index, const QPoint& at);
     void onRemedy(const std::string& id, Remedy remedy);
@@ -79,6 +73,8 @@ private:
     void copyRules();
     void pasteRules();
     void review();
+    void openPublish(presenters::PolicyReview review);
+    void openMerge(presenters::PolicyReview review);
     void nextMark();
     QString editable() const;  // why not; empty: the draft can be edited
     QString needsRule() const;
@@ -101,12 +97,8 @@ private:
     views::EmptyState* m_empty = nullptr;
     QStackedLayout* m_stack = nullptr;
     ProblemsList* m_problems = nullptr;
-    QTabBar* m_tabs = nullptr;
-    QStackedWidget* m_panels = nullptr;
-    WhatIfPanel* m_whatIf = nullptr;
-    ReplayPanel* m_replay = nullptr;
-    HistoryPanel* m_history = nullptr;
-    TestsPanel* m_tests = nullptr;
+    PolicyPanels* m_panels = nullptr;
+    bool m_isReviewWanted = false;  // as soon as the version is there that came between
     QTimer* m_again = nullptr;
 };
 

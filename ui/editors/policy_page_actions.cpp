@@ -6,9 +6,8 @@
 #include "core/policy/toml_text.h"
 #include "ui/editors/condition_popover.h"
 #include "ui/editors/policy_page.h"
-#include "ui/editors/publish_sheet.h"
 #include "ui/editors/rule_list.h"
-#include "ui/editors/what_if_panel.h"
+#include "ui/editors/policy_panels.h"
 #include "ui/models/core_wording.h"
 #include "ui/models/policy_wording.h"
 #include "ui/models/wording.h"
@@ -326,8 +325,7 @@ void PolicyPage::onRemedy(const std::string& id, Remedy remedy) {
     const policy::RuleCoverage* const coverage = m_model->findings().of(id);
     if (remedy == Remedy::TryWitness) {
         if (coverage != nullptr && coverage->shadowed) {
-            showTab(0);
-            m_whatIf->fill(*coverage->shadowed);
+            m_panels->ask(*coverage->shadowed);
         }
         return;
     }
@@ -355,31 +353,6 @@ void PolicyPage::onRemedy(const std::string& id, Remedy remedy) {
     }
     onDraft();
     m_list->select({id});
-}
-
-void PolicyPage::review() {
-    bridge::PolicyDesk& desk = m_workspace.policy();
-    desk.review(m_draft.baseVersion(), m_draft.base(), m_draft.content(), this, [this](bridge::PolicyDesk::Review review) {
-        if (!review) {
-            Q_EMIT failed(models::coreText(review.error().message));
-            return;
-        }
-        auto* const sheet = new PublishSheet(m_theme, m_workspace.requests(),
-                                             {std::move(*review), m_workspace.policy().findings(), m_restored}, this);
-        connect(sheet, &PublishSheet::published, this, [this](quint32 version) {
-            // What was published is no draft any more; the new version comes with the journal.
-            m_draft = presenters::PolicyDraft(version, m_draft.content());
-            onDraft();
-            Q_EMIT happened(tr("Version %1 is published").arg(version), {});
-        });
-        connect(sheet, &PublishSheet::mergeTaken, this,
-                [this](const presenters::PolicyContent& merged, quint32 current, bool) {
-                    m_draft.rebase(current, m_workspace.policy().content());
-                    m_draft.setContent(merged, {StepKind::Merge, std::to_string(current), 1});
-                    onDraft();
-                });
-        sheet->open();
-    });
 }
 
 }  // namespace farmwarden::editors

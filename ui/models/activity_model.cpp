@@ -117,6 +117,8 @@ QString ActivityModel::what(const ActivityEntry& entry) {
             return tr("refused");
         case ActivityCode::PolicyPublished:
             return tr("policy published");
+        case ActivityCode::PolicyDraft:
+            return entry.argument(1) == "0" ? tr("policy draft gone") : tr("policy draft");
         case ActivityCode::RequestDone:
             return tr("done");
         case ActivityCode::RequestRefused:
@@ -142,6 +144,8 @@ QString ActivityModel::about(const ActivityEntry& entry) {
     switch (entry.code) {
         case ActivityCode::PolicyPublished:
             return tr("policy %1").arg(argument(entry, 0));
+        case ActivityCode::PolicyDraft:
+            return tr("%1, from version %2").arg(argument(entry, 0), argument(entry, 2));
         case ActivityCode::SentOutside:
             return tr("%1 to %2").arg(argument(entry, 0), argument(entry, 1));
         case ActivityCode::SessionPlaced:

@@ -1,9 +1,12 @@
 #include "ui/models/policy_wording.h"
 
 #include <QLocale>
+#include <map>
 
 #include "core/base/time_text.h"
 #include "core/policy/window_text.h"
+#include "core/policy/words.h"
+#include "ui/models/core_wording.h"
 #include "ui/models/wording.h"
 
 namespace farmwarden::models {
@@ -182,6 +185,51 @@ QString PolicyWording::word(placement::Difference difference) {
     return {};
 }
 
+QString PolicyWording::word(policy::Verdict verdict) {
+    using policy::Verdict;
+    switch (verdict) {
+        case Verdict::Live:
+            return tr("live");
+        case Verdict::PartlyShadowed:
+            return tr("partly shadowed");
+        case Verdict::PossiblyShadowed:
+            return tr("possibly shadowed");
+        case Verdict::FullyShadowed:
+            return tr("dead");
+        case Verdict::Redundant:
+            return tr("redundant");
+        case Verdict::NeverMatches:
+            return tr("never matches");
+        case Verdict::Expired:
+            return tr("expired");
+        case Verdict::Disabled:
+            return tr("disabled");
+        case Verdict::NotDecided:
+            return tr("not decided");
+    }
+    return {};
+}
+
+theme::Mark PolicyWording::glyph(placement::Difference difference) {
+    using placement::Difference;
+    switch (difference) {
+        case Difference::None:
+        case Difference::OtherRule:
+            return theme::Mark::Disconnected;
+        case Difference::OtherTarget:
+            return theme::Mark::Pending;
+        case Difference::OtherFarm:
+        case Difference::NowOutside:
+        case Difference::NowInside:
+            return theme::Mark::ReconnectOnly;
+        case Difference::NowAllowed:
+            return theme::Mark::Open;
+        case Difference::NowRefused:
+            return theme::Mark::Closed;
+    }
+    return theme::Mark::None;
+}
+
 QString PolicyWording::values(const policy::Condition& condition) {
     if (condition.dimension != policy::Dimension::Time) {
         return joined(condition.values);
@@ -285,6 +333,8 @@ QString PolicyWording::step(const presenters::DraftStep& step) {
             return tr("Edit %1").arg(what);
         case StepKind::EditTests:
             return tr("Edit test %1").arg(what);
+        case StepKind::EditFarm:
+            return tr("Edit farm %1").arg(what);
         case StepKind::Merge:
             return tr("Merge with version %1").arg(Wording::text(step.subject));
         case StepKind::Restore:
@@ -318,6 +368,53 @@ QString PolicyWording::destination(const placement::Destination& destination) {
     return Wording::text(!destination.address.empty() ? destination.address
                          : destination.target.empty() ? destination.farm
                                                       : destination.target);
+}
+
+QString PolicyWording::outcome(const placement::Explanation& explanation) {
+    using placement::Outcome;
+    const QString target = Wording::text(explanation.target);
+    const QString farm = Wording::text(explanation.farm);
+    switch (explanation.decision.outcome) {
+        case Outcome::Placed:
+            return tr("→ %1 in %2").arg(target, farm);
+        case Outcome::Reconnected:
+            return tr("→ back to the session on %1 in %2").arg(target, farm);
+        case Outcome::External:
+            return tr("→ outside, %1").arg(Wording::text(explanation.address));
+        case Outcome::Refused:
+            break;
+    }
+    return tr("Refused: %1").arg(coreText(explanation.message));
+}
+
+QString PolicyWording::field(const std::string& field) {
+    const std::map<std::string, QString> words{{"rule", tr("the whole rule")},
+                                               {"farm", tr("balancing and quotas")},
+                                               {"test", tr("the whole test")},
+                                               {"order", tr("the order")},
+                                               {"name", tr("name")},
+                                               {"enabled", tr("enabled")},
+                                               {"comment", tr("comment")},
+                                               {"tags", tr("tags")},
+                                               {"valid_until", tr("valid until")},
+                                               {"then", tr("where it leads")},
+                                               {"strength", tr("prefer or require")},
+                                               {"reconnect", tr("existing sessions")},
+                                               {"balancing", tr("balancing")},
+                                               {"max_sessions", tr("sessions at most")},
+                                               {"max_sessions_per_user", tr("sessions a user at most")},
+                                               {"request", tr("the connection")},
+                                               {"expect", tr("what is expected")}};
+    if (field.starts_with("when.")) {
+        for (std::size_t i = 0; i < policy::kDimensions; ++i) {
+            const auto dimension = static_cast<policy::Dimension>(i);
+            if (field.substr(5) == policy::toText(dimension)) {
+                return tr("condition on %1").arg(word(dimension));
+            }
+        }
+    }
+    const auto known = words.find(field);
+    return known == words.end() ? Wording::text(field) : known->second;
 }
 
 QString PolicyWording::number(std::size_t value) {

@@ -32,6 +32,8 @@ public:
     static QString word(placement::Stage stage);
     static QString word(presenters::RuleChange change);
     static QString word(placement::Difference difference);
+    static QString word(policy::Verdict verdict);
+    static theme::Mark glyph(placement::Difference difference);
     // A colour family and shape for a mark; Live has none to draw attention with.
     static theme::Mark glyph(presenters::MarginMark mark);
 
@@ -46,6 +48,10 @@ public:
     // "ana of finance from 10.2.12.9 asks for office, Mon 09:00 UTC"
     static QString request(const policy::Request& request);
     static QString destination(const placement::Destination& destination);
+    // "→ sh-12 in office"
+    static QString outcome(const placement::Explanation& explanation);
+    // Of a conflict: "when.client", "then", "order" ...
+    static QString field(const std::string& field);
     static QString number(std::size_t value);
 };
 

@@ -70,6 +70,10 @@ struct Reader {
     void operator()(const model::PolicyPublished& e) const {
         say(ActivityCode::PolicyPublished, ActivityTone::Change, {std::to_string(e.policy.number), e.policy.reason});
     }
+    void operator()(const model::PolicyDraftNoted& e) const {
+        say(ActivityCode::PolicyDraft, ActivityTone::Plain,
+            {e.author, std::to_string(e.changes), std::to_string(e.base)}, "policy");
+    }
     void operator()(const model::SessionReconnected& e) const {
         say(ActivityCode::SessionReconnected, ActivityTone::Plain, {e.user, e.target, e.facts.rule},
             "session:" + base::toText(e.id));
@@ -163,7 +167,7 @@ std::vector<std::string> kindsOf(ActivityList list) {
             return kinds(FarmDefined::kKind, FarmRemoved::kKind, TargetDefined::kKind, TargetRemoved::kKind,
                          TargetHealthChanged::kKind, TargetQuarantined::kKind, TargetQuarantineEnded::kKind,
                          HoldPlaced::kKind, HoldReleased::kKind, BrokerStarted::kKind, BrokerStopped::kKind,
-                         FrontDoorChanged::kKind, PolicyPublished::kKind);
+                         FrontDoorChanged::kKind, PolicyPublished::kKind, PolicyDraftNoted::kKind);
         case ActivityList::Placements:
             return kinds(SessionPlaced::kKind, SessionReconnected::kKind, ConnectionSentOutside::kKind,
                          ConnectionRefused::kKind);
@@ -172,12 +176,12 @@ std::vector<std::string> kindsOf(ActivityList list) {
 }
 
 std::string_view toText(ActivityCode code) {
-    constexpr std::array<std::string_view, 25> kWords{
+    constexpr std::array<std::string_view, 26> kWords{
         "farm-defined", "farm-removed",   "target-defined",   "target-removed", "target-up",
         "target-down",  "quarantined",    "quarantine-ended", "hold-placed",    "hold-released",
         "placed",       "reconnected",    "started",          "disconnected",   "ended",
-        "external",     "refused",        "policy",           "request-done",   "request-refused",
-        "request-open", "broker-started", "broker-stopped",   "front-door",     "other"};
+        "external",     "refused",        "policy",           "policy-draft",   "request-done",
+        "request-refused", "request-open", "broker-started",  "broker-stopped", "front-door", "other"};
     return kWords[static_cast<std::size_t>(code)];
 }
 

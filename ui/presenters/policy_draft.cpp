@@ -285,6 +285,19 @@ void PolicyDraft::setTests(std::vector<policy::PolicyTest> tests, const std::str
     push(std::move(next), {StepKind::EditTests, name, 1});
 }
 
+void PolicyDraft::setFarm(const std::string& name, const std::optional<policy::FarmPolicy>& farm) {
+    auto farms = std::make_shared<std::map<std::string, policy::FarmPolicy>>(*content().farms);
+    farms->erase(name);
+    if (farm) {
+        farms->emplace(name, *farm);
+    }
+    if (*farms != *content().farms) {
+        PolicyContent next = content();
+        next.farms = std::move(farms);
+        push(std::move(next), {StepKind::EditFarm, name, 1});
+    }
+}
+
 void PolicyDraft::setContent(PolicyContent content, DraftStep step) {
     push(std::move(content), std::move(step));
 }

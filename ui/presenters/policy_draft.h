@@ -4,6 +4,7 @@
 #include <deque>
 #include <map>
 #include <memory>
+#include <optional>
 #include <set>
 #include <string>
 #include <vector>
@@ -44,6 +45,7 @@ enum class StepKind : std::uint8_t {
     EditAction,
     EditDetails,
     EditTests,
+    EditFarm,
     Merge,
     Restore,
 };
@@ -97,6 +99,8 @@ public:
     // REQUIRES: a rule of that id is there. An equal rule is no step.
     void replace(policy::Rule rule, StepKind kind);
     void setTests(std::vector<policy::PolicyTest> tests, const std::string& name);
+    // Balancing and quotas of one farm; nothing: as the farm is defined. Equal ones are no step.
+    void setFarm(const std::string& name, const std::optional<policy::FarmPolicy>& farm);
     void setContent(PolicyContent content, DraftStep step);
 
 private:

@@ -118,28 +118,9 @@ struct Rewind::Restore {
     }
     void operator()(const SessionBefore& before) const {
         d.forget(before.id);
-        if (!before.value) {
-            return;
+        if (before.value) {
+            d.onSession(d.session(*before.value));
         }
-        const directory::SessionRecord& record = *before.value;
-        model::Session value;
-        value.id = record.id;
-        value.farm = d.farm(record.farm).value.name;
-        value.user = d.text(record.user);
-        value.domain = d.text(record.domain);
-        value.target = d.target(record.target).value.name;
-        value.state = record.state;
-        value.reason = record.reason;
-        value.client = record.client;
-        value.clientPort = record.clientPort;
-        value.clientName = d.text(record.clientName);
-        const std::string_view connection(record.connection.data(), record.connection.size());
-        value.connection = connection.substr(0, std::min(connection.find('\0'), connection.size()));
-        value.placedAt = record.placedAt;
-        value.since = record.since;
-        value.placedRevision = record.placedRevision;
-        value.revision = record.revision;
-        d.onSession(value);
     }
     void operator()(const PolicyBefore& before) const { d.onPolicy(before.value); }
     void operator()(const BrokerBefore& before) const {

@@ -24,8 +24,11 @@ FacetButton::FacetButton(const theme::Theme& theme, theme::Mark mark, const QStr
 }
 
 void FacetButton::setCount(std::size_t sessions) {
+    if (m_sessions == sessions) {
+        return;  // nothing is painted while nothing happens
+    }
+    m_sessions = sessions;
     m_count = models::Wording::number(sessions);
-    m_isEmpty = sessions == 0;
     setAccessibleName(QStringLiteral("%1, %2").arg(text(), tr("%n session(s)", nullptr, static_cast<int>(sessions))));
     updateGeometry();
     update();
@@ -54,7 +57,7 @@ void FacetButton::paintEvent(QPaintEvent*) {
         line.setLeft(line.left() + kMark + kGap);
     }
     painter.setFont(m_theme.font(theme::Size::Small, isOn));
-    painter.setPen(m_theme.color(m_isEmpty && !isOn ? Token::Muted : Token::Text));
+    painter.setPen(m_theme.color(m_sessions == 0U && !isOn ? Token::Muted : Token::Text));
     painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, text());
     painter.setFont(m_theme.font(theme::Size::Small));
     painter.setPen(m_theme.color(isOn ? Token::Text : Token::Muted));

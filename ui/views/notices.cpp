@@ -195,8 +195,7 @@ bool NoticePanel::eventFilter(QObject* watched, QEvent* event) {
             take(m_list->currentIndex().row());
             return true;
         }
-    } else if (event->type() == QEvent::FocusOut &&
-               static_cast<QFocusEvent*>(event)->reason() != Qt::ActiveWindowFocusReason) {
+    } else if (event->type() == QEvent::FocusOut && leavesPanel(static_cast<QFocusEvent*>(event)->reason())) {
         hide();
     }
     return QFrame::eventFilter(watched, event);

@@ -90,6 +90,7 @@ Sheet::Sheet(const theme::Theme& theme, const QString& title, QWidget* parent) :
     m_error = makeLabel({}, theme::Size::Base, QStringLiteral("closed"));
     m_error->setWordWrap(true);
     m_error->setAccessibleName(tr("Problem"));
+    m_error->setObjectName(QStringLiteral("error"));
     (new QHBoxLayout(m_errorFrame))->addWidget(m_error);
     auto* const errorRow = new QHBoxLayout;
     errorRow->setContentsMargins(20, 0, 20, 14);

@@ -1,6 +1,7 @@
 #include "core/store/postgres/state_tables.h"
 
 #include "core/base/text.h"
+#include "core/directory/connection_key.h"
 #include "core/store/nouns.h"
 #include "core/store/refusals.h"
 
@@ -154,18 +155,18 @@ struct StateTables::Fold {
         if (session.id) {
             send(kInsertSession, session.id, session.farm, base::lowered(session.user), session.domain, session.target,
                  session.reason, model::toText(session.client), session.clientPort, session.clientName,
-                 keptConnection(session.connection), at, revision);
+                 directory::ConnectionKey::kept(session.connection), at, revision);
             t.notePlaced(session.target, session.farm, at);
         }
     }
 
     void operator()(const model::SessionReconnected& event) const {
         send(kReconnectSession, event.id, model::toText(event.client), event.clientPort, event.clientName,
-             keptConnection(event.connection), revision);
+             directory::ConnectionKey::kept(event.connection), revision);
     }
 
     void operator()(const model::SessionStarted& event) const {
-        send(kStartSession, event.id, event.target, keptConnection(event.connection), at, revision);
+        send(kStartSession, event.id, event.target, directory::ConnectionKey::kept(event.connection), at, revision);
     }
 
     void operator()(const model::SessionDisconnected& event) const { send(kDisconnectSession, event.id, at, revision); }
@@ -197,6 +198,7 @@ struct StateTables::Fold {
 
     void operator()(const model::ConnectionRefused&) const {}
     void operator()(const model::ConnectionSentOutside&) const {}
+    void operator()(const model::PolicyDraftNoted&) const {}
     void operator()(const model::FrontDoorChanged&) const {}
     void operator()(const model::UnknownEvent&) const {}
 };

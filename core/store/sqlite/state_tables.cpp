@@ -1,6 +1,7 @@
 #include "core/store/sqlite/state_tables.h"
 
 #include "core/base/text.h"
+#include "core/directory/connection_key.h"
 #include "core/store/sqlite/noun_rows.h"
 
 namespace farmwarden::store::sqlite {
@@ -164,19 +165,19 @@ struct StateTables::Fold {
         if (session.id && t.m_farms.contains(session.farm) && t.m_targets.contains(session.target)) {
             t.m_insertSession.run(session.id, session.farm, base::lowered(session.user), session.domain, session.target,
                                   session.reason, model::toText(session.client), session.clientPort, session.clientName,
-                                  keptConnection(session.connection), at, revision);
+                                  directory::ConnectionKey::kept(session.connection), at, revision);
             t.m_setPlaced.run(session.target, at);
         }
     }
 
     void operator()(const model::SessionReconnected& event) const {
         t.m_reconnectSession.run(event.id, model::toText(event.client), event.clientPort, event.clientName,
-                                 keptConnection(event.connection), revision);
+                                 directory::ConnectionKey::kept(event.connection), revision);
     }
 
     void operator()(const model::SessionStarted& event) const {
         const bool isKnown = t.m_targets.contains(event.target);
-        t.m_startSession.run(event.id, isKnown ? std::optional(event.target) : std::nullopt, keptConnection(event.connection), at,
+        t.m_startSession.run(event.id, isKnown ? std::optional(event.target) : std::nullopt, directory::ConnectionKey::kept(event.connection), at,
                              revision);
         if (isKnown && t.m_database.changes() > 0) {
             t.m_clearFailures.run(event.target);
@@ -214,6 +215,7 @@ struct StateTables::Fold {
 
     void operator()(const model::ConnectionRefused&) const {}
     void operator()(const model::ConnectionSentOutside&) const {}
+    void operator()(const model::PolicyDraftNoted&) const {}
     void operator()(const model::FrontDoorChanged&) const {}
     void operator()(const model::UnknownEvent&) const {}
 };

@@ -42,6 +42,12 @@ bool waitTurning(const std::function<bool()>& isTrue) {
     });
 }
 
+// Each reader has a connection of its own: a test may have several desks.
+int number() {
+    static int last = 0;
+    return ++last;
+}
+
 QString accessibilityBus(const std::string& sessionBus) {
     const QString name = QStringLiteral("farmwarden-session-bus");
     QDBusConnection session = QDBusConnection::connectToBus(QString::fromStdString(sessionBus), name);
@@ -62,7 +68,7 @@ std::string Spoken::text() const {
 }
 
 ScreenReader::ScreenReader(const std::string& sessionBus)
-    : m_name(QStringLiteral("farmwarden-accessibility-bus")), m_bus(QDBusConnection::connectToBus(accessibilityBus(sessionBus), m_name)) {
+    : m_name(QStringLiteral("farmwarden-accessibility-bus-%1").arg(number())), m_bus(QDBusConnection::connectToBus(accessibilityBus(sessionBus), m_name)) {
     if (!m_bus.isConnected()) {
         throw std::runtime_error("the accessibility bus does not answer: " + m_bus.lastError().message().toStdString());
     }
