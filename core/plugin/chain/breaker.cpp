@@ -30,7 +30,8 @@ bool Breaker::fail(base::Duration now) {
 
 void Breaker::open(base::Duration now) {
     const bool wasWell = m_isClosed && now - m_closedAt >= m_settings.wellAfter;
-    m_rest = m_rest == base::Duration{} || wasWell ? m_settings.firstRest : std::min(m_rest * 2, m_settings.longestRest);
+    m_rest =
+        m_rest == base::Duration{} || wasWell ? m_settings.firstRest : std::min(m_rest * 2, m_settings.longestRest);
     m_isClosed = false;
     m_isTrying = false;
     m_openUntil = now + m_rest;

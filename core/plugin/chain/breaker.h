@@ -4,9 +4,10 @@
 
 #include "core/base/clock.h"
 
-// When a plug-in that fails is left alone, and when it is tried again: a circuit breaker. Open after some failures in a row, or at
-// once when its process was lost; half-open after a while, for one call at a time; closed by a call that went well. The rest
-// doubles each time until the plug-in has been well for some time. Pure: the caller says what time it is. One thread.
+// When a plug-in that fails is left alone, and when it is tried again: a circuit breaker. Open after some failures in a
+// row, or at once when its process was lost; half-open after a while, for one call at a time; closed by a call that
+// went well. The rest doubles each time until the plug-in has been well for some time. Pure: the caller says what time
+// it is. One thread.
 namespace farmwarden::plugin::chain {
 
 struct BreakerSettings {
@@ -24,7 +25,9 @@ public:
 
     State state(base::Duration now) const;
     // Whether a call may be made; a call in the half-open state must be announced by begin().
-    bool mayCall(base::Duration now) const { return state(now) == State::Closed || (state(now) == State::HalfOpen && !m_isTrying); }
+    bool mayCall(base::Duration now) const {
+        return state(now) == State::Closed || (state(now) == State::HalfOpen && !m_isTrying);
+    }
     void begin(base::Duration now) { m_isTrying = m_isTrying || state(now) == State::HalfOpen; }
 
     void succeed(base::Duration now);

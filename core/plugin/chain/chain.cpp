@@ -13,12 +13,17 @@ namespace {
 bool isOfStage(Stage stage, AnswerKind kind) {
     switch (kind) {
         case AnswerKind::Decline:
-        case AnswerKind::Refuse: return true;
+        case AnswerKind::Refuse:
+            return true;
         case AnswerKind::Target:
-        case AnswerKind::External: return stage == Stage::Filter || stage == Stage::LoadBalancing;
-        case AnswerKind::Pass: return stage == Stage::Filter;
-        case AnswerKind::Ready: return stage == Stage::Placement || stage == Stage::Orchestration;
-        case AnswerKind::Fail: return false;
+        case AnswerKind::External:
+            return stage == Stage::Filter || stage == Stage::LoadBalancing;
+        case AnswerKind::Pass:
+            return stage == Stage::Filter;
+        case AnswerKind::Ready:
+            return stage == Stage::Placement || stage == Stage::Orchestration;
+        case AnswerKind::Fail:
+            return false;
     }
     return false;
 }
@@ -67,9 +72,8 @@ void Chain::askNext(std::shared_ptr<Round> round) {
             continue;
         }
         if (left <= base::Duration{}) {
-            round->outcome.asked.push_back({.member = member->name(),
-                                            .failure = Failure::NotRunning,
-                                            .message = "no time was left to ask it"});
+            round->outcome.asked.push_back(
+                {.member = member->name(), .failure = Failure::NotRunning, .message = "no time was left to ask it"});
             continue;
         }
         member->ask(stage, round->connection, left, [this, alive = std::weak_ptr(m_alive), round, member](Reply reply) {
@@ -80,7 +84,8 @@ void Chain::askNext(std::shared_ptr<Round> round) {
         return;
     }
     m_builtIn->ask(stage, round->connection, base::Duration::max(), [&](Reply reply) {
-        round->outcome.asked.push_back({.member = m_builtIn->name(), .kind = reply.answer.kind, .message = {}, .took = reply.took});
+        round->outcome.asked.push_back(
+            {.member = m_builtIn->name(), .kind = reply.answer.kind, .message = {}, .took = reply.took});
         conclude(*round, *m_builtIn, std::move(reply.answer));
     });
 }

@@ -10,8 +10,9 @@
 #include "core/plugin/chain/member.h"
 #include "core/plugin/chain/timers.h"
 
-// Who is asked, in which order, at each stage of a connection's life: plug-ins first, the broker's own policy last. What one
-// declines, fails to answer or answers wrongly, the next one does; the last one always answers. Owned by the broker; one thread.
+// Who is asked, in which order, at each stage of a connection's life: plug-ins first, the broker's own policy last.
+// What one declines, fails to answer or answers wrongly, the next one does; the last one always answers. Owned by the
+// broker; one thread.
 namespace farmwarden::plugin::chain {
 
 // What became of asking one member, for "why" and for the journal.
@@ -35,11 +36,13 @@ struct Outcome {
     bool operator==(const Outcome&) const = default;
 };
 
-// Why an answer cannot be used at this stage: an unknown target, one of another farm, one that takes nobody. Nothing when it can.
+// Why an answer cannot be used at this stage: an unknown target, one of another farm, one that takes nobody. Nothing
+// when it can.
 using Judge = std::function<std::optional<std::string>(Stage, const Connection&, const Answer&)>;
 
 struct ChainSettings {
-    // All members of a stage together; whoever is left when it is over is passed over. Orchestration has each member's own time.
+    // All members of a stage together; whoever is left when it is over is passed over. Orchestration has each member's
+    // own time.
     base::Duration patience = std::chrono::milliseconds(500);
 };
 
@@ -50,16 +53,19 @@ public:
     Chain(const Chain&) = delete;
     Chain& operator=(const Chain&) = delete;
 
-    // The members of a stage in the order in which they are asked. Connections that are being asked about go on with the order that
-    // they began with.
+    // The members of a stage in the order in which they are asked. Connections that are being asked about go on with
+    // the order that they began with.
     void setOrder(Stage stage, std::vector<std::shared_ptr<Member>> members);
-    const std::vector<std::shared_ptr<Member>>& order(Stage stage) const { return *m_order[static_cast<std::size_t>(stage)]; }
+    const std::vector<std::shared_ptr<Member>>& order(Stage stage) const {
+        return *m_order[static_cast<std::size_t>(stage)];
+    }
 
-    // Whether asking would reach anybody but the built-in policy: a caller that knows its answer may spare itself the question.
+    // Whether asking would reach anybody but the built-in policy: a caller that knows its answer may spare itself the
+    // question.
     bool hasPlugins(Stage stage) const;
 
-    // `done` comes once: before this returns when only the built-in policy is asked, later otherwise. The connection's tags grow by
-    // what filters add; their answer, if nobody decides, is Pass with the added tags.
+    // `done` comes once: before this returns when only the built-in policy is asked, later otherwise. The connection's
+    // tags grow by what filters add; their answer, if nobody decides, is Pass with the added tags.
     void ask(Stage stage, Connection connection, std::function<void(Outcome)> done);
 
 private:

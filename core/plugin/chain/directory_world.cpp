@@ -15,9 +15,12 @@ namespace {
 
 constexpr std::size_t kLongestName = 64;
 
-std::int64_t microseconds(base::TimePoint at) { return at.time_since_epoch().count(); }
+std::int64_t microseconds(base::TimePoint at) {
+    return at.time_since_epoch().count();
+}
 
-std::optional<std::string> judgeTarget(const directory::Directory& directory, const Connection& connection, const Answer& answer) {
+std::optional<std::string> judgeTarget(const directory::Directory& directory, const Connection& connection,
+                                       const Answer& answer) {
     const auto index = directory.findTarget(answer.text);
     if (index == kNone) {
         return fmt::format("there is no target '{}'", base::sanitized(answer.text, kLongestName));
@@ -29,7 +32,8 @@ std::optional<std::string> judgeTarget(const directory::Directory& directory, co
     }
     const bool isReconnect = !connection.session.empty() && connection.target == target.value.name;
     if (isReconnect ? !target.admitsReconnects() : !target.admitsNewSessions()) {
-        return fmt::format("target {} takes no {}", target.value.name, isReconnect ? "reconnects now" : "new sessions now");
+        return fmt::format("target {} takes no {}", target.value.name,
+                           isReconnect ? "reconnects now" : "new sessions now");
     }
     return std::nullopt;
 }
@@ -84,8 +88,8 @@ void DirectoryWorld::eachTarget(const std::function<void(const channel::TargetVi
     }
 }
 
-std::optional<std::uint32_t> DirectoryWorld::eachSession(std::uint32_t from, std::size_t atMost,
-                                                         const std::function<void(const channel::SessionView&)>& visit) const {
+std::optional<std::uint32_t> DirectoryWorld::eachSession(
+    std::uint32_t from, std::size_t atMost, const std::function<void(const channel::SessionView&)>& visit) const {
     const auto& sessions = m_directory.sessions();
     const auto end = static_cast<std::uint32_t>(sessions.slotCount());
     std::size_t told = 0;
@@ -133,8 +137,10 @@ Judge directoryJudge(const directory::Directory& directory) {
         if (answer.kind == AnswerKind::Target) {
             return judgeTarget(directory, connection, answer);
         }
-        const bool isAddress = answer.kind == AnswerKind::External || (answer.kind == AnswerKind::Ready && !answer.text.empty());
-        if (isAddress && !model::parseEndpoint(answer.text.find(':') == std::string::npos ? answer.text : "[" + answer.text + "]")) {
+        const bool isAddress =
+            answer.kind == AnswerKind::External || (answer.kind == AnswerKind::Ready && !answer.text.empty());
+        if (isAddress &&
+            !model::parseEndpoint(answer.text.find(':') == std::string::npos ? answer.text : "[" + answer.text + "]")) {
             return fmt::format("'{}' is no host name or address", base::sanitized(answer.text, kLongestName));
         }
         return std::nullopt;

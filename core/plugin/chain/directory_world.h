@@ -19,15 +19,17 @@ class DirectoryWorld final : public WorldSource {
 public:
     explicit DirectoryWorld(const directory::Directory& directory) : m_directory(directory) {}
     void eachTarget(const std::function<void(const channel::TargetView&)>& visit) const override;
-    std::optional<std::uint32_t> eachSession(std::uint32_t from, std::size_t atMost,
-                                             const std::function<void(const channel::SessionView&)>& visit) const override;
+    std::optional<std::uint32_t> eachSession(
+        std::uint32_t from, std::size_t atMost,
+        const std::function<void(const channel::SessionView&)>& visit) const override;
 
 private:
     const directory::Directory& m_directory;
 };
 
-// Tells members what changes. Sessions at once; targets when flush() is called, once each however often they changed: before a
-// question is asked, and some times a second. Observers are told during a fold: what they are handed is copied here.
+// Tells members what changes. Sessions at once; targets when flush() is called, once each however often they changed:
+// before a question is asked, and some times a second. Observers are told during a fold: what they are handed is copied
+// here.
 class DirectoryFeed final : public directory::Observer {
 public:
     struct Listener {
@@ -48,8 +50,8 @@ private:
     std::set<directory::TargetIndex> m_changed;
 };
 
-// The answers of plug-ins may name a target of the connection's farm that can take it (a reconnect for a connection that has a
-// session), or a host outside with a name or address that can be dialled.
+// The answers of plug-ins may name a target of the connection's farm that can take it (a reconnect for a connection
+// that has a session), or a host outside with a name or address that can be dialled.
 Judge directoryJudge(const directory::Directory& directory);
 
 }  // namespace farmwarden::plugin::chain

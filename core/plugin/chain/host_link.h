@@ -30,8 +30,8 @@ public:
     virtual int pid() const = 0;
 };
 
-// Starts a host. The events outlive the link. Never calls an event before it returns. The link of a member that is stopped or
-// replaced is given to `retire`, which lets the plug-in say good-bye.
+// Starts a host. The events outlive the link. Never calls an event before it returns. The link of a member that is
+// stopped or replaced is given to `retire`, which lets the plug-in say good-bye.
 struct Launcher {
     std::function<base::Result<std::unique_ptr<HostLink>>(LinkEvents& events)> launch;
     std::function<void(std::unique_ptr<HostLink> link, const std::string& reason)> retire;

@@ -11,13 +11,13 @@
 namespace farmwarden::plugin::chain {
 namespace {
 
-constexpr std::size_t kMostUnsent = 4u << 20;  // bytes; a host that is so far behind is told no single changes any more
-constexpr std::size_t kSyncBelow = 256u << 10;
-constexpr std::size_t kSyncSessions = 500;
+constexpr std::size_t kMostUnsent = 4u << 20;  // bytes; a host that is so far behind is asked nothing any more
 constexpr std::size_t kMostExpired = 4096;
 constexpr std::size_t kLongestMessage = 300;
 
-long long milliseconds(base::Duration span) { return std::chrono::duration_cast<std::chrono::milliseconds>(span).count(); }
+long long milliseconds(base::Duration span) {
+    return std::chrono::duration_cast<std::chrono::milliseconds>(span).count();
+}
 
 }  // namespace
 
@@ -26,7 +26,9 @@ IsolatedMember::IsolatedMember(MemberSettings settings, Launcher launcher, Surro
       m_launcher(std::move(launcher)),
       m_around(std::move(surroundings)),
       m_roles(m_settings.roles),
-      m_breaker(m_settings.breaker) {}
+      m_breaker(m_settings.breaker) {
+    m_settings.start.roles = m_settings.roles;
+}
 
 IsolatedMember::~IsolatedMember() = default;
 
@@ -93,8 +95,8 @@ void IsolatedMember::lose(Failure failure, const std::string& why) {
         return;
     }
     rest(why);
-    m_around.journal(fmt::format("plug-in {}: {}; the broker's own answers are used, tried again in {} ms", name(), m_reason,
-                                 milliseconds(m_breaker.openUntil() - m_around.timers.elapsed())));
+    m_around.journal(fmt::format("plug-in {}: {}; the broker's own answers are used, tried again in {} ms", name(),
+                                 m_reason, milliseconds(m_breaker.openUntil() - m_around.timers.elapsed())));
     if (m_calls.empty()) {
         count(failure, why);
     }
@@ -119,13 +121,14 @@ void IsolatedMember::count(Failure failure, const std::string& why) {
         m_state = MemberState::Resting;
         m_reason = reason;
         wake(m_breaker.openUntil());
-        m_around.journal(fmt::format("plug-in {}: rests after {} failures in a row, the last one: {}; tried again in {} ms", name(),
-                                     m_breaker.failuresInARow(), m_reason,
-                                     milliseconds(m_breaker.openUntil() - m_around.timers.elapsed())));
+        m_around.journal(fmt::format(
+            "plug-in {}: rests after {} failures in a row, the last one: {}; tried again in {} ms", name(),
+            m_breaker.failuresInARow(), m_reason, milliseconds(m_breaker.openUntil() - m_around.timers.elapsed())));
     }
 }
 
-void IsolatedMember::ask(Stage stage, const Connection& connection, base::Duration atMost, std::function<void(Reply)> done) {
+void IsolatedMember::ask(Stage stage, const Connection& connection, base::Duration atMost,
+                         std::function<void(Reply)> done) {
     const base::Duration now = m_around.timers.elapsed();
     const auto refuse = [&](Failure failure, std::string why) {
         count(failure, why);
@@ -183,7 +186,9 @@ void IsolatedMember::onMessage(channel::FromHost message) {
     std::visit([this](auto& said) { on(said); }, message);
 }
 
-void IsolatedMember::onLost(std::string why, bool isGarbage) { lose(isGarbage ? Failure::Garbage : Failure::Lost, why); }
+void IsolatedMember::onLost(std::string why, bool isGarbage) {
+    lose(isGarbage ? Failure::Garbage : Failure::Lost, why);
+}
 
 void IsolatedMember::on(channel::Started& message) {
     if (m_state != MemberState::Starting) {
@@ -206,7 +211,9 @@ void IsolatedMember::on(channel::Started& message) {
     finishConfiguring({});
 }
 
-void IsolatedMember::on(channel::StartFailed& message) { lose(Failure::Failed, message.message); }
+void IsolatedMember::on(channel::StartFailed& message) {
+    lose(Failure::Failed, message.message);
+}
 
 void IsolatedMember::on(channel::Answered& message) {
     const auto found = m_calls.find(message.id);
@@ -267,7 +274,8 @@ void IsolatedMember::order(channel::SetTasks tasks, std::function<void(base::Res
 void IsolatedMember::on(channel::OrderTaken& message) {
     if (auto found = m_orders.extract(message.id)) {
         const std::string why = base::sanitized(message.error, kLongestMessage);
-        found.mapped()(why.empty() ? base::Result<void>{} : base::fail(base::ErrorCode::Refused, "plug-in {}: {}", name(), why));
+        found.mapped()(why.empty() ? base::Result<void>{}
+                                   : base::fail(base::ErrorCode::Refused, "plug-in {}: {}", name(), why));
     }
 }
 
@@ -278,12 +286,13 @@ void IsolatedMember::on(channel::Pong& message) {
 }
 
 void IsolatedMember::on(channel::UpcallMade& message) {
-    m_around.upcall(name(), std::move(message.upcall),
-                    [this, alive = std::weak_ptr(m_alive), link = m_link.get(), id = message.id](channel::UpcallResult result) {
-                        if (!alive.expired() && m_link.get() == link) {
-                            link->send(channel::UpcallDone{id, std::move(result)});
-                        }
-                    });
+    m_around.upcall(
+        name(), std::move(message.upcall),
+        [this, alive = std::weak_ptr(m_alive), link = m_link.get(), id = message.id](channel::UpcallResult result) {
+            if (!alive.expired() && m_link.get() == link) {
+                link->send(channel::UpcallDone{id, std::move(result)});
+            }
+        });
 }
 
 void IsolatedMember::configure(const std::string& configuration, std::function<void(base::Result<void>)> done) {
@@ -315,8 +324,8 @@ void IsolatedMember::on(channel::Configured& message) {
         return;
     }
     if (!message.error.empty()) {
-        return finishConfiguring(
-            base::fail(base::ErrorCode::Refused, "plug-in {}: {}", name(), base::sanitized(message.error, kLongestMessage)));
+        return finishConfiguring(base::fail(base::ErrorCode::Refused, "plug-in {}: {}", name(),
+                                            base::sanitized(message.error, kLongestMessage)));
     }
     m_settings.start.configuration = std::move(*std::exchange(m_freshConfiguration, std::nullopt));
     if (!message.needsRestart) {
@@ -328,89 +337,18 @@ void IsolatedMember::on(channel::Configured& message) {
     launch();
 }
 
-bool IsolatedMember::wantsSessions() const { return (m_roles & (FW_ROLE_NOTIFICATIONS | FW_ROLE_RESOURCE)) != 0; }
-
-void IsolatedMember::beginSync() {
-    m_isSyncing = true;
-    m_missedChanges = false;
-    m_syncAt = 0;
-    m_link->send(channel::Resync{});
-    m_around.world.eachTarget([this](const channel::TargetView& target) {
-        m_link->send(channel::TargetChanged{channel::Change::Added, target});
-    });
-    continueSync();
-}
-
-void IsolatedMember::resync() {
-    if (m_link != nullptr && m_state != MemberState::Starting) {
-        beginSync();
-    }
-}
-
-void IsolatedMember::continueSync() {
-    while (m_isSyncing && m_link->unsentBytes() < kSyncBelow) {
-        std::map<std::string, channel::SessionsChanged> byTarget;
-        std::optional<std::uint32_t> next;
-        if (wantsSessions()) {
-            next = m_around.world.eachSession(m_syncAt, kSyncSessions, [&](const channel::SessionView& session) {
-                byTarget[session.target].sessions.push_back(session);
-            });
-        }
-        for (auto& [target, sessions] : byTarget) {
-            sessions.change = channel::Change::Added;
-            m_link->send(std::move(sessions));
-        }
-        m_isSyncing = next.has_value();
-        m_syncAt = next.value_or(0);
-    }
-    if (!m_isSyncing) {
-        m_link->send(channel::Synced{});
-    }
-}
-
-void IsolatedMember::onDrained() {
-    if (m_isSyncing) {
-        continueSync();
-    } else if (m_missedChanges && m_state != MemberState::Starting) {
-        beginSync();
-    }
-}
-
-template <typename Message>
-void IsolatedMember::tell(const Message& message) {
-    if (m_link == nullptr || m_state == MemberState::Starting) {
-        return;  // it will be told all there is
-    }
-    if (m_link->unsentBytes() > kMostUnsent) {
-        m_missedChanges = true;
-        return;
-    }
-    m_link->send(message);
-}
-
-void IsolatedMember::notify(const channel::TargetChanged& change) { tell(change); }
-void IsolatedMember::notify(const channel::SessionsChanged& change) {
-    if (wantsSessions()) {
-        tell(change);
-    }
-}
-void IsolatedMember::notify(const channel::ConnectionChanged& change) {
-    if ((m_roles & FW_ROLE_NOTIFICATIONS) != 0) {
-        tell(change);
-    }
-}
-
 // One timer at a time, for the earliest of all that has a time.
 void IsolatedMember::wake(base::Duration at) {
     if (at >= m_alarm) {
         return;
     }
     m_alarm = at;
-    m_around.timers.after(std::max(base::Duration{}, at - m_around.timers.elapsed()), [this, alive = std::weak_ptr(m_alive), at] {
-        if (!alive.expired() && m_alarm == at) {
-            onAlarm();
-        }
-    });
+    m_around.timers.after(std::max(base::Duration{}, at - m_around.timers.elapsed()),
+                          [this, alive = std::weak_ptr(m_alive), at] {
+                              if (!alive.expired() && m_alarm == at) {
+                                  onAlarm();
+                              }
+                          });
 }
 
 void IsolatedMember::onAlarm() {
@@ -463,7 +401,8 @@ void IsolatedMember::expire(base::Duration now) {
 // A slow plug-in still takes the ping in its turn; one that hangs never does.
 void IsolatedMember::watchForHang(base::Duration now) {
     if (m_pinged && now >= *m_pinged + m_settings.hangsAfter && m_link != nullptr) {
-        lose(Failure::Late, fmt::format("hangs: no sign of life for {} ms; its process is ended", milliseconds(now - *m_pinged)));
+        lose(Failure::Late,
+             fmt::format("hangs: no sign of life for {} ms; its process is ended", milliseconds(now - *m_pinged)));
     }
 }
 
@@ -475,7 +414,8 @@ MemberStatus IsolatedMember::status() const {
     status.pid = m_link != nullptr ? m_link->pid() : 0;
     if (m_state == MemberState::Resting || m_state == MemberState::Failed) {
         status.reason = m_reason;
-        status.until = m_around.clock.now() + std::max(base::Duration{}, m_breaker.openUntil() - m_around.timers.elapsed());
+        status.until =
+            m_around.clock.now() + std::max(base::Duration{}, m_breaker.openUntil() - m_around.timers.elapsed());
     }
     return status;
 }

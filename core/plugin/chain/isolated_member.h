@@ -15,9 +15,10 @@
 #include "core/plugin/chain/timers.h"
 #include "core/plugin/chain/world_source.h"
 
-// A plug-in in a process of its own. Calls are sent as they come, any number at a time, and answered in any order; each has its
-// deadline. Whatever the plug-in does, every call is answered: by it, or with the failure that it became. Failures open the
-// breaker; a process that is lost or hangs is ended, and a new one started when the breaker half-opens. One thread.
+// A plug-in in a process of its own. Calls are sent as they come, any number at a time, and answered in any order; each
+// has its deadline. Whatever the plug-in does, every call is answered: by it, or with the failure that it became.
+// Failures open the breaker; a process that is lost or hangs is ended, and a new one started when the breaker
+// half-opens. One thread.
 namespace farmwarden::plugin::chain {
 
 struct MemberSettings {
@@ -36,7 +37,9 @@ struct Surroundings {
     const base::Clock& clock;  // for what people read
     const WorldSource& world;
     // What a resource, provisioning or task plug-in asks for. `reply` may be called later, or never.
-    std::function<void(const std::string& plugin, channel::Upcall upcall, std::function<void(channel::UpcallResult)> reply)> upcall;
+    std::function<void(const std::string& plugin, channel::Upcall upcall,
+                       std::function<void(channel::UpcallResult)> reply)>
+        upcall;
     std::function<void(const std::string& plugin, std::uint32_t status)> report;  // on the way to an answer; FW_STATUS_
     std::function<void(const std::string& line)> journal;                         // one line for the administrator
 };
@@ -52,8 +55,8 @@ public:
     void start();
     void stop(const std::string& reason);
 
-    // REQUIRES: valid by the plug-in's schema. The plug-in takes it while it runs, or its process is started anew. `done` has the
-    // plug-in's objection, if any; then the former configuration stays.
+    // REQUIRES: valid by the plug-in's schema. The plug-in takes it while it runs, or its process is started anew.
+    // `done` has the plug-in's objection, if any; then the former configuration stays.
     void configure(const std::string& configuration, std::function<void(base::Result<void>)> done);
     // Work for a provisioning or task plug-in, which tells by upcalls how it goes. `done`: whether it has taken it.
     void order(channel::StartJob job, std::function<void(base::Result<void>)> done);
@@ -69,7 +72,8 @@ public:
 
     const std::string& name() const override { return m_settings.start.name; }
     bool serves(Stage stage) const override { return (m_roles & roleOf(stage)) != 0; }
-    void ask(Stage stage, const Connection& connection, base::Duration atMost, std::function<void(Reply)> done) override;
+    void ask(Stage stage, const Connection& connection, base::Duration atMost,
+             std::function<void(Reply)> done) override;
     void reject(const std::string& why) override;
     MemberStatus status() const override;
 
@@ -124,7 +128,7 @@ private:
     std::string m_reason;
     Breaker m_breaker;
     std::unordered_map<std::uint64_t, Pending> m_calls;
-    std::map<DueKey, bool> m_due;  // outstanding calls by deadline; only the keys count
+    std::map<DueKey, bool> m_due;         // outstanding calls by deadline; only the keys count
     std::deque<std::uint64_t> m_expired;  // the latest calls that were not answered in time
     std::map<std::uint64_t, std::function<void(base::Result<void>)>> m_orders;  // not yet taken
     std::uint64_t m_nextCall = 1;

@@ -5,8 +5,8 @@
 
 #include "core/base/clock.h"
 
-// How long calls took, in steps of a quarter of a power of two from 1 us to over a minute: some hundred numbers, whatever the
-// number of calls. A value; one thread.
+// How long calls took, in steps of a quarter of a power of two from 1 us to over a minute: some hundred numbers,
+// whatever the number of calls. A value; one thread.
 namespace farmwarden::plugin::chain {
 
 class Latency {

@@ -18,16 +18,19 @@ std::string_view toText(MemberState state) {
 }
 
 std::string_view toText(Stage stage) {
-    constexpr std::array<std::string_view, channel::kStages> kWords{"filter", "load-balancing", "placement", "orchestration"};
+    constexpr std::array<std::string_view, channel::kStages> kWords{"filter", "load-balancing", "placement",
+                                                                    "orchestration"};
     return kWords[static_cast<std::size_t>(stage)];
 }
 
 channel::Roles roleOf(Stage stage) {
-    constexpr std::array<channel::Roles, channel::kStages> kRoles{FW_ROLE_FILTER, FW_ROLE_LOAD_BALANCING, FW_ROLE_PLACEMENT,
-                                                                  FW_ROLE_ORCHESTRATION};
+    constexpr std::array<channel::Roles, channel::kStages> kRoles{FW_ROLE_FILTER, FW_ROLE_LOAD_BALANCING,
+                                                                  FW_ROLE_PLACEMENT, FW_ROLE_ORCHESTRATION};
     return kRoles[static_cast<std::size_t>(stage)];
 }
 
-std::uint64_t MemberStatus::failed() const { return std::accumulate(failures.begin(), failures.end(), std::uint64_t{0}); }
+std::uint64_t MemberStatus::failed() const {
+    return std::accumulate(failures.begin(), failures.end(), std::uint64_t{0});
+}
 
 }  // namespace farmwarden::plugin::chain

@@ -54,8 +54,8 @@ std::string_view toText(MemberState state);  // stopped starting active resting 
 struct MemberStatus {
     std::string name;
     MemberState state = MemberState::Stopped;
-    std::string reason;       // of Resting and Failed: the last thing that went wrong
-    base::TimePoint until;    // of Resting and Failed: when it is tried again
+    std::string reason;     // of Resting and Failed: the last thing that went wrong
+    base::TimePoint until;  // of Resting and Failed: when it is tried again
     channel::Roles roles = 0;
     std::uint64_t calls = 0;
     std::uint64_t answered = 0;  // with a decision
@@ -76,7 +76,8 @@ public:
     virtual const std::string& name() const = 0;
     virtual bool serves(Stage stage) const = 0;
     // `done` comes once, at once or later, at `atMost` the latest.
-    virtual void ask(Stage stage, const Connection& connection, base::Duration atMost, std::function<void(Reply)> done) = 0;
+    virtual void ask(Stage stage, const Connection& connection, base::Duration atMost,
+                     std::function<void(Reply)> done) = 0;
     // What it answered last cannot be used, and why.
     virtual void reject(const std::string& why) = 0;
     virtual MemberStatus status() const = 0;

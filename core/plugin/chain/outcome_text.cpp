@@ -27,7 +27,9 @@ Enum enumFrom(const Json& word, std::size_t count) {
     return Enum{};
 }
 
-std::string_view kindText(AnswerKind kind) { return kKinds[static_cast<std::size_t>(kind)]; }
+std::string_view kindText(AnswerKind kind) {
+    return kKinds[static_cast<std::size_t>(kind)];
+}
 
 Json toJson(const Asked& asked) {
     Json json{{"plugin", asked.member}, {"us", asked.took.count()}};
@@ -41,7 +43,10 @@ Json toJson(const Asked& asked) {
 }
 
 Json toJson(const Outcome& outcome) {
-    Json json{{"stage", toText(outcome.stage)}, {"by", outcome.by}, {"kind", kindText(outcome.answer.kind)}, {"asked", Json::array()}};
+    Json json{{"stage", toText(outcome.stage)},
+              {"by", outcome.by},
+              {"kind", kindText(outcome.answer.kind)},
+              {"asked", Json::array()}};
     if (outcome.isBuiltIn) {
         json["builtIn"] = true;
     }

@@ -7,8 +7,8 @@
 #include "core/base/result.h"
 #include "core/plugin/chain/chain.h"
 
-// What plug-ins answered, as it is recorded with a decision: replay and "why" read it instead of asking again. JSON, one compact
-// line; times and messages are kept, since they are what an administrator asks for. Pure functions.
+// What plug-ins answered, as it is recorded with a decision: replay and "why" read it instead of asking again. JSON,
+// one compact line; times and messages are kept, since they are what an administrator asks for. Pure functions.
 namespace farmwarden::plugin::chain {
 
 std::string toJson(const std::vector<Outcome>& outcomes);

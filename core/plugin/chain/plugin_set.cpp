@@ -30,7 +30,8 @@ bool needsRestart(const PluginSetup& before, const PluginSetup& after) {
     const auto& a = before.description;
     const auto& b = after.description;
     return a.library != b.library || a.version != b.version || a.generation != b.generation || a.roles != b.roles ||
-           a.classId != b.classId || a.mayStartProcesses != b.mayStartProcesses || before.memoryBytes != after.memoryBytes;
+           a.classId != b.classId || a.mayStartProcesses != b.mayStartProcesses ||
+           before.memoryBytes != after.memoryBytes;
 }
 
 }  // namespace
@@ -38,10 +39,12 @@ bool needsRestart(const PluginSetup& before, const PluginSetup& after) {
 PluginSet::PluginSet(Chain& chain, Surroundings surroundings, MakeLauncher makeLauncher)
     : m_chain(chain), m_around(std::move(surroundings)), m_makeLauncher(std::move(makeLauncher)) {}
 
-base::Diagnostics PluginSet::apply(Wanted wanted, std::function<void(const std::string&, base::Result<void>)> configured) {
+base::Diagnostics PluginSet::apply(Wanted wanted,
+                                   std::function<void(const std::string&, base::Result<void>)> configured) {
     std::erase_if(wanted.plugins, [](const PluginSetup& setup) { return !setup.isEnabled; });
     // Those that run come first, so that a newcomer does not take an exclusive role away.
-    std::ranges::stable_partition(wanted.plugins, [this](const PluginSetup& setup) { return m_running.contains(setup.description.name); });
+    std::ranges::stable_partition(
+        wanted.plugins, [this](const PluginSetup& setup) { return m_running.contains(setup.description.name); });
     base::Diagnostics problems;
     std::set<std::string> kept;
     std::vector<const registry::Description*> descriptions;
@@ -88,9 +91,10 @@ void PluginSet::change(Running& running, const PluginSetup& setup,
     }
     running.member->setDeadline(setup.deadline);
     if (running.setup.configuration != setup.configuration) {
-        running.member->configure(setup.configuration, [configured, name = setup.description.name](base::Result<void> result) {
-            configured(name, std::move(result));
-        });
+        running.member->configure(setup.configuration,
+                                  [configured, name = setup.description.name](base::Result<void> result) {
+                                      configured(name, std::move(result));
+                                  });
     }
     running.setup = setup;
 }
@@ -143,9 +147,8 @@ IsolatedMember* PluginSet::find(const std::string& name) const {
 
 PluginSet::MakeLauncher hostLaunchers(asio::io_context& io, std::filesystem::path host, std::filesystem::path logs) {
     return [&io, host = std::move(host), logs = std::move(logs)](const PluginSetup& setup) {
-        return processLauncher(io, {.host = host,
-                                    .library = setup.description.library,
-                                    .log = logs / (setup.description.name + ".log")});
+        return processLauncher(
+            io, {.host = host, .library = setup.description.library, .log = logs / (setup.description.name + ".log")});
     };
 }
 

@@ -14,8 +14,8 @@
 #include "core/plugin/chain/isolated_member.h"
 #include "core/plugin/registry/description.h"
 
-// All plug-ins as the administrator wants them, and the chain they make: brings what runs into line with what is wanted, whenever
-// that changes, and touches nothing that has not changed. Owned by the broker; one thread.
+// All plug-ins as the administrator wants them, and the chain they make: brings what runs into line with what is
+// wanted, whenever that changes, and touches nothing that has not changed. Owned by the broker; one thread.
 namespace farmwarden::plugin::chain {
 
 // One plug-in, as wanted.
@@ -42,9 +42,10 @@ public:
     PluginSet(const PluginSet&) = delete;
     PluginSet& operator=(const PluginSet&) = delete;
 
-    // The problems: of two plug-ins with one exclusive role, neither of which had it before, the second one is not started.
-    // `configured` is called for each running plug-in whose configuration changed, with its objection, if any.
-    base::Diagnostics apply(Wanted wanted, std::function<void(const std::string& plugin, base::Result<void>)> configured);
+    // The problems: of two plug-ins with one exclusive role, neither of which had it before, the second one is not
+    // started. `configured` is called for each running plug-in whose configuration changed, with its objection, if any.
+    base::Diagnostics apply(Wanted wanted,
+                            std::function<void(const std::string& plugin, base::Result<void>)> configured);
 
     // Ends all of them; their hosts get some time to say good-bye.
     void stop(const std::string& reason);
@@ -67,7 +68,8 @@ private:
     };
 
     void start(const PluginSetup& setup);
-    void change(Running& running, const PluginSetup& setup, const std::function<void(const std::string&, base::Result<void>)>& configured);
+    void change(Running& running, const PluginSetup& setup,
+                const std::function<void(const std::string&, base::Result<void>)>& configured);
     void orderStages(const Wanted& wanted);
     template <typename Change>
     void tellAll(const Change& change) {

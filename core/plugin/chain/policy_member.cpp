@@ -19,7 +19,9 @@ void PolicyMember::ask(Stage stage, const Connection& connection, base::Duration
     done(std::move(reply));
 }
 
-void PolicyMember::reject(const std::string&) { ++m_counts.failures[static_cast<std::size_t>(Failure::BadAnswer)]; }
+void PolicyMember::reject(const std::string&) {
+    ++m_counts.failures[static_cast<std::size_t>(Failure::BadAnswer)];
+}
 
 MemberStatus PolicyMember::status() const {
     MemberStatus status = m_counts;
@@ -33,7 +35,8 @@ MemberStatus PolicyMember::status() const {
 
 std::shared_ptr<PolicyMember> builtInPolicy() {
     auto policy = std::make_shared<PolicyMember>(kBuiltInName);
-    policy->set(Stage::Filter, [](const Connection&) { return Answer{.kind = AnswerKind::Pass, .text = {}, .tags = {}}; });
+    policy->set(Stage::Filter,
+                [](const Connection&) { return Answer{.kind = AnswerKind::Pass, .text = {}, .tags = {}}; });
     policy->set(Stage::LoadBalancing, [](const Connection& connection) {
         return Answer{.kind = AnswerKind::Target, .text = connection.target, .tags = {}};
     });

@@ -9,8 +9,8 @@
 
 namespace farmwarden::plugin::chain {
 
-// A policy of our own as a member: functions that answer at once, in this process. The broker's last resort is one; tests and
-// benchmarks make others. What a function throws becomes a failure.
+// A policy of our own as a member: functions that answer at once, in this process. The broker's last resort is one;
+// tests and benchmarks make others. What a function throws becomes a failure.
 class PolicyMember final : public Member {
 public:
     using Policy = std::function<Answer(const Connection&)>;
@@ -20,7 +20,8 @@ public:
 
     const std::string& name() const override { return m_name; }
     bool serves(Stage stage) const override { return static_cast<bool>(m_policies[static_cast<std::size_t>(stage)]); }
-    void ask(Stage stage, const Connection& connection, base::Duration atMost, std::function<void(Reply)> done) override;
+    void ask(Stage stage, const Connection& connection, base::Duration atMost,
+             std::function<void(Reply)> done) override;
     void reject(const std::string& why) override;
     MemberStatus status() const override;
 
@@ -32,8 +33,8 @@ private:
 
 inline constexpr const char* kBuiltInName = "built-in";
 
-// What the broker does by itself once placement::decide() has spoken: lets every connection pass, keeps the target that was
-// chosen, and knows of no environment that would have to be asked or started.
+// What the broker does by itself once placement::decide() has spoken: lets every connection pass, keeps the target that
+// was chosen, and knows of no environment that would have to be asked or started.
 std::shared_ptr<PolicyMember> builtInPolicy();
 
 }  // namespace farmwarden::plugin::chain

@@ -9,8 +9,8 @@
 
 #include <array>
 #include <asio/local/stream_protocol.hpp>
-#include <asio/post.hpp>
 #include <asio/posix/stream_descriptor.hpp>
+#include <asio/post.hpp>
 #include <asio/steady_timer.hpp>
 #include <asio/write.hpp>
 #include <cerrno>
@@ -30,10 +30,11 @@ extern "C" {
 namespace farmwarden::plugin::chain {
 namespace {
 
-constexpr int kChannelDescriptor = 3;                  // where the host looks for it
-constexpr std::uintmax_t kLongestLog = 8u << 20;       // a longer one is put aside at the next start
+constexpr int kChannelDescriptor = 3;             // where the host looks for it
+constexpr std::uintmax_t kLongestLog = 8u << 20;  // a longer one is put aside at the next start
 constexpr std::size_t kReadAtOnce = 64u << 10;
-constexpr base::Duration kEndAfterClosing = std::chrono::milliseconds(200);  // a process that closed its channel gets so long
+constexpr base::Duration kEndAfterClosing =
+    std::chrono::milliseconds(200);  // a process that closed its channel gets so long
 
 using Socket = asio::local::stream_protocol::socket;
 
@@ -104,8 +105,10 @@ public:
     std::string end() {
         if (m_ending.empty()) {
             siginfo_t info{};
-            // Whether it ended by itself must be known before it is killed; its number stays its own until it is collected.
-            const bool hadEnded = waitid(P_PID, static_cast<id_t>(m_pid), &info, WEXITED | WNOHANG | WNOWAIT) == 0 && info.si_pid != 0;
+            // Whether it ended by itself must be known before it is killed; its number stays its own until it is
+            // collected.
+            const bool hadEnded =
+                waitid(P_PID, static_cast<id_t>(m_pid), &info, WEXITED | WNOHANG | WNOWAIT) == 0 && info.si_pid != 0;
             kill(-m_pid, SIGKILL);
             int status = 0;
             while (waitpid(m_pid, &status, 0) < 0 && errno == EINTR) {
@@ -132,11 +135,12 @@ public:
 
     void begin() {
         read();
-        m_process.async_wait(asio::posix::stream_descriptor::wait_read, [self = shared_from_this()](std::error_code error) {
-            if (!error) {
-                self->onEnd();
-            }
-        });
+        m_process.async_wait(asio::posix::stream_descriptor::wait_read,
+                             [self = shared_from_this()](std::error_code error) {
+                                 if (!error) {
+                                     self->onEnd();
+                                 }
+                             });
     }
     void close() {
         m_events = nullptr;
@@ -171,25 +175,28 @@ private:
             }
             return;
         }
-        asio::async_write(m_socket, asio::buffer(m_leaving), [self = shared_from_this()](std::error_code error, std::size_t) {
-            if (!error) {
-                self->write();
-            }  // the reader finds out, too, and knows better why
-        });
+        asio::async_write(m_socket, asio::buffer(m_leaving),
+                          [self = shared_from_this()](std::error_code error, std::size_t) {
+                              if (!error) {
+                                  self->write();
+                              }  // the reader finds out, too, and knows better why
+                          });
     }
 
     void read() {
-        m_socket.async_read_some(asio::buffer(m_buffer), [self = shared_from_this()](std::error_code error, std::size_t count) {
-            if (error) {
-                // Closed: by its end, as a rule, of which the process's descriptor will tell at once, and more.
-                self->giveUpAfter(kEndAfterClosing);
-            } else {
-                self->take({self->m_buffer.data(), count});
-                if (self->m_socket.is_open()) {
-                    self->read();
-                }
-            }
-        });
+        m_socket.async_read_some(asio::buffer(m_buffer),
+                                 [self = shared_from_this()](std::error_code error, std::size_t count) {
+                                     if (error) {
+                                         // Closed: by its end, as a rule, of which the process's descriptor will tell
+                                         // at once, and more.
+                                         self->giveUpAfter(kEndAfterClosing);
+                                     } else {
+                                         self->take({self->m_buffer.data(), count});
+                                         if (self->m_socket.is_open()) {
+                                             self->read();
+                                         }
+                                     }
+                                 });
     }
 
     // What it said last may still wait in the socket; a child of its own may hold the other end open without a word.
@@ -279,7 +286,8 @@ private:
     std::shared_ptr<Conversation> m_conversation;
 };
 
-base::Result<std::unique_ptr<HostLink>> launch(asio::io_context& io, const ProcessSettings& settings, LinkEvents& events) {
+base::Result<std::unique_ptr<HostLink>> launch(asio::io_context& io, const ProcessSettings& settings,
+                                               LinkEvents& events) {
     if (auto checked = registry::checkLibrary(settings.library); !checked) {
         return std::unexpected(checked.error());
     }
@@ -296,8 +304,8 @@ base::Result<std::unique_ptr<HostLink>> launch(asio::io_context& io, const Proce
     close(ends[1]);
     if (error != 0) {
         close(ends[0]);
-        return base::fail(base::ErrorCode::NotFound, "cannot run {} (its log: {}): {}", settings.host.string(), settings.log.string(),
-                          std::strerror(error));
+        return base::fail(base::ErrorCode::NotFound, "cannot run {} (its log: {}): {}", settings.host.string(),
+                          settings.log.string(), std::strerror(error));
     }
     // Nobody else collects our child, so the number is still its own.
     const int process = pidfd_open(pid, 0);
@@ -316,9 +324,10 @@ base::Result<std::unique_ptr<HostLink>> launch(asio::io_context& io, const Proce
 
 Launcher processLauncher(asio::io_context& io, ProcessSettings settings) {
     return {.launch = [&io, settings](LinkEvents& events) { return launch(io, settings, events); },
-            .retire = [settings](std::unique_ptr<HostLink> link, const std::string& reason) {
-                static_cast<ProcessLink&>(*link).retire(reason, settings.goodbye);
-            }};
+            .retire =
+                [settings](std::unique_ptr<HostLink> link, const std::string& reason) {
+                    static_cast<ProcessLink&>(*link).retire(reason, settings.goodbye);
+                }};
 }
 
 }  // namespace farmwarden::plugin::chain

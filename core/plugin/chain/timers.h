@@ -6,8 +6,8 @@
 
 namespace farmwarden::plugin::chain {
 
-// Time as the chain needs it: a span that only grows, and a call after some of it. Injected, so that tests decide what is late.
-// One thread, the chain's.
+// Time as the chain needs it: a span that only grows, and a call after some of it. Injected, so that tests decide what
+// is late. One thread, the chain's.
 class Timers {
 public:
     virtual ~Timers() = default;

@@ -6,8 +6,8 @@
 #include <variant>
 #include <vector>
 
-// What broker and plug-in host say to each other, as plain values. Both are of the same build, so the messages may change with
-// every version; what plug-ins see (core/plugin/sdk) may not. Any thread.
+// What broker and plug-in host say to each other, as plain values. Both are of the same build, so the messages may
+// change with every version; what plug-ins see (core/plugin/sdk) may not. Any thread.
 namespace farmwarden::plugin::channel {
 
 inline constexpr std::uint32_t kProtocol = 1;
@@ -149,12 +149,14 @@ struct Start {
     std::string name;
     std::string library;  // absolute path
     std::uint32_t generation = 2;
-    std::string classId;  // generation 1
+    std::string classId;  // generation 1; of generation 2 it says that the plug-in has the virtualization interface
+    Roles roles = 0;      // as described
     std::string configuration;
     bool mayStartProcesses = false;
     std::uint64_t memoryBytes = 0;  // address space at most; 0: no limit
     std::uint32_t openFiles = 256;
-    std::uint64_t fileBytes = 256u << 20;  // of one file at most: a plug-in that talks without end must not fill the disk
+    std::uint64_t fileBytes =
+        256u << 20;  // of one file at most: a plug-in that talks without end must not fill the disk
 };
 struct Configure {
     std::string configuration;
@@ -172,8 +174,8 @@ struct SessionsChanged {  // of one target
     Change change = Change::Updated;
     std::vector<SessionView> sessions;
 };
-// What is known follows, all of it as Added, and then Synced: after the start, and when a host fell too far behind to be told of
-// single changes. What is not told again is gone.
+// What is known follows, all of it as Added, and then Synced: after the start, and when a host fell too far behind to
+// be told of single changes. What is not told again is gone.
 struct Resync {
     bool operator==(const Resync&) const = default;
 };
@@ -206,9 +208,8 @@ struct UpcallDone {
 struct Stop {
     std::string reason;
 };
-using FromBroker =
-    std::variant<Start, Configure, Call, TargetChanged, SessionsChanged, Resync, Synced, ConnectionChanged, StartJob, SetTasks,
-                 Ping, UpcallDone, Stop>;
+using FromBroker = std::variant<Start, Configure, Call, TargetChanged, SessionsChanged, Resync, Synced,
+                                ConnectionChanged, StartJob, SetTasks, Ping, UpcallDone, Stop>;
 
 // From the host.
 struct Started {  // the plug-in is loaded and has initialized itself

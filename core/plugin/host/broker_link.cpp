@@ -89,8 +89,8 @@ void BrokerLink::send(const channel::FromHost& message) {
     for (std::size_t sent = 0; sent < bytes.size();) {
         const ssize_t count = ::send(m_descriptor, bytes.data() + sent, bytes.size() - sent, MSG_NOSIGNAL);
         if (count < 0 && errno != EINTR) {
-            // The broker is gone, or the plug-in closed the channel: nobody can be told anything any more. The other thread may
-            // be waiting in a read of the descriptor that was closed, which nothing wakes.
+            // The broker is gone, or the plug-in closed the channel: nobody can be told anything any more. The other
+            // thread may be waiting in a read of the descriptor that was closed, which nothing wakes.
             log(FW_LOG_ERROR, "the channel to the broker is closed; this process ends");
             std::_Exit(1);
         }
@@ -98,9 +98,13 @@ void BrokerLink::send(const channel::FromHost& message) {
     }
 }
 
-void BrokerLink::answer(std::uint64_t call, channel::Answer answer) { send(channel::Answered{call, std::move(answer)}); }
+void BrokerLink::answer(std::uint64_t call, channel::Answer answer) {
+    send(channel::Answered{call, std::move(answer)});
+}
 
-void BrokerLink::report(std::uint64_t call, std::uint32_t status) { send(channel::Reported{call, status}); }
+void BrokerLink::report(std::uint64_t call, std::uint32_t status) {
+    send(channel::Reported{call, status});
+}
 
 channel::UpcallResult BrokerLink::ask(channel::Upcall upcall) {
     std::future<channel::UpcallResult> result;
@@ -126,8 +130,9 @@ channel::UpcallResult BrokerLink::ask(channel::Upcall upcall) {
 void BrokerLink::log(std::uint32_t level, std::string_view text) {
     constexpr std::array kWords{"debug", "info", "warning", "error"};
     const auto now = std::chrono::time_point_cast<std::chrono::milliseconds>(std::chrono::system_clock::now());
-    const std::string line = fmt::format("{:%Y-%m-%dT%H:%M:%S}Z {} {}\n", fmt::gmtime(std::chrono::system_clock::to_time_t(now)),
-                                         kWords[std::min<std::size_t>(level, FW_LOG_ERROR)], base::sanitized(text, kLongestLine));
+    const std::string line =
+        fmt::format("{:%Y-%m-%dT%H:%M:%S}Z {} {}\n", fmt::gmtime(std::chrono::system_clock::to_time_t(now)),
+                    kWords[std::min<std::size_t>(level, FW_LOG_ERROR)], base::sanitized(text, kLongestLine));
     [[maybe_unused]] const ssize_t written = ::write(STDERR_FILENO, line.data(), line.size());
 }
 

@@ -12,8 +12,8 @@
 #include "core/plugin/channel/codec.h"
 #include "core/plugin/host/sink.h"
 
-// The host's end of the channel. Sending is for any thread; receiving for one. The broker's answers to what a plug-in asks go to
-// whoever asked, everything else into a queue.
+// The host's end of the channel. Sending is for any thread; receiving for one. The broker's answers to what a plug-in
+// asks go to whoever asked, everything else into a queue.
 namespace farmwarden::plugin::host {
 
 class BrokerLink final : public Sink {

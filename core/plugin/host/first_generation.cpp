@@ -1,21 +1,19 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <cstdio>
-#include <cstring>
 #include <exception>
 #include <map>
 #include <set>
 #include <vector>
 
-#include "core/plugin/host/library.h"
+#include "core/plugin/host/com_library.h"
 #include "core/plugin/host/loaded_plugin.h"
 #include "core/plugin/host/machine_info.h"
 #include "core/plugin/host/wide_text.h"
-#include "core/plugin/sdk/compat/windows.h"
 #include "core/plugin/sdk/farmwarden_plugin.h"
 
-// Plug-ins of the 2008 interface, tssbx.h: machines have numbers, sessions come in batches, only changed members are filled in.
+// Plug-ins of the 2008 interface, tssbx.h: machines have numbers, sessions come in batches, only changed members are
+// filled in.
 namespace farmwarden::plugin::host {
 namespace {
 
@@ -25,42 +23,14 @@ using channel::Change;
 
 constexpr std::size_t kBatch = 25;  // sessions a call, as the interface promises
 
-using GetClassObject = HRESULT (*)(REFCLSID, REFIID, void**);
-using Main = BOOL (*)(HMODULE, DWORD, LPVOID);
-
-bool readClassId(const std::string& text, CLSID& id) {
-    unsigned b[8];
-    unsigned w1 = 0;
-    unsigned w2 = 0;
-    const int count = std::sscanf(text.c_str(), "{%8x-%4x-%4x-%2x%2x-%2x%2x%2x%2x%2x%2x}", &id.Data1, &w1, &w2, &b[0], &b[1],
-                                  &b[2], &b[3], &b[4], &b[5], &b[6], &b[7]);
-    id.Data2 = static_cast<std::uint16_t>(w1);
-    id.Data3 = static_cast<std::uint16_t>(w2);
-    for (int i = 0; i < 8 && count == 11; ++i) {
-        id.Data4[i] = static_cast<std::uint8_t>(b[i]);
-    }
-    return count == 11;
+std::string toHex(HRESULT result) {
+    return fmt::format("0x{:08X}", static_cast<std::uint32_t>(result));
 }
-
-std::string toHex(HRESULT result) { return fmt::format("0x{:08X}", static_cast<std::uint32_t>(result)); }
 
 class FirstGeneration final : public LoadedPlugin {
 public:
-    explicit FirstGeneration(Sink& sink) : m_sink(sink) {}
-
-    base::Result<void> create(GetClassObject entry, const CLSID& id) {
-        IClassFactory* factory = nullptr;
-        HRESULT result = guarded([&] { return entry(id, IID_IClassFactory, reinterpret_cast<void**>(&factory)); });
-        if (FAILED(result) || factory == nullptr) {
-            return base::fail(base::ErrorCode::NotFound, "DllGetClassObject() knows no such class id ({})", said(result));
-        }
-        result = guarded([&] { return factory->CreateInstance(nullptr, IID_IWTSSBPlugin, reinterpret_cast<void**>(&m_plugin)); });
-        factory->Release();
-        if (FAILED(result) || m_plugin == nullptr) {
-            return base::fail(base::ErrorCode::Refused, "the class makes no IWTSSBPlugin ({})", said(result));
-        }
-        return {};
-    }
+    FirstGeneration(IWTSSBPlugin* plugin, channel::Roles roles, Sink& sink)
+        : m_sink(sink), m_plugin(plugin), m_roles(roles) {}
 
     base::Result<channel::Started> start(const std::string&) override {
         DWORD capabilities = 0;
@@ -69,8 +39,7 @@ public:
             return base::fail(base::ErrorCode::Refused, "Initialize() failed ({})", said(result));
         }
         m_sendsOutside = (capabilities & PLUGIN_CAPABILITY_EXTERNAL_REDIRECTION) != 0;
-        const channel::Roles filter = m_sendsOutside ? channel::Roles{FW_ROLE_FILTER} : 0;
-        return channel::Started{FW_ROLE_LOAD_BALANCING | FW_ROLE_NOTIFICATIONS | filter, false};
+        return channel::Started{m_sendsOutside ? m_roles : m_roles & ~channel::Roles{FW_ROLE_FILTER}, false};
     }
 
     channel::Configured configure(const std::string&) override { return {.error = {}, .needsRestart = true}; }
@@ -78,10 +47,13 @@ public:
     void call(const channel::Call& call) override {
         const bool isBalancing = call.stage == channel::Stage::LoadBalancing;
         const bool isFilter = call.stage == channel::Stage::Filter && m_sendsOutside;
-        m_sink.answer(call.id, isBalancing ? balance(call.connection) : isFilter ? external(call.connection) : Answer{});
+        m_sink.answer(call.id, isBalancing ? balance(call.connection)
+                               : isFilter  ? external(call.connection)
+                                           : Answer{});
     }
 
-    void onTarget(Change change, const channel::TargetView& target, const std::optional<channel::TargetView>& former) override {
+    void onTarget(Change change, const channel::TargetView& target,
+                  const std::optional<channel::TargetView>& former) override {
         const long id = machineOf(target.name);
         if (change == Change::Removed) {
             tellMachine(WTSSBX_NOTIFICATION_REMOVED, id, *machineInfo(target, target));
@@ -89,13 +61,16 @@ public:
             m_machines.erase(target.name);
             return;
         }
-        const bool isNews = m_isSyncing || !former;
-        const auto info = machineInfo(target, isNews ? std::nullopt : former);
-        if (isNews) {
+        const bool isNew = m_isSyncing || !former;
+        if (!isNew && !differsForMachines(target, *former)) {
+            return;  // counts and load are no news there
+        }
+        const auto info = machineInfo(target, isNew ? std::nullopt : former);
+        if (isNew) {
             info->MachineState = m_isSyncing ? WTSSBX_MACHINE_STATE_SYNCHRONIZING : WTSSBX_MACHINE_STATE_READY;
             tellMachine(m_isSyncing ? WTSSBX_NOTIFICATION_RESYNC : WTSSBX_NOTIFICATION_ADDED, id, *info);
-        } else if (WTSSBX_MACHINE_INFO none{}; std::memcmp(info.get(), &none, sizeof(none)) != 0) {
-            tellMachine(WTSSBX_NOTIFICATION_CHANGED, id, *info);  // counts and load are no news there
+        } else {
+            tellMachine(WTSSBX_NOTIFICATION_CHANGED, id, *info);
         }
     }
 
@@ -106,7 +81,8 @@ public:
         }
         for (const auto& [target, list] : byTarget) {
             for (std::size_t at = 0; at < list.size(); at += kBatch) {
-                tellSessions(change, machineOf(target), std::span(list).subspan(at, std::min(kBatch, list.size() - at)));
+                tellSessions(change, machineOf(target),
+                             std::span(list).subspan(at, std::min(kBatch, list.size() - at)));
             }
         }
     }
@@ -164,7 +140,8 @@ private:
         const long suggested = connection.target.empty() ? 0 : machineOf(connection.target);
         long machine = suggested;
         const HRESULT result = guarded([&] {
-            return m_plugin->WTSSBX_GetMostSuitableServer(user.data(), domain.data(), program.data(), farm.data(), &machine);
+            return m_plugin->WTSSBX_GetMostSuitableServer(user.data(), domain.data(), program.data(), farm.data(),
+                                                          &machine);
         });
         if (result == E_NOTIMPL || (SUCCEEDED(result) && machine == suggested)) {
             return {};  // it keeps the broker's choice
@@ -187,8 +164,8 @@ private:
         DWORD session = 0;
         const auto machine = std::make_unique<WTSSBX_MACHINE_CONNECT_INFO>();
         const HRESULT result = guarded([&] {
-            return m_plugin->WTSSBX_GetUserExternalSession(user.data(), domain.data(), program.data(), &redirector, &session,
-                                                           machine.get());
+            return m_plugin->WTSSBX_GetUserExternalSession(user.data(), domain.data(), program.data(), &redirector,
+                                                           &session, machine.get());
         });
         if (result == E_NOTIMPL || result == S_FALSE) {
             return {};
@@ -223,8 +200,8 @@ private:
                           : change == Change::Updated ? WTSSBX_NOTIFICATION_CHANGED
                                                       : WTSSBX_NOTIFICATION_REMOVED;
         logFailure("SessionChangeNotification", guarded([&] {
-                       return m_plugin->WTSSBX_SessionChangeNotification(type, machine, static_cast<DWORD>(infos.size()),
-                                                                         infos.data());
+                       return m_plugin->WTSSBX_SessionChangeNotification(
+                           type, machine, static_cast<DWORD>(infos.size()), infos.data());
                    }));
     }
 
@@ -235,7 +212,8 @@ private:
     }
 
     Sink& m_sink;
-    IWTSSBPlugin* m_plugin = nullptr;
+    IWTSSBPlugin* m_plugin;
+    const channel::Roles m_roles;  // as described
     bool m_sendsOutside = false;
     bool m_isSyncing = false;
     std::string m_thrown;
@@ -249,27 +227,12 @@ private:
 }  // namespace
 
 base::Result<std::unique_ptr<LoadedPlugin>> loadFirstGeneration(const channel::Start& start, Sink& sink) {
-    const auto library = Library::open(start.library);
-    if (!library) {
-        return std::unexpected(library.error());
+    IWTSSBPlugin* plugin = nullptr;
+    if (auto made = makeObject(start.library, start.classId, IID_IWTSSBPlugin, reinterpret_cast<void**>(&plugin));
+        !made) {
+        return std::unexpected(made.error());
     }
-    const auto entry = library->find<GetClassObject>("DllGetClassObject");
-    if (entry == nullptr) {
-        return base::fail(base::ErrorCode::InvalidArgument,
-                          "the library exports no DllGetClassObject(): is it a plug-in of generation 1?");
-    }
-    CLSID id{};
-    if (!readClassId(start.classId, id)) {
-        return base::fail(base::ErrorCode::InvalidArgument, "'{}' is no class id", start.classId);
-    }
-    if (const auto main = library->find<Main>("DllMain"); main != nullptr && !main(library->handle(), DLL_PROCESS_ATTACH, nullptr)) {
-        return base::fail(base::ErrorCode::Refused, "its DllMain() said FALSE");
-    }
-    auto plugin = std::make_unique<FirstGeneration>(sink);
-    if (auto created = plugin->create(entry, id); !created) {
-        return std::unexpected(created.error());
-    }
-    return plugin;
+    return std::make_unique<FirstGeneration>(plugin, start.roles, sink);
 }
 
 }  // namespace farmwarden::plugin::host

@@ -47,11 +47,13 @@ public:
 private:
     base::Result<void> begin(const channel::Start& start) {
         if (start.protocol != channel::kProtocol) {
-            return base::fail(base::ErrorCode::InvalidArgument,
-                              "broker and plug-in host are of different versions ({} and {}): install both of one release",
-                              start.protocol, channel::kProtocol);
+            return base::fail(
+                base::ErrorCode::InvalidArgument,
+                "broker and plug-in host are of different versions ({} and {}): install both of one release",
+                start.protocol, channel::kProtocol);
         }
-        if (auto isolated = isolate({start.memoryBytes, start.openFiles, start.fileBytes, start.mayStartProcesses}); !isolated) {
+        if (auto isolated = isolate({start.memoryBytes, start.openFiles, start.fileBytes, start.mayStartProcesses});
+            !isolated) {
             return isolated;
         }
         auto plugin = load(start, m_link, m_world);

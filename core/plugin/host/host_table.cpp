@@ -15,7 +15,9 @@ using channel::UpcallResult;
 
 constexpr std::uint32_t kMostTags = 1000;
 
-HostTable& tableOf(void* context) { return *static_cast<HostTable*>(context); }
+HostTable& tableOf(void* context) {
+    return *static_cast<HostTable*>(context);
+}
 
 std::vector<std::string> textsOf(const char* const* texts, std::uint32_t count) {
     std::vector<std::string> result;
@@ -32,15 +34,18 @@ FwResult say(const UpcallResult& result, FwError* error) {
     return result.result;
 }
 
-void log(void* context, std::uint32_t level, const char* text) { tableOf(context).sink().log(level, textOf(text)); }
+void log(void* context, std::uint32_t level, const char* text) {
+    tableOf(context).sink().log(level, textOf(text));
+}
 
 // An answer that makes no sense becomes a failure here, so that the broker never sees it.
 FwResult answer(void* context, std::uint64_t token, const FwAnswer* given) {
     channel::Answer answer;
     if (given == nullptr || given->size < sizeof(FwAnswer) || given->kind > FW_ANSWER_FAIL || given->port > 65535) {
         answer.kind = channel::AnswerKind::Fail;
-        answer.text = given == nullptr ? "answered with NULL"
-                                       : "answered with a struct of the wrong size, an unknown kind or a port beyond 65535";
+        answer.text = given == nullptr
+                          ? "answered with NULL"
+                          : "answered with a struct of the wrong size, an unknown kind or a port beyond 65535";
     } else {
         answer.kind = static_cast<channel::AnswerKind>(given->kind);
         answer.text = textOf(given->text);
@@ -51,7 +56,9 @@ FwResult answer(void* context, std::uint64_t token, const FwAnswer* given) {
     return FW_OK;
 }
 
-void report(void* context, std::uint64_t token, std::uint32_t status) { tableOf(context).sink().report(token, status); }
+void report(void* context, std::uint64_t token, std::uint32_t status) {
+    tableOf(context).sink().report(token, status);
+}
 
 FwResult eachTarget(void* context, const char* farm, FwTargetVisitor visitor, void* user) {
     for (const channel::TargetView& target : tableOf(context).world().targets(textOf(farm))) {
@@ -113,10 +120,17 @@ FwResult saveSession(void* context, const FwSession* session, FwError* error) {
     }
     Upcall upcall;
     upcall.kind = UpcallKind::SaveSession;
-    upcall.session = {textOf(session->id),         textOf(session->farm),          textOf(session->target),
-                      textOf(session->user),       textOf(session->domain),        textOf(session->program),
-                      textOf(session->clientName), textOf(session->clientAddress), static_cast<std::uint8_t>(session->state),
-                      session->placedAt,           session->since};
+    upcall.session = {textOf(session->id),
+                      textOf(session->farm),
+                      textOf(session->target),
+                      textOf(session->user),
+                      textOf(session->domain),
+                      textOf(session->program),
+                      textOf(session->clientName),
+                      textOf(session->clientAddress),
+                      static_cast<std::uint8_t>(session->state),
+                      session->placedAt,
+                      session->since};
     return say(tableOf(context).sink().ask(std::move(upcall)), error);
 }
 

@@ -6,8 +6,8 @@
 
 namespace farmwarden::plugin::host {
 
-// The functions that a plug-in of generation 2 may call, over a sink and a world. Whatever comes in is checked: a plug-in is not
-// trusted to fill its structs. Owned by the loaded plug-in; any thread.
+// The functions that a plug-in of generation 2 may call, over a sink and a world. Whatever comes in is checked: a
+// plug-in is not trusted to fill its structs. Owned by the loaded plug-in; any thread.
 class HostTable {
 public:
     HostTable(Sink& sink, const World& world);
@@ -24,6 +24,8 @@ private:
 };
 
 // A text that a plug-in gave, which may be NULL.
-inline std::string textOf(const char* text) { return text == nullptr ? std::string() : std::string(text); }
+inline std::string textOf(const char* text) {
+    return text == nullptr ? std::string() : std::string(text);
+}
 
 }  // namespace farmwarden::plugin::host

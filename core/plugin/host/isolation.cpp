@@ -84,8 +84,8 @@ constexpr std::uint32_t kArchitecture = AUDIT_ARCH_AARCH64;
 constexpr std::uint32_t kArchitecture = 0;
 #endif
 
-// One process it is, and one it stays: a fork would hold the channel open and could write to it; other processes of this user
-// are none of a plug-in's business.
+// One process it is, and one it stays: a fork would hold the channel open and could write to it; other processes of
+// this user are none of a plug-in's business.
 base::Result<void> confine() {
     if (kArchitecture == 0) {
         return {};

@@ -4,8 +4,9 @@
 
 #include "core/base/result.h"
 
-// What the host process gives up before it loads a plug-in's code: new privileges, resources without limit, and, unless the
-// plug-in may start processes, everything by which it could leave this process or touch another one. Once, on the only thread.
+// What the host process gives up before it loads a plug-in's code: new privileges, resources without limit, and, unless
+// the plug-in may start processes, everything by which it could leave this process or touch another one. Once, on the
+// only thread.
 namespace farmwarden::plugin::host {
 
 struct Limits {

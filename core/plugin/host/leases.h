@@ -6,7 +6,8 @@
 #include "core/plugin/channel/messages.h"
 #include "core/plugin/sdk/farmwarden_plugin.h"
 
-// Values of ours as the C structs that a plug-in is lent: pointers into the value, which outlives the lease. One thread each.
+// Values of ours as the C structs that a plug-in is lent: pointers into the value, which outlives the lease. One thread
+// each.
 namespace farmwarden::plugin::host {
 
 inline std::vector<const char*> pointersTo(const std::vector<std::string>& texts) {
@@ -20,7 +21,8 @@ inline std::vector<const char*> pointersTo(const std::vector<std::string>& texts
 
 class ConnectionLease {
 public:
-    explicit ConnectionLease(const channel::Connection& c) : m_groups(pointersTo(c.groups)), m_tags(pointersTo(c.tags)) {
+    explicit ConnectionLease(const channel::Connection& c)
+        : m_groups(pointersTo(c.groups)), m_tags(pointersTo(c.tags)) {
         value.size = sizeof(value);
         value.flags |= c.areGroupsKnown ? std::uint32_t{FW_CONNECTION_GROUPS_KNOWN} : 0;
         value.flags |= c.session.empty() ? 0 : std::uint32_t{FW_CONNECTION_HAS_SESSION};
@@ -81,16 +83,14 @@ private:
 };
 
 inline FwTask leaseOf(const channel::TaskView& t) {
-    return {sizeof(FwTask), t.status, t.id.c_str(), t.target.c_str(), t.label.c_str(), t.context.c_str(), t.start, t.end, t.deadline};
+    return {sizeof(FwTask),    t.status, t.id.c_str(), t.target.c_str(), t.label.c_str(),
+            t.context.c_str(), t.start,  t.end,        t.deadline};
 }
 
 inline FwSession leaseOf(const channel::SessionView& s) {
-    return {sizeof(FwSession),  s.state,
-            s.id.c_str(),       s.farm.c_str(),
-            s.target.c_str(),   s.user.c_str(),
-            s.domain.c_str(),   s.program.c_str(),
-            s.clientName.c_str(), s.clientAddress.c_str(),
-            s.placedAt,         s.since};
+    return {sizeof(FwSession), s.state,          s.id.c_str(),      s.farm.c_str(),       s.target.c_str(),
+            s.user.c_str(),    s.domain.c_str(), s.program.c_str(), s.clientName.c_str(), s.clientAddress.c_str(),
+            s.placedAt,        s.since};
 }
 
 }  // namespace farmwarden::plugin::host

@@ -8,8 +8,8 @@
 
 namespace farmwarden::plugin::host {
 
-// A shared library in this process. It is never taken out again: threads of the plug-in's own may still run in it, and the process
-// ends with it. One thread.
+// A shared library in this process. It is never taken out again: threads of the plug-in's own may still run in it, and
+// the process ends with it. One thread.
 class Library {
 public:
     static base::Result<Library> open(const std::string& path) {

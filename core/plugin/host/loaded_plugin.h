@@ -12,8 +12,8 @@
 
 namespace farmwarden::plugin::host {
 
-// A plug-in's library in this process, behind one face for both generations. All calls come from one thread; nothing that a
-// plug-in throws leaves them. Messages of errors are for the administrator.
+// A plug-in's library in this process, behind one face for both generations. All calls come from one thread; nothing
+// that a plug-in throws leaves them. Messages of errors are for the administrator.
 class LoadedPlugin {
 public:
     virtual ~LoadedPlugin() = default;
@@ -42,7 +42,10 @@ public:
 
 // Loads the library and finds its entry point. NotFound, InvalidArgument: with what is wrong with it.
 base::Result<std::unique_ptr<LoadedPlugin>> loadFirstGeneration(const channel::Start& start, Sink& sink);
-base::Result<std::unique_ptr<LoadedPlugin>> loadSecondGeneration(const channel::Start& start, Sink& sink, const World& world);
+base::Result<std::unique_ptr<LoadedPlugin>> loadSecondGeneration(const channel::Start& start, Sink& sink,
+                                                                 const World& world);
+base::Result<std::unique_ptr<LoadedPlugin>> loadVirtualizationPlugin(const channel::Start& start, Sink& sink,
+                                                                     const World& world);
 base::Result<std::unique_ptr<LoadedPlugin>> load(const channel::Start& start, Sink& sink, const World& world);
 
 }  // namespace farmwarden::plugin::host

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <tuple>
 
 #include "core/plugin/host/wide_text.h"
 #include "core/plugin/sdk/farmwarden_plugin.h"
@@ -60,6 +61,14 @@ FILETIME fileTime(std::int64_t microsecondsSince1970) {
     constexpr std::int64_t kSecondsFrom1601 = 11'644'473'600;
     const auto ticks = static_cast<std::uint64_t>(microsecondsSince1970 + kSecondsFrom1601 * 1'000'000) * 10;
     return {static_cast<DWORD>(ticks), static_cast<DWORD>(ticks >> 32)};
+}
+
+bool differsForMachines(const channel::TargetView& target, const channel::TargetView& former) {
+    const auto said = [](const channel::TargetView& view) {
+        return std::tuple(view.address, view.port, view.farm, view.limit, view.weight, view.isSingleSession,
+                          drainOf(view));
+    };
+    return said(target) != said(former);
 }
 
 std::unique_ptr<WTSSBX_MACHINE_INFO> machineInfo(const channel::TargetView& target,

@@ -11,10 +11,13 @@
 // Targets and sessions as the structs of the 2008 interface. Pure functions.
 namespace farmwarden::plugin::host {
 
-// Everything of the target, or only what differs from `former` (the rest is zero, which means "unchanged" there). Heap, since it
-// has six kilobytes.
+// Everything of the target, or only what differs from `former` (the rest is zero, which means "unchanged" there). Heap,
+// since it has six kilobytes.
 std::unique_ptr<WTSSBX_MACHINE_INFO> machineInfo(const channel::TargetView& target,
                                                  const std::optional<channel::TargetView>& former);
+
+// Whether there is anything in it that those structs can say.
+bool differsForMachines(const channel::TargetView& target, const channel::TargetView& former);
 
 // "No limit" needs a value of its own, as zero means "unchanged".
 inline constexpr DWORD kNoSessionLimit = 0xFFFFFFFF;
@@ -28,7 +31,8 @@ std::string toText(const WTSSBX_IP_ADDRESS& address);
 
 FILETIME fileTime(std::int64_t microsecondsSince1970);
 
-// Where a plug-in sends a user outside: its first address, else its full name, else its short one. An empty text for none.
+// Where a plug-in sends a user outside: its first address, else its full name, else its short one. An empty text for
+// none.
 struct ConnectAddress {
     std::string host;
     std::uint16_t port = 0;

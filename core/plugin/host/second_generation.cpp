@@ -62,12 +62,14 @@ public:
         }
         if (m_plugin->size != sizeof(FwPlugin)) {
             return base::fail(base::ErrorCode::InvalidArgument,
-                              "its FwPlugin says that it has {} bytes; this host knows one of {}: build it with this version's header",
+                              "its FwPlugin says that it has {} bytes; this host knows one of {}: build it with this "
+                              "version's header",
                               m_plugin->size, sizeof(FwPlugin));
         }
         if (m_plugin->abi != FARMWARDEN_PLUGIN_ABI) {
-            return base::fail(base::ErrorCode::InvalidArgument, "it was built for ABI version {}; this host has version {}",
-                              m_plugin->abi, FARMWARDEN_PLUGIN_ABI);
+            return base::fail(base::ErrorCode::InvalidArgument,
+                              "it was built for ABI version {}; this host has version {}", m_plugin->abi,
+                              FARMWARDEN_PLUGIN_ABI);
         }
         return checkFunctions();
     }
@@ -98,7 +100,8 @@ public:
         ErrorText error;
         FwResult result = FW_DECLINED;
         if (function != nullptr) {
-            result = guarded(error, [&] { return function(m_plugin->self, call.id, &connection.value, error.error()); });
+            result =
+                guarded(error, [&] { return function(m_plugin->self, call.id, &connection.value, error.error()); });
         }
         if (result == FW_DECLINED) {
             m_host.sink().answer(call.id, {});
@@ -107,7 +110,8 @@ public:
         }
     }
 
-    void onTarget(Change change, const channel::TargetView& target, const std::optional<channel::TargetView>& former) override {
+    void onTarget(Change change, const channel::TargetView& target,
+                  const std::optional<channel::TargetView>& former) override {
         if (m_plugin->onTarget == nullptr || !has(FW_ROLE_NOTIFICATIONS)) {
             return;
         }
@@ -144,7 +148,8 @@ public:
             return LoadedPlugin::take(order);
         }
         if (order.kind == channel::JobKind::Cancel) {
-            return ordered([&](FwError* error) { return m_plugin->cancelJob(m_plugin->self, order.job.c_str(), error); });
+            return ordered(
+                [&](FwError* error) { return m_plugin->cancelJob(m_plugin->self, order.job.c_str(), error); });
         }
         const auto function = order.kind == channel::JobKind::Create  ? m_plugin->createMachines
                               : order.kind == channel::JobKind::Patch ? m_plugin->patchMachines
@@ -166,7 +171,8 @@ public:
             tasks.push_back(leaseOf(task));
         }
         return ordered([&](FwError* error) {
-            return m_plugin->setTasks(m_plugin->self, order.host.c_str(), tasks.data(), static_cast<std::uint32_t>(tasks.size()), error);
+            return m_plugin->setTasks(m_plugin->self, order.host.c_str(), tasks.data(),
+                                      static_cast<std::uint32_t>(tasks.size()), error);
         });
     }
 
@@ -183,10 +189,14 @@ private:
 
     StageFunction stageFunction(Stage stage) const {
         switch (stage) {
-            case Stage::Filter: return m_plugin->filter;
-            case Stage::LoadBalancing: return m_plugin->balance;
-            case Stage::Placement: return m_plugin->place;
-            case Stage::Orchestration: return m_plugin->orchestrate;
+            case Stage::Filter:
+                return m_plugin->filter;
+            case Stage::LoadBalancing:
+                return m_plugin->balance;
+            case Stage::Placement:
+                return m_plugin->place;
+            case Stage::Orchestration:
+                return m_plugin->orchestrate;
         }
         return nullptr;
     }
@@ -242,7 +252,8 @@ private:
 
 }  // namespace
 
-base::Result<std::unique_ptr<LoadedPlugin>> loadSecondGeneration(const channel::Start& start, Sink& sink, const World& world) {
+base::Result<std::unique_ptr<LoadedPlugin>> loadSecondGeneration(const channel::Start& start, Sink& sink,
+                                                                 const World& world) {
     const auto library = Library::open(start.library);
     if (!library) {
         return std::unexpected(library.error());
@@ -260,7 +271,11 @@ base::Result<std::unique_ptr<LoadedPlugin>> loadSecondGeneration(const channel::
 }
 
 base::Result<std::unique_ptr<LoadedPlugin>> load(const channel::Start& start, Sink& sink, const World& world) {
-    return start.generation == 1 ? loadFirstGeneration(start, sink) : loadSecondGeneration(start, sink, world);
+    if (start.generation == 1) {
+        return loadFirstGeneration(start, sink);
+    }
+    return start.classId.empty() ? loadSecondGeneration(start, sink, world)
+                                 : loadVirtualizationPlugin(start, sink, world);
 }
 
 }  // namespace farmwarden::plugin::host

@@ -7,7 +7,9 @@ namespace {
 
 constexpr wchar_t kReplacement = 0xFFFD;
 
-bool isCharacter(std::uint32_t code) { return code < 0x110000 && (code < 0xD800 || code > 0xDFFF); }
+bool isCharacter(std::uint32_t code) {
+    return code < 0x110000 && (code < 0xD800 || code > 0xDFFF);
+}
 
 }  // namespace
 

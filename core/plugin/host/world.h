@@ -10,8 +10,8 @@
 
 #include "core/plugin/channel/messages.h"
 
-// The broker's targets and sessions as this host was told of them: what a plug-in may ask for without asking the broker. Owned by
-// the host; any thread.
+// The broker's targets and sessions as this host was told of them: what a plug-in may ask for without asking the
+// broker. Owned by the host; any thread.
 namespace farmwarden::plugin::host {
 
 class World {

@@ -6,8 +6,8 @@
 
 #include "tests/core/plugin/support/real_host.h"
 
-// One plug-in per way of being bad, in a real host. Whatever it does: the connection gets the built-in answer, the failure is
-// counted, the broker lives, and the next plug-in that is good works.
+// One plug-in per way of being bad, in a real host. Whatever it does: the connection gets the built-in answer, the
+// failure is counted, the broker lives, and the next plug-in that is good works.
 namespace farmwarden::plugin::test {
 namespace {
 
@@ -59,7 +59,8 @@ private:
 };
 
 TEST_F(BadPlugin, WithoutItsEntryPointIsNotStarted) {
-    EXPECT_EQ(failedStart("libbad-no-entry.so"), "the library exports no farmwarden_plugin(): is it a plug-in of generation 2?");
+    EXPECT_EQ(failedStart("libbad-no-entry.so"),
+              "the library exports no farmwarden_plugin(): is it a plug-in of generation 2?");
     expectBuiltIn(answerOf(), Failure::NotRunning);
 }
 
@@ -100,7 +101,8 @@ TEST_F(BadPlugin, WhoseLibraryIsMissingOrMayBeWrittenByAllIsNotStarted) {
 }
 
 TEST_F(BadPlugin, ThatCrashesWhileItStartsIsNotStarted) {
-    EXPECT_NE(failedStart("libbad.so", R"({"way":"abort","at":"initialize"})").find("ended by signal 6"), std::string::npos);
+    EXPECT_NE(failedStart("libbad.so", R"({"way":"abort","at":"initialize"})").find("ended by signal 6"),
+              std::string::npos);
 }
 
 TEST_F(BadPlugin, ThatHangsWhileItStartsIsGivenUp) {
@@ -140,7 +142,8 @@ TEST_P(BadAtStage, AnExceptionBecomesAFailureWithItsText) {
 
 INSTANTIATE_TEST_SUITE_P(Stages, BadAtStage,
                          testing::Values(StageCall{"filter", Stage::Filter}, StageCall{"balance", Stage::LoadBalancing},
-                                         StageCall{"place", Stage::Placement}, StageCall{"orchestrate", Stage::Orchestration}),
+                                         StageCall{"place", Stage::Placement},
+                                         StageCall{"orchestrate", Stage::Orchestration}),
                          [](const auto& instance) { return instance.param.name; });
 
 TEST_F(BadPlugin, ThatCrashesInANotificationIsStartedAgain) {
@@ -153,7 +156,8 @@ TEST_F(BadPlugin, ThatCrashesInANotificationIsStartedAgain) {
 TEST_F(BadPlugin, ThatThrowsInANotificationIsLoggedAndGoesOn) {
     startBad("throw-int", "onTarget");
     EXPECT_EQ(answerOf().answer.text, "sh-1");
-    EXPECT_TRUE(pump([&] { return log().find("onTarget: threw something that is no std::exception") != std::string::npos; }));
+    EXPECT_TRUE(
+        pump([&] { return log().find("onTarget: threw something that is no std::exception") != std::string::npos; }));
     EXPECT_EQ(state(), MemberState::Active);
 }
 

@@ -10,7 +10,8 @@ namespace {
 using std::chrono::seconds;
 using State = Breaker::State;
 
-constexpr BreakerSettings kSettings{.failuresInARow = 3, .firstRest = seconds(1), .longestRest = seconds(5), .wellAfter = seconds(60)};
+constexpr BreakerSettings kSettings{
+    .failuresInARow = 3, .firstRest = seconds(1), .longestRest = seconds(5), .wellAfter = seconds(60)};
 
 TEST(Breaker, OpensAfterFailuresInARowOnly) {
     Breaker breaker(kSettings);

@@ -57,9 +57,10 @@ protected:
     }
 
     test::ManualTimers timers;
-    Chain chain{timers, builtInPolicy(), [](Stage, const Connection&, const Answer& answer) -> std::optional<std::string> {
-                    return answer.text == "ghost" ? std::optional<std::string>("there is no target 'ghost'") : std::nullopt;
-                }};
+    Chain chain{
+        timers, builtInPolicy(), [](Stage, const Connection&, const Answer& answer) -> std::optional<std::string> {
+            return answer.text == "ghost" ? std::optional<std::string>("there is no target 'ghost'") : std::nullopt;
+        }};
 };
 
 TEST_F(ChainTest, AnswersByTheBuiltInPolicyWhenThereIsNoPlugin) {
@@ -172,14 +173,16 @@ TEST_F(ChainTest, GivesTheBuiltInAnswerAtTheDeadlineOfAPluginThatHangs) {
     timers.after(201ms, [&] { events.push_back("201 ms"); });
     Connection connection;
     connection.target = "sh-1";
-    chain.ask(Stage::LoadBalancing, connection, [&](Outcome outcome) { events.push_back(outcome.by + " " + outcome.answer.text); });
+    chain.ask(Stage::LoadBalancing, connection,
+              [&](Outcome outcome) { events.push_back(outcome.by + " " + outcome.answer.text); });
     timers.advance(1s);
     EXPECT_EQ(events, (std::vector<std::string>{"199 ms", "built-in sh-1", "201 ms"}));
 }
 
 TEST_F(ChainTest, GoesOnWithItsOldOrderWhenTheOrderChangesMeanwhile) {
     const auto slow = std::make_shared<SlowMember>(timers);
-    chain.setOrder(Stage::LoadBalancing, {slow, policy("old", Stage::LoadBalancing, answerOf(AnswerKind::Target, "sh-1"))});
+    chain.setOrder(Stage::LoadBalancing,
+                   {slow, policy("old", Stage::LoadBalancing, answerOf(AnswerKind::Target, "sh-1"))});
     std::optional<Outcome> outcome;
     chain.ask(Stage::LoadBalancing, {}, [&](Outcome done) { outcome = std::move(done); });
     chain.setOrder(Stage::LoadBalancing, {});
@@ -190,12 +193,14 @@ TEST_F(ChainTest, GoesOnWithItsOldOrderWhenTheOrderChangesMeanwhile) {
 }
 
 TEST_F(ChainTest, OutcomesSurviveTheJournal) {
-    const Outcome outcome{.stage = Stage::Filter,
-                          .answer = {.kind = AnswerKind::External, .text = "desk", .port = 3390, .tags = {"vip"}},
-                          .by = "out",
-                          .isBuiltIn = false,
-                          .asked = {{.member = "slow", .kind = AnswerKind::Decline, .failure = Failure::Late, .message = "late", .took = 200ms},
-                                    {.member = "out", .kind = AnswerKind::External, .failure = Failure::None, .message = "", .took = 1500us}}};
+    const Outcome outcome{
+        .stage = Stage::Filter,
+        .answer = {.kind = AnswerKind::External, .text = "desk", .port = 3390, .tags = {"vip"}},
+        .by = "out",
+        .isBuiltIn = false,
+        .asked = {
+            {.member = "slow", .kind = AnswerKind::Decline, .failure = Failure::Late, .message = "late", .took = 200ms},
+            {.member = "out", .kind = AnswerKind::External, .failure = Failure::None, .message = "", .took = 1500us}}};
     const auto read = outcomesFromJson(toJson({outcome, ask()}));
     ASSERT_TRUE(read) << read.error().message;
     ASSERT_EQ(read->size(), 2u);

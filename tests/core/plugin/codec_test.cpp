@@ -16,10 +16,21 @@ std::string bodyOf(const Variant& message) {
 
 Call fullCall() {
     Call call{.id = 77, .stage = Stage::Placement, .connection = {}};
-    call.connection = {.user = "ann", .domain = "CORP", .farm = "office", .program = "calc", .clientName = "pc",
-                       .clientAddress = "192.0.2.1", .clientPort = 50000, .redirectorAddress = "192.0.2.2", .target = "sh-1",
-                       .environment = "kvm", .session = "s-1", .groups = {"staff", ""}, .areGroupsKnown = true,
-                       .tags = {"gpu"}, .at = 1'800'000'000};
+    call.connection = {.user = "ann",
+                       .domain = "CORP",
+                       .farm = "office",
+                       .program = "calc",
+                       .clientName = "pc",
+                       .clientAddress = "192.0.2.1",
+                       .clientPort = 50000,
+                       .redirectorAddress = "192.0.2.2",
+                       .target = "sh-1",
+                       .environment = "kvm",
+                       .session = "s-1",
+                       .groups = {"staff", ""},
+                       .areGroupsKnown = true,
+                       .tags = {"gpu"},
+                       .at = 1'800'000'000};
     return call;
 }
 

@@ -46,7 +46,8 @@ TEST_F(Samples, FewestSessionsOf2008AgreesWithTheOneOfToday) {
     EXPECT_EQ(answerOf().answer.text, "sh-2");
     member().notify(channel::SessionsChanged{channel::Change::Added, {session("s-4", "sh-2"), session("s-5", "sh-2")}});
     EXPECT_TRUE(answerOf().isBuiltIn);  // it keeps the broker's choice, sh-1
-    member().notify(channel::SessionsChanged{channel::Change::Removed, {session("s-3", "sh-2"), session("s-4", "sh-2")}});
+    member().notify(
+        channel::SessionsChanged{channel::Change::Removed, {session("s-3", "sh-2"), session("s-4", "sh-2")}});
     EXPECT_EQ(answerOf().answer.text, "sh-2");
     world.targets[1].admission = FW_ADMISSION_RECONNECT_ONLY;
     member().notify(channel::TargetChanged{channel::Change::Updated, world.targets[1]});
@@ -183,7 +184,8 @@ TEST_F(Recorder, IsToldOnlyWhatChanged) {
     world.targets[0].admission = FW_ADMISSION_RECONNECT_ONLY;
     member().notify(channel::TargetChanged{channel::Change::Updated, world.targets[0]});
     EXPECT_EQ(linesAfter(before),
-              "machine 1 type=2 farm= name= limit=0 weight=0 mode=0 drain=2 state=0 addresses=0\nsuitable ann farm=office given=1\n");
+              "machine 1 type=2 farm= name= limit=0 weight=0 mode=0 drain=2 state=0 addresses=0\nsuitable ann "
+              "farm=office given=1\n");
     before = log();
     world.targets[0].active = 7;  // counts are no news in that interface
     member().notify(channel::TargetChanged{channel::Change::Updated, world.targets[0]});

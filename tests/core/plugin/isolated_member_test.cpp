@@ -24,14 +24,15 @@ protected:
 
     IsolatedMember& member() {
         if (!m_member) {
-            m_member.emplace(settings, hosts.launcher(),
-                             Surroundings{timers, clock, world,
-                                          [this](const std::string&, channel::Upcall upcall, auto reply) {
-                                              upcalls.push_back(std::move(upcall));
-                                              upcallReplies.push_back(std::move(reply));
-                                          },
-                                          [this](const std::string&, std::uint32_t status) { statuses.push_back(status); },
-                                          [this](const std::string& line) { journal.push_back(line); }});
+            m_member.emplace(
+                settings, hosts.launcher(),
+                Surroundings{timers, clock, world,
+                             [this](const std::string&, channel::Upcall upcall, auto reply) {
+                                 upcalls.push_back(std::move(upcall));
+                                 upcallReplies.push_back(std::move(reply));
+                             },
+                             [this](const std::string&, std::uint32_t status) { statuses.push_back(status); },
+                             [this](const std::string& line) { journal.push_back(line); }});
         }
         return *m_member;
     }
@@ -202,7 +203,8 @@ TEST_F(MemberTest, AnswersEverythingAtOnceWhenTheProcessIsLostAndStartsAnother) 
     EXPECT_EQ(state(), MemberState::Resting);
     ASSERT_EQ(journal.size(), 1u);
     EXPECT_EQ(journal[0],
-              "plug-in p: its process was ended by signal 11 (Segmentation fault); the broker's own answers are used, tried again in 1000 ms");
+              "plug-in p: its process was ended by signal 11 (Segmentation fault); the broker's own answers are used, "
+              "tried again in 1000 ms");
     timers.advance(1s);
     EXPECT_EQ(hosts.launches, 2);
     EXPECT_EQ(state(), MemberState::Starting);

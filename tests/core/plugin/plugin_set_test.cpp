@@ -21,7 +21,8 @@ protected:
     // Applies, and lets every host that was started say that it is ready.
     std::string apply(Wanted wanted) {
         std::string codes;
-        for (const base::Diagnostic& problem : set.apply(std::move(wanted), [this](const std::string& name, base::Result<void> result) {
+        for (const base::Diagnostic& problem :
+             set.apply(std::move(wanted), [this](const std::string&name, base::Result<void> result) {
                  configured.push_back(name + ": " + (result ? "done" : result.error().message));
              })) {
             codes += problem.subject + " " + problem.code + "\n";
@@ -49,7 +50,8 @@ protected:
     std::map<std::string, int> ready;
     std::vector<std::string> configured;
     Chain chain{timers, builtInPolicy(), {}};
-    PluginSet set{chain, Surroundings{timers, clock, world, [](auto&&...) {}, [](auto&&...) {}, [](const std::string&) {}},
+    PluginSet set{chain,
+                  Surroundings{timers, clock, world, [](auto&&...) {}, [](auto&&...) {}, [](const std::string&) {}},
                   [this](const PluginSetup& plugin) { return hosts[plugin.description.name].launcher(); }};
 };
 
@@ -108,7 +110,8 @@ TEST_F(PluginSetTest, StartsAnewWhatAnotherProcessMustTakeUp) {
 
 TEST_F(PluginSetTest, GivesAnExclusiveRoleToWhoHasItAlready) {
     EXPECT_EQ(apply({{setup("late", FW_ROLE_PROVISIONING)}, {}}), "");
-    EXPECT_EQ(apply({{setup("early", FW_ROLE_PROVISIONING), setup("late", FW_ROLE_PROVISIONING)}, {}}), "early exclusive-role\n");
+    EXPECT_EQ(apply({{setup("early", FW_ROLE_PROVISIONING), setup("late", FW_ROLE_PROVISIONING)}, {}}),
+              "early exclusive-role\n");
     EXPECT_EQ(hosts["late"].launches, 1);
     EXPECT_EQ(set.find("early"), nullptr);
     EXPECT_EQ(apply({{setup("early", FW_ROLE_PROVISIONING)}, {}}), "");

@@ -51,18 +51,20 @@ TEST(Schema, TakesAConfigurationThatFitsAndFillsInDefaults) {
 }
 
 TEST(Schema, ReportsAllProblemsAtOnceEachWithItsPlace) {
-    const auto checked = schemaOf(kServer).checkText(
-        R"({"prot": 1, "port": "x", "mode": "slow", "names": ["a", 7, "a", "B"]})");
+    const auto checked =
+        schemaOf(kServer).checkText(R"({"prot": 1, "port": "x", "mode": "slow", "names": ["a", 7, "a", "B"]})");
     EXPECT_FALSE(checked.value);
-    EXPECT_EQ(found(checked.problems),
-              "/host missing\n/prot unknown-key\n/port wrong-type\n/mode not-allowed\n/names too-long\n/names/1 wrong-type\n"
-              "/names/2 repeated\n/names/3 no-match\n");
+    EXPECT_EQ(
+        found(checked.problems),
+        "/host missing\n/prot unknown-key\n/port wrong-type\n/mode not-allowed\n/names too-long\n/names/1 wrong-type\n"
+        "/names/2 repeated\n/names/3 no-match\n");
     EXPECT_EQ(checked.problems[1].hint, "did you mean 'port'?");
     EXPECT_EQ(checked.problems[2].message, "must be integer, not string");
 }
 
 TEST(Schema, ChecksLimitsOfNumbers) {
-    const Schema schema = schemaOf(R"({"type":"object","properties":{"n":{"type":"number","exclusiveMinimum":0,"maximum":1}}})");
+    const Schema schema =
+        schemaOf(R"({"type":"object","properties":{"n":{"type":"number","exclusiveMinimum":0,"maximum":1}}})");
     EXPECT_TRUE(schema.checkText(R"({"n":0.5})").value);
     EXPECT_TRUE(schema.checkText(R"({"n":1})").value);
     EXPECT_EQ(found(schema.checkText(R"({"n":0})").problems), "/n too-small\n");
@@ -88,8 +90,8 @@ TEST(Schema, KeepsSecretsOutOfWhatIsShownAndBringsThemBack) {
 }
 
 TEST(Schema, DoesNotPrintASecretThatIsWrong) {
-    const Schema schema =
-        schemaOf(R"({"type":"object","properties":{"key":{"type":"string","writeOnly":true,"pattern":"^k-","enum":["k-1"]}}})");
+    const Schema schema = schemaOf(
+        R"({"type":"object","properties":{"key":{"type":"string","writeOnly":true,"pattern":"^k-","enum":["k-1"]}}})");
     const auto checked = schema.checkText(R"({"key":"hunter2"})");
     ASSERT_EQ(checked.problems.size(), 2u);
     for (const base::Diagnostic& problem : checked.problems) {
@@ -107,7 +109,8 @@ TEST(Schema, RefusesWhatIsNoSchemaAndWhatNobodyWouldCheck) {
         {R"({"type":"object","properties":{"a":5}})", "/properties/a bad-schema\n"},
         {R"({"type":"object","oneOf":[{}]})", "/oneOf bad-schema\n"},
         {R"({"type":"object","propertys":{}})", "/propertys bad-schema\n"},
-        {R"({"type":"object","properties":{"a":{"enum":[]},"b":{"items":3}}})", "/properties/a/enum bad-schema\n/properties/b/items bad-schema\n"},
+        {R"({"type":"object","properties":{"a":{"enum":[]},"b":{"items":3}}})",
+         "/properties/a/enum bad-schema\n/properties/b/items bad-schema\n"},
         {R"({"type":"string"})", " bad-schema\n"},
         {"7", " bad-schema\n bad-schema\n"},
         {"{", " not-json\n"}};
@@ -144,7 +147,8 @@ TEST(Description, IsReadWithoutItsLibraryBeingThere) {
 
 TEST(Description, OfTheFirstGenerationNeedsAClassId) {
     const TempDir folder;
-    EXPECT_EQ(found(describeText(folder, R"({"name":"old","library":"l.so","generation":1})").problems), "/classId bad-description\n");
+    EXPECT_EQ(found(describeText(folder, R"({"name":"old","library":"l.so","generation":1})").problems),
+              "/classId bad-description\n");
     const auto described = describeText(
         folder, R"({"name":"old","library":"l.so","generation":1,"classId":"{5D2A4C1E-7F3B-4E0A-9C64-3A1D0F2B8E77}"})");
     ASSERT_TRUE(described.description) << found(described.problems);
@@ -153,9 +157,13 @@ TEST(Description, OfTheFirstGenerationNeedsAClassId) {
 
 TEST(Description, ReportsAllThatIsWrong) {
     const TempDir folder;
-    EXPECT_EQ(found(describeText(folder, R"({"name":"a b","generation":3,"roles":["chef"],"configuration":{"type":"list"},"x":1})").problems),
-              "/generation bad-description\n/roles bad-description\n/configuration/type bad-schema\n/configuration bad-schema\n"
-              "/x bad-description\n/name bad-description\n/library bad-description\n/roles bad-description\n");
+    EXPECT_EQ(
+        found(describeText(folder,
+                           R"({"name":"a b","generation":3,"roles":["chef"],"configuration":{"type":"list"},"x":1})")
+                  .problems),
+        "/generation bad-description\n/roles bad-description\n/configuration/type bad-schema\n/configuration "
+        "bad-schema\n"
+        "/x bad-description\n/name bad-description\n/library bad-description\n/roles bad-description\n");
     EXPECT_EQ(found(describeText(folder, "{").problems), " bad-description\n");
     EXPECT_EQ(found(describe(folder / "none.plugin.json").problems), " bad-description\n");
 }
@@ -192,7 +200,9 @@ protected:
     // An ELF header with the given class, type and machine, and nothing else.
     std::filesystem::path elf(char klass, char type, char machine) {
         std::string bytes(64, '\0');
-        bytes.replace(0, 4, "\x7F" "ELF");
+        bytes.replace(0, 4,
+                      "\x7F"
+                      "ELF");
         bytes[4] = klass;
         bytes[16] = type;
         bytes[18] = machine;
@@ -223,7 +233,8 @@ TEST_F(LibraryCheck, RefusesALibraryForAnotherMachine) {
 }
 
 TEST_F(LibraryCheck, RefusesWhatIsNoLibrary) {
-    writeFile(folder / "text.so", "This is a text that somebody renamed to look like a library, long enough for a header.");
+    writeFile(folder / "text.so",
+              "This is a text that somebody renamed to look like a library, long enough for a header.");
     EXPECT_EQ(codeOf(folder / "text.so"), base::ErrorCode::InvalidArgument);
     writeFile(folder / "empty.so", "");
     EXPECT_EQ(codeOf(folder / "empty.so"), base::ErrorCode::InvalidArgument);

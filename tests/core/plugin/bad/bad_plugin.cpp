@@ -1,5 +1,5 @@
-// A plug-in that is bad in whatever way its configuration names, at the call that it names: {"way":"crash","at":"balance"}. Never
-// installed.
+// A plug-in that is bad in whatever way its configuration names, at the call that it names:
+// {"way":"crash","at":"balance"}. Never installed.
 #include <pthread.h>
 #include <signal.h>
 #include <sys/wait.h>
@@ -60,17 +60,29 @@ void writeGarbage() {
 
 // What it does at the call where it is bad; true when the call is over then.
 bool misbehave(uint64_t token) {
-    if (g_way == "crash") crash();
-    if (g_way == "abort") abort();
-    if (g_way == "exit") _exit(0);
-    if (g_way == "loop") for (volatile int turns = 0;;) (void)turns;
-    if (g_way == "sleep") sleepForever();
-    if (g_way == "memory") eatMemory();
-    if (g_way == "garbage") writeGarbage();
-    if (g_way == "close") close(3);
-    if (g_way == "throw") throw std::runtime_error("a plug-in that throws");
-    if (g_way == "throw-int") throw 7;
-    if (g_way == "kill-broker") kill(getppid(), SIGKILL);
+    if (g_way == "crash")
+        crash();
+    if (g_way == "abort")
+        abort();
+    if (g_way == "exit")
+        _exit(0);
+    if (g_way == "loop")
+        for (volatile int turns = 0;;)
+            (void)turns;
+    if (g_way == "sleep")
+        sleepForever();
+    if (g_way == "memory")
+        eatMemory();
+    if (g_way == "garbage")
+        writeGarbage();
+    if (g_way == "close")
+        close(3);
+    if (g_way == "throw")
+        throw std::runtime_error("a plug-in that throws");
+    if (g_way == "throw-int")
+        throw 7;
+    if (g_way == "kill-broker")
+        kill(getppid(), SIGKILL);
     if (g_way == "fork") {
         const pid_t child = fork();
         if (child == 0) {
@@ -87,7 +99,10 @@ bool misbehave(uint64_t token) {
         fputs("plug-in writes to standard error\n", stderr);
         fflush(nullptr);
     }
-    if (g_way == "unknown-target") { answer(token, FW_ANSWER_TARGET, "ghost"); return true; }
+    if (g_way == "unknown-target") {
+        answer(token, FW_ANSWER_TARGET, "ghost");
+        return true;
+    }
     if (g_way == "twice") {
         answer(token, FW_ANSWER_TARGET, "sh-1");
         answer(token, FW_ANSWER_TARGET, "sh-2");
@@ -103,7 +118,8 @@ bool misbehave(uint64_t token) {
         }).detach();
         return true;
     }
-    if (g_way == "silent") return true;  // accepted, and never answered
+    if (g_way == "silent")
+        return true;  // accepted, and never answered
     if (g_way == "nonsense") {
         const FwAnswer nonsense{4, 99, nullptr, nullptr, 0, 99999};
         g_host->answer(g_host->context, token, &nonsense);
@@ -112,7 +128,8 @@ bool misbehave(uint64_t token) {
     if (g_way == "leak") {
         (void)!malloc(8u << 20);
         char* block = static_cast<char*>(malloc(8u << 20));
-        if (block == nullptr) abort();
+        if (block == nullptr)
+            abort();
         memset(block, 1, 8u << 20);
     }
     return false;
@@ -122,13 +139,17 @@ FwResult stage(const char* name, uint64_t token) {
     if ((g_at == name || g_way == "late") && misbehave(token)) {
         return FW_OK;
     }
-    answer(token, strcmp(name, "balance") == 0 ? FW_ANSWER_TARGET : strcmp(name, "filter") == 0 ? FW_ANSWER_PASS : FW_ANSWER_READY,
+    answer(token,
+           strcmp(name, "balance") == 0  ? FW_ANSWER_TARGET
+           : strcmp(name, "filter") == 0 ? FW_ANSWER_PASS
+                                         : FW_ANSWER_READY,
            strcmp(name, "balance") == 0 ? "sh-1" : "");
     return FW_OK;
 }
 
 void notice(const char* name) {
-    if (g_at == name) misbehave(0);
+    if (g_at == name)
+        misbehave(0);
 }
 
 FwResult initialize(void*, const char* configuration, FwError* error) {
@@ -147,14 +168,20 @@ FwResult initialize(void*, const char* configuration, FwError* error) {
     FwPlugin plugin{};
     plugin.size = sizeof(FwPlugin);
     plugin.abi = FARMWARDEN_PLUGIN_ABI;
-    plugin.roles = FW_ROLE_FILTER | FW_ROLE_LOAD_BALANCING | FW_ROLE_PLACEMENT | FW_ROLE_ORCHESTRATION | FW_ROLE_NOTIFICATIONS;
+    plugin.roles =
+        FW_ROLE_FILTER | FW_ROLE_LOAD_BALANCING | FW_ROLE_PLACEMENT | FW_ROLE_ORCHESTRATION | FW_ROLE_NOTIFICATIONS;
     plugin.initialize = initialize;
     plugin.terminate = [](void*, const char*) { notice("terminate"); };
-    plugin.configure = [](void*, const char*, FwError*) -> FwResult { notice("configure"); return FW_OK; };
+    plugin.configure = [](void*, const char*, FwError*) -> FwResult {
+        notice("configure");
+        return FW_OK;
+    };
     plugin.filter = [](void*, uint64_t token, const FwConnection*, FwError*) { return stage("filter", token); };
     plugin.balance = [](void*, uint64_t token, const FwConnection*, FwError*) { return stage("balance", token); };
     plugin.place = [](void*, uint64_t token, const FwConnection*, FwError*) { return stage("place", token); };
-    plugin.orchestrate = [](void*, uint64_t token, const FwConnection*, FwError*) { return stage("orchestrate", token); };
+    plugin.orchestrate = [](void*, uint64_t token, const FwConnection*, FwError*) {
+        return stage("orchestrate", token);
+    };
     plugin.onTarget = [](void*, uint32_t, const FwTarget*) { notice("onTarget"); };
     plugin.onSession = [](void*, uint32_t, const FwSession*) { notice("onSession"); };
     plugin.onConnection = [](void*, uint32_t, const FwConnection*) { notice("onConnection"); };
@@ -166,7 +193,8 @@ FwResult initialize(void*, const char* configuration, FwError* error) {
     plugin.balance = nullptr;
 #elif defined(OTHER_ROLES)
     plugin.roles |= FW_ROLE_PROVISIONING;
-    plugin.createMachines = plugin.deleteMachines = [](void*, const char*, const char*, FwError*) -> FwResult { return FW_OK; };
+    plugin.createMachines =
+        plugin.deleteMachines = [](void*, const char*, const char*, FwError*) -> FwResult { return FW_OK; };
     plugin.cancelJob = [](void*, const char*, FwError*) -> FwResult { return FW_OK; };
 #endif
     return plugin;
@@ -175,7 +203,9 @@ FwResult initialize(void*, const char* configuration, FwError* error) {
 }  // namespace
 
 #if defined(NO_ENTRY)
-FARMWARDEN_PLUGIN_EXPORT int farmwarden_plugin_but_misspelt() { return 0; }
+FARMWARDEN_PLUGIN_EXPORT int farmwarden_plugin_but_misspelt() {
+    return 0;
+}
 #else
 const FwPlugin* farmwarden_plugin(const FwHost* host, FwError* error) {
 #if defined(REFUSES)

@@ -1,5 +1,5 @@
-// A plug-in of the 2008 interface that keeps its word about nothing: it records what it is told, sends "outside" to an address,
-// and "stranger" to a machine that does not exist, fails for "broken" and throws for "bomb". Never installed.
+// A plug-in of the 2008 interface that keeps its word about nothing: it records what it is told, sends "outside" to an
+// address, and "stranger" to a machine that does not exist, fails for "broken" and throws for "bomb". Never installed.
 #include <windows.h>
 
 #include <tssbx.h>
@@ -26,10 +26,12 @@ public:
         std::puts("Initialize");
         return S_OK;
     }
-    STDMETHODIMP WTSSBX_MachineChangeNotification(WTSSBX_NOTIFICATION_TYPE type, long machine, WTSSBX_MACHINE_INFO* info) {
-        std::printf("machine %ld type=%d farm=%ls name=%ls limit=%u weight=%u mode=%d drain=%d state=%d addresses=%u\n", machine, type,
-                    info->wczFarmName, info->ClientConnectInfo.wczMachineFQDN, info->dwMaxSessionsLimit, info->ServerWeight,
-                    info->SingleSessionMode, info->InDrain, info->MachineState, info->ClientConnectInfo.dwNumOfIPAddr);
+    STDMETHODIMP WTSSBX_MachineChangeNotification(WTSSBX_NOTIFICATION_TYPE type, long machine,
+                                                  WTSSBX_MACHINE_INFO* info) {
+        std::printf("machine %ld type=%d farm=%ls name=%ls limit=%u weight=%u mode=%d drain=%d state=%d addresses=%u\n",
+                    machine, type, info->wczFarmName, info->ClientConnectInfo.wczMachineFQDN, info->dwMaxSessionsLimit,
+                    info->ServerWeight, info->SingleSessionMode, info->InDrain, info->MachineState,
+                    info->ClientConnectInfo.dwNumOfIPAddr);
         std::fflush(stdout);
         return S_OK;
     }
@@ -64,8 +66,8 @@ public:
         if (wcscmp(user, L"outside") != 0) {
             return E_NOTIMPL;
         }
-        std::printf("external family=%d %d.%d.%d.%d\n", redirector->AddressFamily, redirector->Address[0], redirector->Address[1],
-                    redirector->Address[2], redirector->Address[3]);
+        std::printf("external family=%d %d.%d.%d.%d\n", redirector->AddressFamily, redirector->Address[0],
+                    redirector->Address[1], redirector->Address[2], redirector->Address[3]);
         std::fflush(stdout);
         info->dwNumOfIPAddr = 1;
         info->IPaddr[0].AddressFamily = WTSSBX_ADDRESS_FAMILY_AF_INET;

@@ -6,21 +6,25 @@
 #include "core/plugin/sdk/farmwarden_plugin.h"
 #include "tests/support/file.h"
 
-// The C ABI of generation 2 is frozen: sizes and offsets are those of the checked-in table, and so are the numbers that cross it.
-// A new member goes to the end of its struct and to the end of its part of the table; nothing else in it may ever change.
+// The C ABI of generation 2 is frozen: sizes and offsets are those of the checked-in table, and so are the numbers that
+// cross it. A new member goes to the end of its struct and to the end of its part of the table; nothing else in it may
+// ever change.
 namespace {
 
 std::string table() {
     std::string text = fmt::format("abi {}\n", FARMWARDEN_PLUGIN_ABI);
 #define STRUCT(type) text += fmt::format("{} size {}\n", #type, sizeof(type));
-#define FIELD(type, field) text += fmt::format("  {} at {} size {}\n", #field, offsetof(type, field), sizeof(type::field));
+#define FIELD(type, field) \
+    text += fmt::format("  {} at {} size {}\n", #field, offsetof(type, field), sizeof(type::field));
 #include "tests/core/plugin/sdk/abi_fields.inc"
 #undef STRUCT
 #undef FIELD
     return text;
 }
 
-TEST(Abi, OfGeneration2IsFrozen) { EXPECT_EQ(table(), farmwarden::test::readFile(ABI_TABLE)); }
+TEST(Abi, OfGeneration2IsFrozen) {
+    EXPECT_EQ(table(), farmwarden::test::readFile(ABI_TABLE));
+}
 
 TEST(Abi, HasNumbersThatStay) {
     EXPECT_EQ(FW_OK, 0);

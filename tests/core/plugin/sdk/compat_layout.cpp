@@ -1,15 +1,18 @@
-// The 2008 interface's layout, checked when this is compiled: as it is on Linux (4-byte WCHAR), and, when this is compiled with
-// -fshort-wchar, as its documentation has it for 2-byte WCHAR.
+// The 2008 interface's layout, checked when this is compiled: as it is on Linux (4-byte WCHAR), and, when this is
+// compiled with -fshort-wchar, as its documentation has it for 2-byte WCHAR.
 #include <stddef.h>
 
 #include <type_traits>
 
 #include "core/plugin/sdk/compat/tssbx.h"
 
-#define AT(type, field, narrow, wide) \
-    static_assert(offsetof(type, field) == (sizeof(WCHAR) == 2 ? narrow : wide), #type "." #field " is not where it belongs")
-#define SIZE(type, narrow, wide) static_assert(sizeof(type) == (sizeof(WCHAR) == 2 ? narrow : wide), #type " has the wrong size")
-#define IS(type, field, kind) static_assert(std::is_same<decltype(type::field), kind>::value, #type "." #field " has the wrong type")
+#define AT(type, field, narrow, wide)                                            \
+    static_assert(offsetof(type, field) == (sizeof(WCHAR) == 2 ? narrow : wide), \
+                  #type "." #field " is not where it belongs")
+#define SIZE(type, narrow, wide) \
+    static_assert(sizeof(type) == (sizeof(WCHAR) == 2 ? narrow : wide), #type " has the wrong size")
+#define IS(type, field, kind) \
+    static_assert(std::is_same<decltype(type::field), kind>::value, #type "." #field " has the wrong type")
 #define VALUE(name, value) static_assert(int(name) == value, #name " has the wrong value")
 
 SIZE(WTSSBX_IP_ADDRESS, 28, 28);
@@ -85,10 +88,13 @@ VALUE(WTSSBX_NOTIFICATION_ADDED, 4);
 VALUE(WTSSBX_NOTIFICATION_RESYNC, 8);
 
 // Results and widths that plug-ins rely on.
-static_assert(sizeof(DWORD) == 4 && sizeof(HRESULT) == 4 && sizeof(BYTE) == 1 && sizeof(FILETIME) == 8 && sizeof(GUID) == 16, "widths");
+static_assert(sizeof(DWORD) == 4 && sizeof(HRESULT) == 4 && sizeof(BYTE) == 1 && sizeof(FILETIME) == 8 &&
+                  sizeof(GUID) == 16,
+              "widths");
 static_assert(std::is_same<LONG, long>::value, "methods that are declared with either spelling must override");
 static_assert(std::is_same<WCHAR, wchar_t>::value, "L\"\" literals must be WCHARs");
-static_assert(SUCCEEDED(S_OK) && SUCCEEDED(S_FALSE) && FAILED(E_FAIL) && FAILED(E_NOTIMPL) && FAILED(E_OUTOFMEMORY), "HRESULT");
+static_assert(SUCCEEDED(S_OK) && SUCCEEDED(S_FALSE) && FAILED(E_FAIL) && FAILED(E_NOTIMPL) && FAILED(E_OUTOFMEMORY),
+              "HRESULT");
 
 // The signatures, which decide whether a plug-in's methods override.
 #define METHOD(name, ...) \

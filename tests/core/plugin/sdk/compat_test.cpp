@@ -11,8 +11,9 @@
 namespace {
 
 std::string textOf(const GUID& id) {
-    return fmt::format("{:08X}-{:04X}-{:04X}-{:02X}{:02X}-{:02X}{:02X}{:02X}{:02X}{:02X}{:02X}", id.Data1, id.Data2, id.Data3, id.Data4[0],
-                       id.Data4[1], id.Data4[2], id.Data4[3], id.Data4[4], id.Data4[5], id.Data4[6], id.Data4[7]);
+    return fmt::format("{:08X}-{:04X}-{:04X}-{:02X}{:02X}-{:02X}{:02X}{:02X}{:02X}{:02X}{:02X}", id.Data1, id.Data2,
+                       id.Data3, id.Data4[0], id.Data4[1], id.Data4[2], id.Data4[3], id.Data4[4], id.Data4[5],
+                       id.Data4[6], id.Data4[7]);
 }
 
 TEST(Compat, HasTheDocumentedInterfaceIds) {

@@ -24,7 +24,8 @@ class Compiles : public testing::TestWithParam<Case> {};
 
 TEST_P(Compiles, Unchanged) {
     const Case& test = GetParam();
-    if (const auto there = run(ProcessOptions{.command = {test.compiler, "--version"}}); !there || there->status.code != 0) {
+    if (const auto there = run(ProcessOptions{.command = {test.compiler, "--version"}});
+        !there || there->status.code != 0) {
         GTEST_SKIP() << test.compiler << " is not installed";
     }
     const farmwarden::test::TempDir folder;
@@ -35,7 +36,8 @@ TEST_P(Compiles, Unchanged) {
     }
     std::vector<std::string> command{test.compiler};
     command.insert(command.end(), test.arguments.begin(), test.arguments.end());
-    for (const std::string& word : {std::string("-shared"), std::string("-fPIC"), std::string("-o"), (folder / "lib.so").string(), file}) {
+    for (const std::string& word :
+         {std::string("-shared"), std::string("-fPIC"), std::string("-o"), (folder / "lib.so").string(), file}) {
         command.push_back(word);
     }
     const auto result = run(ProcessOptions{.command = command});
@@ -83,18 +85,19 @@ std::vector<std::string> with(std::vector<std::string> words, const std::string&
     return words;
 }
 
-INSTANTIATE_TEST_SUITE_P(
-    Sdk, Compiles,
-    testing::Values(Case{"Generation1Gcc", "g++", {kCompat}, ""}, Case{"Generation1Clang", "clang++", {kCompat}, ""},
-                    Case{"Generation1Gcc11", "g++", with({kCompat}, "-std=c++11"), ""},
-                    Case{"Generation1Clang20", "clang++", with({kCompat}, "-std=c++20"), ""},
-                    Case{"C11Gcc", "gcc", with({kInclude}, "-std=c11"), kC}, Case{"C11Clang", "clang", with({kInclude}, "-std=c11"), kC},
-                    Case{"CAsCpp20Gcc", "g++", with({kInclude}, "-std=c++20"), kC},
-                    Case{"Cpp17Gcc", "g++", with({kInclude}, "-std=c++17"), kCpp},
-                    Case{"Cpp20Gcc", "g++", with({kInclude}, "-std=c++20"), kCpp},
-                    Case{"Cpp23Gcc", "g++", with({kInclude}, "-std=c++23"), kCpp},
-                    Case{"Cpp20Clang", "clang++", with({kInclude}, "-std=c++20"), kCpp},
-                    Case{"Cpp23Clang", "clang++", with({kInclude}, "-std=c++2b"), kCpp}),
-    [](const auto& instance) { return instance.param.name; });
+INSTANTIATE_TEST_SUITE_P(Sdk, Compiles,
+                         testing::Values(Case{"Generation1Gcc", "g++", {kCompat}, ""},
+                                         Case{"Generation1Clang", "clang++", {kCompat}, ""},
+                                         Case{"Generation1Gcc11", "g++", with({kCompat}, "-std=c++11"), ""},
+                                         Case{"Generation1Clang20", "clang++", with({kCompat}, "-std=c++20"), ""},
+                                         Case{"C11Gcc", "gcc", with({kInclude}, "-std=c11"), kC},
+                                         Case{"C11Clang", "clang", with({kInclude}, "-std=c11"), kC},
+                                         Case{"CAsCpp20Gcc", "g++", with({kInclude}, "-std=c++20"), kC},
+                                         Case{"Cpp17Gcc", "g++", with({kInclude}, "-std=c++17"), kCpp},
+                                         Case{"Cpp20Gcc", "g++", with({kInclude}, "-std=c++20"), kCpp},
+                                         Case{"Cpp23Gcc", "g++", with({kInclude}, "-std=c++23"), kCpp},
+                                         Case{"Cpp20Clang", "clang++", with({kInclude}, "-std=c++20"), kCpp},
+                                         Case{"Cpp23Clang", "clang++", with({kInclude}, "-std=c++2b"), kCpp}),
+                         [](const auto& instance) { return instance.param.name; });
 
 }  // namespace

@@ -24,7 +24,8 @@ public:
                     m_events = &events;
                     return std::make_unique<Link>(*this);
                 },
-                .retire = [this](std::unique_ptr<chain::HostLink>, const std::string& reason) { retired.push_back(reason); }};
+                .retire = [this](std::unique_ptr<chain::HostLink>,
+                                 const std::string& reason) { retired.push_back(reason); }};
     }
 
     void say(channel::FromHost message) { m_events->onMessage(std::move(message)); }
@@ -76,8 +77,9 @@ public:
             visit(target);
         }
     }
-    std::optional<std::uint32_t> eachSession(std::uint32_t from, std::size_t atMost,
-                                             const std::function<void(const channel::SessionView&)>& visit) const override {
+    std::optional<std::uint32_t> eachSession(
+        std::uint32_t from, std::size_t atMost,
+        const std::function<void(const channel::SessionView&)>& visit) const override {
         std::uint32_t at = from;
         for (; at < sessions.size() && at - from < atMost; ++at) {
             visit(sessions[at]);

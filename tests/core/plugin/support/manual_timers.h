@@ -12,7 +12,9 @@ namespace farmwarden::plugin::test {
 class ManualTimers final : public chain::Timers {
 public:
     base::Duration elapsed() const override { return m_now; }
-    void after(base::Duration span, std::function<void()> work) override { m_waiting.push_back({m_now + span, std::move(work)}); }
+    void after(base::Duration span, std::function<void()> work) override {
+        m_waiting.push_back({m_now + span, std::move(work)});
+    }
 
     void advance(base::Duration span) {
         const base::Duration end = m_now + span;

@@ -21,7 +21,8 @@
 #include "tests/support/temp_dir.h"
 #include "tests/support/wait_until.h"
 
-// A real plug-in in a real farmwarden-plugin-host, on a clock that the test moves: what hangs, hangs, and no test waits for it.
+// A real plug-in in a real farmwarden-plugin-host, on a clock that the test moves: what hangs, hangs, and no test waits
+// for it.
 namespace farmwarden::plugin::test {
 
 using chain::AnswerKind;
@@ -34,7 +35,8 @@ class RealHost : public testing::Test {
 protected:
     RealHost() {
         settings.start.name = "p";
-        settings.roles = FW_ROLE_FILTER | FW_ROLE_LOAD_BALANCING | FW_ROLE_PLACEMENT | FW_ROLE_ORCHESTRATION | FW_ROLE_NOTIFICATIONS;
+        settings.roles =
+            FW_ROLE_FILTER | FW_ROLE_LOAD_BALANCING | FW_ROLE_PLACEMENT | FW_ROLE_ORCHESTRATION | FW_ROLE_NOTIFICATIONS;
         settings.start.memoryBytes = 1u << 30;
         settings.start.configuration = "{}";
         world.targets = {target("sh-1"), target("sh-2")};
@@ -51,7 +53,11 @@ protected:
         settings.start.library = library.string();
         settings.start.configuration = std::move(configuration);
         m_member = std::make_shared<chain::IsolatedMember>(
-            settings, chain::processLauncher(io, {.host = HOST_PROGRAM, .library = library, .log = folder / "p.log", .goodbye = std::chrono::seconds(20)}),
+            settings,
+            chain::processLauncher(io, {.host = HOST_PROGRAM,
+                                        .library = library,
+                                        .log = folder / "p.log",
+                                        .goodbye = std::chrono::seconds(20)}),
             chain::Surroundings{timers, clock, world,
                                 [this](const std::string&, channel::Upcall upcall, auto reply) {
                                     upcalls.push_back(upcall);
@@ -67,7 +73,9 @@ protected:
     }
     chain::IsolatedMember& member() { return *m_member; }
     MemberState state() const { return m_member->status().state; }
-    std::uint64_t failures(Failure failure) const { return m_member->status().failures[static_cast<std::size_t>(failure)]; }
+    std::uint64_t failures(Failure failure) const {
+        return m_member->status().failures[static_cast<std::size_t>(failure)];
+    }
 
     // Lets the loop run until it is so; false when it never becomes so.
     template <typename Predicate>
@@ -112,10 +120,11 @@ protected:
     std::vector<channel::Upcall> upcalls;
     std::vector<std::uint32_t> statuses;
     std::vector<std::string> journal;
-    chain::Chain chain{timers, chain::builtInPolicy(),
-                       [](Stage, const channel::Connection&, const channel::Answer& answer) -> std::optional<std::string> {
-                           return answer.text == "ghost" ? std::optional<std::string>("there is no target 'ghost'") : std::nullopt;
-                       }};
+    chain::Chain chain{
+        timers, chain::builtInPolicy(),
+        [](Stage, const channel::Connection&, const channel::Answer& answer) -> std::optional<std::string> {
+            return answer.text == "ghost" ? std::optional<std::string>("there is no target 'ghost'") : std::nullopt;
+        }};
 
 private:
     std::shared_ptr<chain::IsolatedMember> m_member;
