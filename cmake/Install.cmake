@@ -15,16 +15,16 @@ set(packaging ${CMAKE_SOURCE_DIR}/packaging)
 
 # What plug-ins are written with. Headers and two files that find them: the same on every architecture.
 install(DIRECTORY ${CMAKE_SOURCE_DIR}/core/plugin/sdk/ DESTINATION ${CMAKE_INSTALL_INCLUDEDIR}/farmwarden
-        FILES_MATCHING PATTERN "*.h" PATTERN "*.hpp")
+        COMPONENT development FILES_MATCHING PATTERN "*.h" PATTERN "*.hpp")
 include(CMakePackageConfigHelpers)
 foreach(name farmwarden-plugin farmwarden-plugin-2008)
   configure_file(${packaging}/sdk/${name}.pc.in sdk/${name}.pc @ONLY)
-  install(FILES ${CMAKE_CURRENT_BINARY_DIR}/sdk/${name}.pc DESTINATION ${CMAKE_INSTALL_DATADIR}/pkgconfig)
+  install(FILES ${CMAKE_CURRENT_BINARY_DIR}/sdk/${name}.pc DESTINATION ${CMAKE_INSTALL_DATADIR}/pkgconfig COMPONENT development)
 endforeach()
 configure_file(${packaging}/sdk/FarmwardenPluginConfig.cmake.in sdk/FarmwardenPluginConfig.cmake @ONLY)
 write_basic_package_version_file(sdk/FarmwardenPluginConfigVersion.cmake COMPATIBILITY SameMajorVersion ARCH_INDEPENDENT)
 install(FILES ${CMAKE_CURRENT_BINARY_DIR}/sdk/FarmwardenPluginConfig.cmake ${CMAKE_CURRENT_BINARY_DIR}/sdk/FarmwardenPluginConfigVersion.cmake
-        DESTINATION ${CMAKE_INSTALL_DATADIR}/cmake/FarmwardenPlugin)
+        DESTINATION ${CMAKE_INSTALL_DATADIR}/cmake/FarmwardenPlugin COMPONENT development)
 install(FILES ${packaging}/man/farmwardenctl.1 DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
 install(FILES ${packaging}/man/farmwardend.8 DESTINATION ${CMAKE_INSTALL_MANDIR}/man8)
 install(FILES ${packaging}/systemd/farmwardend.service DESTINATION lib/systemd/system)

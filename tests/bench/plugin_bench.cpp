@@ -13,8 +13,9 @@
 #include "core/plugin/sdk/farmwarden_plugin.h"
 #include "tests/bench/bench_support.h"
 
-// What a plug-in in a process of its own costs: the time that it adds to one connection, how many calls a second go through, and
-// how late the built-in answer is when a plug-in never answers. Beside each, the same by a policy in this process.
+// What a plug-in in a process of its own costs: the time that it adds to one connection, how many calls a second go
+// through, and how late the built-in answer is when a plug-in never answers. Beside each, the same by a policy in this
+// process.
 namespace farmwarden {
 namespace {
 
@@ -62,7 +63,8 @@ public:
         std::filesystem::remove(m_log);
     }
 
-    std::shared_ptr<chain::IsolatedMember> start(const std::string& name, const std::string& library, const std::string& configuration) {
+    std::shared_ptr<chain::IsolatedMember> start(const std::string& name, const std::string& library,
+                                                 const std::string& configuration) {
         chain::MemberSettings settings;
         settings.start.name = name;
         settings.start.library = library;
@@ -70,7 +72,8 @@ public:
         settings.roles = FW_ROLE_LOAD_BALANCING | FW_ROLE_FILTER;
         auto member = std::make_shared<chain::IsolatedMember>(
             settings, chain::processLauncher(m_io, {.host = HOST_PROGRAM, .library = library, .log = m_log}),
-            chain::Surroundings{m_timers, m_clock, m_farm, [](auto&&...) {}, [](auto&&...) {}, [](const std::string&) {}});
+            chain::Surroundings{m_timers, m_clock, m_farm, [](auto&&...) {}, [](auto&&...) {},
+                                [](const std::string&) {}});
         member->start();
         while (member->status().state != chain::MemberState::Active) {
             m_io.restart();
@@ -138,25 +141,36 @@ void run() {
     const auto good = rig.start("good", SAMPLES "/libfewest-sessions.so", "{}");
     rig.order({good});
     constexpr std::size_t kAlone = 2'000;
-    const double alone = bench::nanosecondsEach(kAlone, [&] { rig.calls(kAlone, 1); }, 3);
-    bench::report("plugin.ask isolated, one at a time", alone / 1e3, "us", bench::Limit{inProcess / 1e3, "in-process"}, "below 500 us");
+    const double alone = bench::nanosecondsEach(
+        kAlone, [&] { rig.calls(kAlone, 1); }, 3);
+    bench::report("plugin.ask isolated, one at a time", alone / 1e3, "us", bench::Limit{inProcess / 1e3, "in-process"},
+                  "below 500 us");
     constexpr std::size_t kMany = 20'000;
-    const double many = bench::nanosecondsEach(kMany, [&] { rig.calls(kMany, kInFlight); }, 3);
-    bench::report("plugin.ask isolated, 256 in flight", 1e9 / many, "calls/s", bench::Limit{1e9 / inProcess, "in-process"}, "thousands");
-    bench::report("plugin.latency p50 of all", static_cast<double>(good->status().latency.percentile(50).count()), "us");
-    bench::report("plugin.latency p99 of all", static_cast<double>(good->status().latency.percentile(99).count()), "us");
+    const double many = bench::nanosecondsEach(
+        kMany, [&] { rig.calls(kMany, kInFlight); }, 3);
+    bench::report("plugin.ask isolated, 256 in flight", 1e9 / many, "calls/s",
+                  bench::Limit{1e9 / inProcess, "in-process"}, "thousands");
+    bench::report("plugin.latency p50 of all", static_cast<double>(good->status().latency.percentile(50).count()),
+                  "us");
+    bench::report("plugin.latency p99 of all", static_cast<double>(good->status().latency.percentile(99).count()),
+                  "us");
 
     std::vector<std::shared_ptr<chain::Member>> five;
     for (int i = 0; i < 4; ++i) {
-        five.push_back(rig.start(fmt::format("t{}", i), SAMPLES "/libtime-of-day.so", R"({"windows":[],"minutesEastOfUtc":0})"));
+        five.push_back(
+            rig.start(fmt::format("t{}", i), SAMPLES "/libtime-of-day.so", R"({"windows":[],"minutesEastOfUtc":0})"));
     }
     five.push_back(good);
     rig.order(five);
-    const double chainOfFive = bench::nanosecondsEach(kMany / 4, [&] { rig.calls(kMany / 4, kInFlight); }, 3);
-    bench::report("plugin.ask chain of 5, 256 in flight", 1e9 / chainOfFive, "calls/s", bench::Limit{1e9 / many, "one plug-in"});
+    const double chainOfFive = bench::nanosecondsEach(
+        kMany / 4, [&] { rig.calls(kMany / 4, kInFlight); }, 3);
+    bench::report("plugin.ask chain of 5, 256 in flight", 1e9 / chainOfFive, "calls/s",
+                  bench::Limit{1e9 / many, "one plug-in"});
 }
 
 }  // namespace
 }  // namespace farmwarden
 
-int main() { farmwarden::run(); }
+int main() {
+    farmwarden::run();
+}

@@ -1,5 +1,5 @@
-// Places users as the broker does by itself: on the target with the fewest sessions for its weight. A starting point for a
-// balancing of your own.
+// Places users as the broker does by itself: on the target with the fewest sessions for its weight. A starting point
+// for a balancing of your own.
 #include "farmwarden_plugin.hpp"
 
 namespace {

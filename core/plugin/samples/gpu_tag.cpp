@@ -1,5 +1,5 @@
-// Targets with a tag (machines with a GPU, say) are slow to come up: a connection waits until their RDP port answers. A thread of
-// the plug-in's own does the waiting, so any number of connections can; the answer comes when it comes.
+// Targets with a tag (machines with a GPU, say) are slow to come up: a connection waits until their RDP port answers. A
+// thread of the plug-in's own does the waiting, so any number of connections can; the answer comes when it comes.
 #include <netdb.h>
 #include <poll.h>
 #include <sys/socket.h>

@@ -72,8 +72,8 @@ private:
         host().eachTarget(connection.farm, [&](const FwTarget& target) {
             const uint32_t sessions = target.active + target.disconnected + target.pending;
             const bool isFull = target.limit != 0 && sessions >= target.limit;
-            if (target.admission == FW_ADMISSION_OPEN && target.health != FW_HEALTH_DOWN && !isFull && hasTag(target, tag) &&
-                (best.empty() || sessions < least)) {
+            if (target.admission == FW_ADMISSION_OPEN && target.health != FW_HEALTH_DOWN && !isFull &&
+                hasTag(target, tag) && (best.empty() || sessions < least)) {
                 best = target.name;
                 least = sessions;
             }
