@@ -7,14 +7,14 @@
 
 #include "core/plugin/host/host_process.h"
 
-// farmwarden-plugin-host: one process for one plug-in. farmwardend starts it with a socket to itself as descriptor 3 and the
-// plug-in's log as standard output and error.
+// farmwarden-plugin-host: one process for one plug-in. farmwardend starts it with a socket to itself as descriptor 3
+// and the plug-in's log as standard output and error.
 namespace {
 
 constexpr int kChannelDescriptor = 3;
 
 bool isSocket(int descriptor) {
-    struct stat status{};
+    struct stat status {};
     return fstat(descriptor, &status) == 0 && S_ISSOCK(status.st_mode);
 }
 
@@ -26,8 +26,9 @@ int main(int argc, char** argv) {
         return 0;
     }
     if (!isSocket(kChannelDescriptor)) {
-        std::fputs("farmwarden-plugin-host is started by farmwardend, one for each plug-in; there is nothing to do by hand.\n",
-                   stderr);
+        std::fputs(
+            "farmwarden-plugin-host is started by farmwardend, one for each plug-in; there is nothing to do by hand.\n",
+            stderr);
         return 2;
     }
     const int code = farmwarden::plugin::host::serve(kChannelDescriptor);
