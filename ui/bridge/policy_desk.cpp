@@ -9,6 +9,8 @@
 #include <QSaveFile>
 #include <QTimer>
 #include <set>
+#include <thread>
+#include <utility>
 
 #include "core/placement/known_world.h"
 #include "core/base/time_text.h"
@@ -102,8 +104,10 @@ PolicyDesk::PolicyDesk(store::Store& store, LiveDirectory& live, LiveViews& view
       m_findings(std::make_shared<const presenters::PolicyFindings>()),
       m_draftTimer(new QTimer(this)),
       m_noteTimer(new QTimer(this)),
+      m_hits(store, clock),
       m_worker(QStringLiteral("policy")),
-      m_replayWorker(QStringLiteral("replay")) {
+      m_replayWorker(QStringLiteral("replay")),
+      m_draftWorker(std::make_unique<Worker>(QStringLiteral("draft"))) {
     connect(&views, &LiveViews::statusChanged, this, &PolicyDesk::look);
     m_draftTimer->setInterval(kDraftsEvery);
     connect(m_draftTimer, &QTimer::timeout, this, &PolicyDesk::askForDrafts);
@@ -115,6 +119,18 @@ PolicyDesk::PolicyDesk(store::Store& store, LiveDirectory& live, LiveViews& view
 PolicyDesk::~PolicyDesk() {
     ++m_replay;  // a replay under way ends at its next look
     ++m_analysis;
+    m_draftWorker.reset();
+    if (m_draftWritten != m_draftState) {
+        std::thread([this] { write(m_draftFile, m_draft); }).join();
+    }
+}
+
+void PolicyDesk::write(const QString& path, const std::optional<Draft>& draft) {
+    if (draft) {
+        writeDraft(path, draft->base, draft->since, draft->content);
+    } else {
+        QFile::remove(path);
+    }
 }
 
 // The past has a policy of its own; the page is about the one in force now.
@@ -212,8 +228,10 @@ void PolicyDesk::analyse(PolicyContent content) {
         [this, analysis](const Findings& findings) {
             if (findings && analysis == m_analysis) {
                 m_isAnalysing = false;
-                m_findings = findings;
+                std::shared_ptr<const presenters::PolicyFindings> old = std::exchange(m_findings, findings);
                 Q_EMIT findingsChanged();
+                // Of 10,000 rules they take a while to go; nobody here holds them any more.
+                m_worker.post([old = std::move(old)]() mutable { old.reset(); });
             }
         });
 }
@@ -224,11 +242,7 @@ void PolicyDesk::keepDraft(std::uint32_t base, PolicyContent content, std::size_
     }
     m_wanted = {base, static_cast<std::uint32_t>(std::max<std::size_t>(changes, 1)), m_draftSince};
     noteSoon();
-    if (!m_draftFile.isEmpty()) {
-        m_worker.post([path = m_draftFile, base, since = *m_draftSince, content = std::move(content)] {
-            writeDraft(path, base, since, content);
-        });
-    }
+    keep(Draft{base, *m_draftSince, std::move(content)});
 }
 
 void PolicyDesk::forgetDraft() {
@@ -236,9 +250,21 @@ void PolicyDesk::forgetDraft() {
     m_draftSince.reset();
     m_wanted = {m_wanted.base, 0, {}};
     noteSoon();
-    if (!m_draftFile.isEmpty()) {
-        m_worker.post([path = m_draftFile] { QFile::remove(path); });
+    keep(std::nullopt);
+}
+
+// While somebody types, only the latest is written.
+void PolicyDesk::keep(std::optional<Draft> draft) {
+    if (m_draftFile.isEmpty()) {
+        return;
     }
+    m_draft = std::move(draft);
+    m_draftWorker->post([this, state = ++m_draftState, path = m_draftFile, latest = m_draft] {
+        if (state == m_draftState) {
+            write(path, latest);
+            m_draftWritten = state;
+        }
+    });
 }
 
 // That there is a draft, or none any more, is said soon; how large it has become, now and then.

@@ -15,6 +15,7 @@
 #include "core/store/store.h"
 #include "ui/bridge/live_views.h"
 #include "ui/bridge/request_sender.h"
+#include "ui/bridge/rule_hit_keeper.h"
 #include "ui/bridge/threads.h"
 #include "ui/presenters/policy_draft.h"
 #include "ui/presenters/policy_findings.h"
@@ -58,6 +59,8 @@ public:
     // All, the latest first, without documents.
     const std::vector<model::PolicyVersion>& versions() const { return m_versions; }
     const PolicyNames& names() const { return m_names; }
+    // How often rules decided.
+    RuleHitKeeper& hits() { return m_hits; }
 
     // findingsChanged() comes for the latest one.
     void analyse(presenters::PolicyContent content);
@@ -179,8 +182,21 @@ private:
     std::unique_ptr<directory::Directory> m_past;  // on the worker only
     QTimer* m_draftTimer = nullptr;
     QTimer* m_noteTimer = nullptr;
+    // What was kept last is written, also when the console closes before; nothing: the draft is to be gone.
+    struct Draft {
+        std::uint32_t base = 0;
+        base::TimePoint since;
+        presenters::PolicyContent content;
+    };
+    void keep(std::optional<Draft> draft);
+    static void write(const QString& path, const std::optional<Draft>& draft);
+    std::optional<Draft> m_draft;
+    std::atomic<std::uint64_t> m_draftState{0};  // counts what was kept
+    std::atomic<std::uint64_t> m_draftWritten{0};
+    RuleHitKeeper m_hits;
     Worker m_worker;
     Worker m_replayWorker;
+    std::unique_ptr<Worker> m_draftWorker;  // of its own: writing a large draft is not to keep its marks waiting
 };
 
 }  // namespace farmwarden::bridge

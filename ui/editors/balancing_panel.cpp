@@ -267,6 +267,7 @@ void BalancingPanel::showFarm() {
     m_model->show(spread != nullptr ? *spread : placement::FarmSpread());
     m_words->setText(spread != nullptr ? words(*spread)
                      : name.isEmpty()  ? tr("There are no farms yet.")
+                     : m_spread.empty() ? tr("Working out the spread.")
                                        : tr("Nothing to place: there is no such farm."));
 }
 

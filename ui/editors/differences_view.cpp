@@ -23,7 +23,7 @@ using presenters::ReplayGrouping;
 
 namespace {
 
-constexpr int kWidths[ReplayModel::kColumns] = {150, 110, 110, 110, 150, 190, 100};
+constexpr int kWidths[ReplayModel::kColumns] = {130, 110, 96, 100, 130, 170, 90};
 
 }  // namespace
 
@@ -57,7 +57,13 @@ DifferencesView::DifferencesView(const theme::Theme& theme, bridge::PolicyDesk& 
     m_table->horizontalHeader()->setStretchLastSection(true);
     layout->addWidget(m_table, 1);
     m_hint = views::makeLabel({}, theme::Size::Small, QStringLiteral("muted"));
-    layout->addWidget(m_hint);
+    QPushButton* const save = views::makeButton(tr("Export CSV"), QStringLiteral("flat"));
+    save->setObjectName(QStringLiteral("exportDifferences"));
+    auto* const foot = new QHBoxLayout;
+    foot->addWidget(m_hint, 1);
+    foot->addWidget(save);
+    layout->addLayout(foot);
+    connect(save, &QPushButton::clicked, this, &DifferencesView::exportCsv);
     connect(m_clear, &QPushButton::clicked, this, &DifferencesView::filterCleared);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex& index) { openTraces(index.row()); });
 }
@@ -67,16 +73,13 @@ void DifferencesView::makeBar(QHBoxLayout* bar) {
     m_count = views::makeLabel({}, theme::Size::Base, {}, true);
     m_count->setObjectName(QStringLiteral("differenceCount"));
     m_grouping = new views::Segments(tr("Group differences by"),
-                                     {tr("by outcome"), tr("farm"), tr("group"), tr("rule"), tr("hour")});
+                                     {tr("outcome"), tr("farm"), tr("group"), tr("rule"), tr("hour")});
     m_grouping->setObjectName(QStringLiteral("grouping"));
-    QPushButton* const save = views::makeButton(tr("Export CSV"), QStringLiteral("flat"));
-    save->setObjectName(QStringLiteral("exportDifferences"));
     bar->addWidget(m_count);
-    bar->addWidget(m_grouping);
     bar->addStretch();
-    bar->addWidget(save);
+    bar->addWidget(views::makeLabel(tr("by"), theme::Size::Base, QStringLiteral("muted")));
+    bar->addWidget(m_grouping);
     connect(m_grouping, &views::Segments::currentChanged, this, &DifferencesView::arrange);
-    connect(save, &QPushButton::clicked, this, &DifferencesView::exportCsv);
 }
 
 void DifferencesView::show(Result result, presenters::PolicyContent draft, std::map<std::string, QString> ruleNames) {

@@ -197,6 +197,7 @@ QWidget* MergeSheet::makeConflicts() {
     scroll->setAccessibleName(tr("Conflicts"));
     scroll->setWidgetResizable(true);
     scroll->setWidget(inside);
+    inside->setAutoFillBackground(false);
     scroll->setMaximumHeight(std::min(inside->sizeHint().height() + 4, kMostConflictHeight));
     scroll->setMinimumHeight(std::min(inside->sizeHint().height() + 4, kMostConflictHeight));
     return scroll;

@@ -3,9 +3,13 @@
 #include "ui/actions/action_catalogue.h"
 #include "ui/bridge/workspace.h"
 #include "ui/editors/rule_card.h"
+#include "ui/presenters/policy_remedies.h"
 #include "ui/views/page.h"
 
 class QLabel;
+class QLayout;
+class QMenu;
+class QSplitter;
 class QStackedLayout;
 class QTimer;
 class QVBoxLayout;
@@ -45,6 +49,8 @@ public:
     // "policy:rule:ID", "policy:tab:replay"
     QString place() const override;
     void goTo(const QString& place) override;
+    QByteArray saveLayout() const override;
+    void restoreLayout(const QByteArray& layout) override;
     QString describe() const override;
     bool isReady() const override;
 
@@ -52,11 +58,22 @@ public:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    // The rules' side: policy_page_list.cpp.
     void makeEditor(QVBoxLayout* layout);
     void connectPanels();
+    QLayout* makeTools();
+    QWidget* makeMarks();
+    void connectList();
+    void showMenu(const QPoint& at, int condition, bool isAtAction);
+    void setMode(RuleMode mode);
+    void setFilter(const QString& text);
+    void nameAddAction();
     void addActions();
+    void addEditActions();
     void addStepActions();
     void onVersion();
     void onDraft(bool isEdit = true);
@@ -65,7 +82,12 @@ private:
     void analyse();
 
     void onPart(const QString& id, PartKind kind, int index, const QPoint& at);
-    void onRemedy(const std::string& id, Remedy remedy);
+    void onRemedy(const std::string& id, const presenters::Remedy& remedy);
+    // One rule or several.
+    void editDetails();
+    // Fields, values: what a rule names, for "where used".
+    std::vector<std::pair<QString, QString>> usesOf(const policy::Rule& rule, int condition, bool isAtAction) const;
+    void addUses(QMenu& menu, const policy::Rule& rule, int condition, bool isAtAction);
     void openCondition(const std::string& id, std::size_t index, const QPoint& at);
     void open(Popover* popover, presenters::StepKind kind, const QPoint& at);
     void addRule(bool isBelow);
@@ -80,7 +102,6 @@ private:
     QString needsRule() const;
     QStringList completions(policy::Dimension dimension) const;
     presenters::RulePointer ruleOf(const std::string& id) const;
-    std::size_t countChanges() const;
 
     const theme::Theme& m_theme;
     bridge::Workspace& m_workspace;
@@ -88,7 +109,6 @@ private:
     presenters::PolicyDraft m_draft;
     std::uint32_t m_restored = 0;  // the version that the draft brings back, while nothing else was edited
     bool m_hasDraft = false;
-    std::size_t m_changes = 0;  // between the base and the draft
     models::PolicyRuleModel* m_model = nullptr;
     views::FilterBox* m_filter = nullptr;
     QLabel* m_stale = nullptr;
@@ -96,6 +116,8 @@ private:
     RuleList* m_list = nullptr;
     views::EmptyState* m_empty = nullptr;
     QStackedLayout* m_stack = nullptr;
+    QSplitter* m_split = nullptr;
+    bool m_isSplitByHand = false;
     ProblemsList* m_problems = nullptr;
     PolicyPanels* m_panels = nullptr;
     bool m_isReviewWanted = false;  // as soon as the version is there that came between

@@ -16,7 +16,7 @@ using presenters::StepKind;
 
 void PolicyPage::connectPanels() {
     connect(m_panels, &PolicyPanels::traced, m_model, &models::PolicyRuleModel::setTrace);
-    connect(m_panels, &PolicyPanels::counted, m_model, &models::PolicyRuleModel::setHits);
+    connect(m_panels, &PolicyPanels::counted, m_model, &models::PolicyRuleModel::setReplayed);
     connect(m_panels, &PolicyPanels::failed, this, &PolicyPage::failed);
     connect(m_panels, &PolicyPanels::happened, this, [this](const QString& what) { Q_EMIT happened(what, {}); });
     connect(m_panels, &PolicyPanels::testWanted, this, [this](const policy::PolicyTest& wanted) {
@@ -49,7 +49,6 @@ void PolicyPage::connectPanels() {
             [this](quint32 number, const presenters::PolicyContent& content) {
                 m_draft.setContent(content, {StepKind::Restore, std::to_string(number), 1});
                 onDraft();
-                m_restored = number;
                 Q_EMIT happened(tr("Version %1 is in the draft").arg(number), [this] {
                     m_draft.undo();
                     onDraft();

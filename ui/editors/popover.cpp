@@ -66,7 +66,8 @@ Popover::Popover(const theme::Theme&, bridge::PolicyDesk& desk, const QString& t
     m_problem->setWordWrap(true);
     m_problem->setObjectName(QStringLiteral("problem"));
     m_problem->setMinimumHeight(2 * m_problem->fontMetrics().lineSpacing());
-    layout->addWidget(m_problem);
+    m_problem->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    layout->addWidget(m_problem, 1);  // takes what is left over: the fields stay where they are when it comes and goes
     auto* const buttons = new QHBoxLayout;
     QPushButton* const cancel = views::makeButton(tr("Cancel"));
     m_apply->setObjectName(QStringLiteral("apply"));

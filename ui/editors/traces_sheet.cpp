@@ -78,6 +78,7 @@ void TracesSheet::show(const request::Comparison& both) {
         scroll->setAccessibleName(title);
         scroll->setFocusPolicy(Qt::StrongFocus);
         scroll->setWidget(side);
+        side->setAutoFillBackground(false);
         m_sides->addWidget(scroll, 1);
         m_description += title + u'\n' + outcome->text() + u'\n' + why->describe();
     };

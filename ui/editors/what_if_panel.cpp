@@ -128,6 +128,7 @@ void WhatIfPanel::makeAnswer(QVBoxLayout* layout) {
     scroll->setAccessibleName(tr("Trace of the connection"));
     scroll->setFocusPolicy(Qt::StrongFocus);
     scroll->setWidget(inside);
+    inside->setAutoFillBackground(false);
     layout->addWidget(scroll, 1);
 }
 

@@ -331,6 +331,18 @@ QString PolicyWording::step(const presenters::DraftStep& step) {
             return tr("Edit where %1 leads").arg(what);
         case StepKind::EditDetails:
             return tr("Edit %1").arg(what);
+        case StepKind::EditTags:
+            return tr("Edit the tags of %1").arg(what);
+        case StepKind::EditComment:
+            return tr("Edit the comment of %1").arg(what);
+        case StepKind::EditValidity:
+            return tr("Edit how long %1 holds").arg(what);
+        case StepKind::Narrow:
+            return tr("Add an exception to %1").arg(what);
+        case StepKind::MergeRules:
+            return tr("Merge %1 into another rule").arg(what);
+        case StepKind::Ignore:
+            return tr("Ignore the mark of %1, or heed it").arg(what);
         case StepKind::EditTests:
             return tr("Edit test %1").arg(what);
         case StepKind::EditFarm:
@@ -341,6 +353,90 @@ QString PolicyWording::step(const presenters::DraftStep& step) {
             return tr("Take over version %1").arg(Wording::text(step.subject));
     }
     return {};
+}
+
+QString PolicyWording::rules(const presenters::PolicyContent& content, const std::vector<std::string>& ids, bool areMore) {
+    QStringList numbers;
+    for (const std::string& id : ids) {
+        const std::size_t at = content.find(id);
+        numbers << (at == presenters::PolicyContent::npos ? Wording::text(id) : QString::number(at + 1));
+    }
+    QString text = numbers.join(QStringLiteral(" + "));
+    if (areMore) {
+        text += QStringLiteral(" …");
+    }
+    return numbers.size() == 1 && !areMore ? tr("rule %1").arg(text) : tr("rules %1").arg(text);
+}
+
+QString PolicyWording::finding(presenters::MarginMark mark, const policy::RuleCoverage* coverage,
+                               const presenters::PolicyContent& content) {
+    using presenters::MarginMark;
+    const bool hasRules = coverage != nullptr && !coverage->by.empty();
+    const QString by = hasRules ? rules(content, coverage->by, coverage->areMore) : QString();
+    switch (mark) {
+        case MarginMark::Dead:
+            return hasRules ? tr("Fully shadowed by %1").arg(by) : tr("Fully shadowed");
+        case MarginMark::PartlyShadowed:
+            return hasRules ? tr("Partly shadowed by %1").arg(by) : tr("Partly shadowed");
+        case MarginMark::PossiblyShadowed:
+            return hasRules ? tr("Possibly shadowed by %1").arg(by) : tr("Possibly shadowed");
+        case MarginMark::Redundant:
+            return hasRules ? tr("Redundant: the same comes of %1").arg(by) : tr("Redundant: the catch-all answers the same");
+        case MarginMark::Disabled:
+            return tr("Disabled: it decides nothing");
+        case MarginMark::Live:
+            return {};
+        default: {
+            QString text = word(mark);
+            text.front() = text.front().toUpper();
+            return text;
+        }
+    }
+}
+
+QString PolicyWording::remedy(const presenters::Remedy& remedy, const std::string& id,
+                              const presenters::PolicyContent& content) {
+    using presenters::RemedyKind;
+    const QString own = rules(content, {id});
+    switch (remedy.kind) {
+        case RemedyKind::MoveUp:
+            return tr("Move above %1").arg(rules(content, remedy.rules));
+        case RemedyKind::Merge:
+            return tr("Merge into %1").arg(rules(content, remedy.rules));
+        case RemedyKind::Narrow:
+            return tr("Add “%1” to %2").arg(chip(*remedy.condition).whole(), rules(content, remedy.rules));
+        case RemedyKind::Enable:
+            return tr("Enable %1").arg(own);
+        case RemedyKind::Disable:
+            return tr("Disable %1").arg(own);
+        case RemedyKind::Delete:
+            return tr("Delete %1").arg(own);
+        case RemedyKind::Ignore:
+            return tr("Ignore until version %1").arg(remedy.version);
+        case RemedyKind::Heed:
+            return tr("Heed the mark again");
+        case RemedyKind::TryWitness:
+            return tr("Open in What-if");
+    }
+    return {};
+}
+
+QString PolicyWording::hits(const presenters::RuleHits* hits, const presenters::HitsView& view) {
+    if (hits == nullptr) {
+        return tr("No hits since %1, as far as the journal was read").arg(Wording::absolute(view.from));
+    }
+    QStringList lines{tr("%1 hits in the last 30 days, %2 since %3")
+                          .arg(number(hits->recent), number(hits->all.count), Wording::absolute(view.from)),
+                      tr("First: %1").arg(Wording::absolute(hits->all.first)),
+                      tr("Last: %1").arg(Wording::absolute(hits->all.last))};
+    constexpr int kVersions = 6;
+    int shown = 0;
+    for (auto version = hits->versions.rbegin(); version != hits->versions.rend() && shown < kVersions; ++version, ++shown) {
+        lines << tr("Version %1: %2, last %3")
+                     .arg(version->first)
+                     .arg(number(version->second.count), Wording::absolute(version->second.last));
+    }
+    return lines.join(u'\n');
 }
 
 QString PolicyWording::request(const policy::Request& request) {

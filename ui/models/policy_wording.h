@@ -8,6 +8,8 @@
 #include "core/placement/replay.h"
 #include "ui/presenters/policy_draft.h"
 #include "ui/presenters/policy_findings.h"
+#include "ui/presenters/policy_remedies.h"
+#include "ui/presenters/rule_hits.h"
 #include "ui/theme/mark.h"
 
 // The console's words for policies: conditions as chips, actions, marks in the margin, steps of a draft. What findings,
@@ -45,6 +47,15 @@ public:
     // One sentence for a screen reader.
     static QString sentence(const policy::Rule& rule);
     static QString step(const presenters::DraftStep& step);
+    // "rule 3", "rules 3 + 7": numbers as they stand on the page.
+    static QString rules(const presenters::PolicyContent& content, const std::vector<std::string>& ids, bool areMore = false);
+    // "Fully shadowed by rules 3 + 7"
+    static QString finding(presenters::MarginMark mark, const policy::RuleCoverage* coverage,
+                           const presenters::PolicyContent& content);
+    // On a button: "Move above rule 3". `id`: of the rule that it helps.
+    static QString remedy(const presenters::Remedy& remedy, const std::string& id, const presenters::PolicyContent& content);
+    // "48,120 in 30 days; first ..., last ...; version 41: 1,204", a line each.
+    static QString hits(const presenters::RuleHits* hits, const presenters::HitsView& view);
     // "ana of finance from 10.2.12.9 asks for office, Mon 09:00 UTC"
     static QString request(const policy::Request& request);
     static QString destination(const placement::Destination& destination);

@@ -112,7 +112,7 @@ QToolButton[kind="search"] { min-height: 28px; padding: 0 10px; border: @line so
 QToolButton[kind="search"]:hover { background: @hover; }
 QToolButton[kind="search"]:focus { border: 2px solid @accent; padding: 0 @in-10px; min-height: @in2-28px; }
 QSplitter::handle:horizontal { background: @border; width: @line; }
-QSplitter::handle:vertical { background: @grid; height: @line; }
+QSplitter::handle:vertical { background: transparent; border-top: @line solid @grid; }
 QHeaderView { background: @surface; border: none; }
 QHeaderView::section {
   background: @surface; color: @muted; border: none; border-bottom: @line solid @border; padding: 0 8px; min-height: 27px;

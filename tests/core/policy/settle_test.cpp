@@ -118,7 +118,7 @@ TEST(PolicySettle, SaysWhatIsWrongWithAValueAndChangesNothing) {
 // Whatever the conflicts, writing ours where ours is changes nothing, and every value of theirs fits.
 TEST(PolicySettle, OursIsWhatTheMergeHasAndTheirsAlwaysFits) {
     std::size_t conflicts = 0;
-    for (unsigned seed = 0; seed < 300; ++seed) {
+    for (unsigned seed = 0; seed < 2'000; ++seed) {
         test::Random random(seed);
         Both both;
         both.base = test::randomDocument(random);
