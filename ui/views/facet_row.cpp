@@ -17,6 +17,12 @@ namespace {
 // A look at every session; often enough for numbers that one reads.
 constexpr std::chrono::seconds kEvery{2};
 
+auto& countOf(auto& counts, model::SessionState state) {
+    return state == model::SessionState::Active         ? counts.active
+           : state == model::SessionState::Disconnected ? counts.disconnected
+                                                        : counts.pending;
+}
+
 }  // namespace
 
 FacetRow::FacetRow(const theme::Theme& theme, bridge::Workspace& workspace, QWidget* parent)
@@ -134,23 +140,28 @@ void FacetRow::count() {
 
 // Where the list has exactly these sessions, its number is the one that stands in the header, too: the two are never of
 // different moments. The others are counted now and then.
-std::size_t FacetRow::sessionsIn(model::SessionState state) const {
+void FacetRow::takeListed() {
     const std::string query = m_query.toStdString();
+    const bool hasIdle = presenters::facetBase(query) != presenters::withoutField(query, "state");
+    if (!m_isListed || hasIdle) {
+        return;
+    }
     const bool hasStates = !presenters::onlyField(query, "state").empty();
-    const bool isListed = m_isListed && presenters::facetBase(query) == presenters::withoutField(query, "state") &&
-                          (!hasStates || presenters::choosesState(query, state));
-    const directory::SessionCounts& counts = isListed ? m_workspace.views().sessions()->counts : m_facets->states;
-    return state == model::SessionState::Active         ? counts.active
-           : state == model::SessionState::Disconnected ? counts.disconnected
-                                                        : counts.pending;
+    const directory::SessionCounts& listed = m_workspace.views().sessions()->counts;
+    for (const StateFacet& facet : m_states) {
+        if (!hasStates || presenters::choosesState(query, facet.state)) {
+            countOf(m_facets->states, facet.state) = countOf(listed, facet.state);
+        }
+    }
 }
 
 void FacetRow::showNumbers() {
     if (!m_facets || !isVisible()) {
         return;
     }
+    takeListed();
     for (const StateFacet& facet : m_states) {
-        facet.button->setCount(sessionsIn(facet.state));
+        facet.button->setCount(countOf(m_facets->states, facet.state));
     }
     for (std::size_t i = 0; i < m_idle.size(); ++i) {
         m_idle[i]->setCount(m_facets->idle[i]);
