@@ -4513,6 +4513,26 @@
         <source>rule %1 %2</source>
         <translation>Regel %1 %2</translation>
     </message>
+    <message>
+        <source>What if: where would a connection go?</source>
+        <translation>Was wäre, wenn: Wohin ginge eine Verbindung?</translation>
+    </message>
+    <message>
+        <source>Replay past connections through the draft</source>
+        <translation>Frühere Verbindungen durch den Entwurf schicken</translation>
+    </message>
+    <message>
+        <source>Balancing and quotas of farms</source>
+        <translation>Lastverteilung und Kontingente der Farmen</translation>
+    </message>
+    <message>
+        <source>Versions of the policy</source>
+        <translation>Versionen der Richtlinie</translation>
+    </message>
+    <message>
+        <source>Tests of the policy</source>
+        <translation>Tests der Richtlinie</translation>
+    </message>
 </context>
 <context>
     <name>farmwarden::editors::PolicyPanels</name>

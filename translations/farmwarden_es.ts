@@ -2395,7 +2395,7 @@
     </message>
     <message>
         <source>On</source>
-        <translation>Act.</translation>
+        <translation>Activa</translation>
     </message>
     <message>
         <source>Rule</source>
@@ -4512,6 +4512,26 @@
     <message>
         <source>rule %1 %2</source>
         <translation>regla %1 %2</translation>
+    </message>
+    <message>
+        <source>What if: where would a connection go?</source>
+        <translation>¿Y si…? ¿Adónde iría una conexión?</translation>
+    </message>
+    <message>
+        <source>Replay past connections through the draft</source>
+        <translation>Repetir conexiones pasadas con el borrador</translation>
+    </message>
+    <message>
+        <source>Balancing and quotas of farms</source>
+        <translation>Reparto y cuotas de las granjas</translation>
+    </message>
+    <message>
+        <source>Versions of the policy</source>
+        <translation>Versiones de la política</translation>
+    </message>
+    <message>
+        <source>Tests of the policy</source>
+        <translation>Pruebas de la política</translation>
     </message>
 </context>
 <context>

@@ -2395,7 +2395,7 @@
     </message>
     <message>
         <source>On</source>
-        <translation>Act.</translation>
+        <translation>Active</translation>
     </message>
     <message>
         <source>Rule</source>
@@ -4512,6 +4512,26 @@
     <message>
         <source>rule %1 %2</source>
         <translation>règle %1 %2</translation>
+    </message>
+    <message>
+        <source>What if: where would a connection go?</source>
+        <translation>Et si : où irait une connexion ?</translation>
+    </message>
+    <message>
+        <source>Replay past connections through the draft</source>
+        <translation>Rejouer des connexions passées avec le brouillon</translation>
+    </message>
+    <message>
+        <source>Balancing and quotas of farms</source>
+        <translation>Répartition et quotas des fermes</translation>
+    </message>
+    <message>
+        <source>Versions of the policy</source>
+        <translation>Versions de la politique</translation>
+    </message>
+    <message>
+        <source>Tests of the policy</source>
+        <translation>Tests de la politique</translation>
     </message>
 </context>
 <context>

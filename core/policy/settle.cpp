@@ -97,12 +97,15 @@ base::Result<Document> readElement(About about, const std::string& subject, cons
         text += jsonLine(element) + "]}";
     }
     Parsed parsed = parseJson(text);
-    for (const base::Diagnostic& finding : parsed.diagnostics) {
-        if (finding.severity == base::Severity::Error) {
-            return base::fail(ErrorCode::InvalidArgument, "{}", finding.message);
-        }
+    if (!parsed.hasErrors()) {
+        return std::move(parsed.document);
     }
-    return std::move(parsed.document);
+    // All of it: a misspelt key is a mark of its own, beside that something is missing.
+    std::string problems;
+    for (const base::Diagnostic& finding : parsed.diagnostics) {
+        problems += (problems.empty() ? "" : "; ") + finding.message;
+    }
+    return base::fail(ErrorCode::InvalidArgument, "{}", problems);
 }
 
 template <typename Element>

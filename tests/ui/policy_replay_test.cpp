@@ -4,13 +4,14 @@
 #include <QComboBox>
 #include <QDateTimeEdit>
 #include <QFile>
-#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QTableView>
 
+#include "core/base/time_text.h"
 #include "tests/ui/support/policy_window.h"
+#include "ui/editors/differences_view.h"
 #include "ui/editors/flow_picture.h"
 #include "ui/editors/traces_sheet.h"
 
@@ -142,12 +143,8 @@ TEST_F(PolicyReplay, GroupsAndExportsTheDifferences) {
     EXPECT_TRUE(comesTrue([this] {
         return differences()->model()->index(0, 0).data().toString() == QStringLiteral("finance  3");
     })) << differences()->model()->index(0, 0).data().toString().toStdString();
-    QTest::mouseClick(child<QAbstractButton>("exportDifferences"), Qt::LeftButton);
-    auto* const files = m_window->findChild<QFileDialog*>();
-    ASSERT_NE(files, nullptr);
     const QString path = m_state.path() + QStringLiteral("/replay.csv");
-    Q_EMIT files->fileSelected(path);
-    files->close();
+    m_window->findChild<DifferencesView*>()->exportTo(path);
     EXPECT_TRUE(comesTrue([&] { return QFile::exists(path); }));
     QFile file(path);
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
@@ -184,17 +181,17 @@ TEST_F(PolicyReplay, SaysWhenTheDraftHasChangedSince) {
 }
 
 TEST_F(PolicyReplay, WhatIfAsksTheStateOfAPastMoment) {
-    age = std::chrono::hours(2);
     addFarm("old", 0, model::SessionRule::Multiple);
     addTarget("old-01", "old");
-    age = std::chrono::hours(1);
+    const base::TimePoint then = clock.now();
+    ASSERT_TRUE(comesTrue([&] { return clock.now() > then + std::chrono::milliseconds(20); }));
     append({model::TargetRemoved{"old-01"}, model::FarmRemoved{"old"}});
-    age = std::chrono::minutes(0);
     openWindow();
     QTest::keyClicks(child<QLineEdit>("whatIfUser"), QStringLiteral("ana"));
     QTest::keyClicks(child<QLineEdit>("whatIfFarm"), QStringLiteral("old"));
     EXPECT_TRUE(says("What-if: Refused"));
-    QTest::keyClicks(child<QLineEdit>("whatIfAsOf"), QStringLiteral("90m"));
+    child<QLineEdit>("whatIfAsOf")->setText(
+        QString::fromStdString(base::formatTime(then + std::chrono::milliseconds(10))));
     EXPECT_TRUE(says("What-if: → old-01 in old")) << m_page->describe().toStdString();
     child<QLineEdit>("whatIfAsOf")->setText(QStringLiteral("2999-01-01T00:00:00Z"));
     EXPECT_TRUE(comesTrue([this] {

@@ -28,7 +28,7 @@ namespace {
 
 constexpr std::chrono::milliseconds kPause{150};
 constexpr int kMaxQuota = 1'000'000;
-constexpr int kListHeight = 132;
+constexpr int kMostListRows = 5;
 constexpr std::array kWays{model::Balancing::FewestSessions, model::Balancing::RoundRobin, model::Balancing::Fill,
                            model::Balancing::TwoRandom, model::Balancing::LoadIndex};
 
@@ -58,7 +58,7 @@ BalancingPanel::BalancingPanel(const theme::Theme& theme, bridge::PolicyDesk& de
       m_desk(desk),
       m_content(presenters::contentOf({})),
       m_base(m_content),
-      m_list(new QListWidget),
+      m_list(new views::ListWidget),
       m_pause(new QTimer(this)) {
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 12, 16, 8);
@@ -67,7 +67,6 @@ BalancingPanel::BalancingPanel(const theme::Theme& theme, bridge::PolicyDesk& de
     m_list->setAccessibleName(tr("Farms"));
     m_list->setTabKeyNavigation(false);
     m_list->setItemDelegate(new QuietDelegate(theme, m_list));
-    m_list->setFixedHeight(kListHeight);
     layout->addWidget(m_list);
     layout->addWidget(views::makeLine(QStringLiteral("grid-line")));
     layout->addWidget(makeForm());
@@ -206,6 +205,8 @@ void BalancingPanel::fillList() {
         names.insert(Wording::text(name));
     }
     const QString wanted = current();
+    const int rows = std::clamp(static_cast<int>(names.size()), 1, kMostListRows);
+    m_list->setFixedHeight(rows * m_theme.rowHeight() + 2);
     {
         const QSignalBlocker quiet(m_list);
         m_list->clear();
@@ -232,6 +233,7 @@ void BalancingPanel::fillList() {
             }
             auto* const item = new QListWidgetItem(parts.join(QStringLiteral(" · ")), m_list);
             item->setData(Qt::UserRole, name);
+            item->setSizeHint({0, m_theme.rowHeight()});
             if (!isSame) {
                 item->setFont(m_theme.font(theme::Size::Base, true));
             }

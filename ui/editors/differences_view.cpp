@@ -23,7 +23,7 @@ using presenters::ReplayGrouping;
 
 namespace {
 
-constexpr int kWidths[ReplayModel::kColumns] = {130, 110, 96, 100, 130, 170, 90};
+constexpr int kWidths[ReplayModel::kColumns] = {128, 106, 100, 92, 90, 150, 80};
 
 }  // namespace
 
@@ -33,14 +33,20 @@ DifferencesView::DifferencesView(const theme::Theme& theme, bridge::PolicyDesk& 
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 4, 0, 0);
     layout->setSpacing(theme::kGap1);
-    auto* const bar = new QHBoxLayout;
-    makeBar(bar);
-    layout->addLayout(bar);
+    auto* const head = new QHBoxLayout;
     m_clear = views::makeButton({}, QStringLiteral("small"));
     m_clear->setObjectName(QStringLiteral("clearFilter"));
     m_clear->setIcon(m_theme.icon(QStringLiteral("close")));
     m_clear->hide();
-    layout->addWidget(m_clear, 0, Qt::AlignLeft);
+    m_count = views::makeLabel({}, theme::Size::Base, {}, true);
+    m_count->setObjectName(QStringLiteral("differenceCount"));
+    head->addWidget(m_count);
+    head->addWidget(m_clear);
+    head->addStretch();
+    layout->addLayout(head);
+    auto* const bar = new QHBoxLayout;
+    makeBar(bar);
+    layout->addLayout(bar);
     m_model = new ReplayModel(m_clock, this);
     m_table = new views::TableView(m_theme);
     m_table->setObjectName(QStringLiteral("differences"));
@@ -70,15 +76,12 @@ DifferencesView::DifferencesView(const theme::Theme& theme, bridge::PolicyDesk& 
 
 void DifferencesView::makeBar(QHBoxLayout* bar) {
     bar->setSpacing(theme::kGap2);
-    m_count = views::makeLabel({}, theme::Size::Base, {}, true);
-    m_count->setObjectName(QStringLiteral("differenceCount"));
     m_grouping = new views::Segments(tr("Group differences by"),
                                      {tr("outcome"), tr("farm"), tr("group"), tr("rule"), tr("hour")});
     m_grouping->setObjectName(QStringLiteral("grouping"));
-    bar->addWidget(m_count);
-    bar->addStretch();
     bar->addWidget(views::makeLabel(tr("by"), theme::Size::Base, QStringLiteral("muted")));
     bar->addWidget(m_grouping);
+    bar->addStretch();
     connect(m_grouping, &views::Segments::currentChanged, this, &DifferencesView::arrange);
 }
 
@@ -128,7 +131,7 @@ void DifferencesView::onArranged(std::shared_ptr<const presenters::ReplayTable> 
 
 void DifferencesView::openTraces(int row) {
     if (const placement::ReplayRow* const shown = m_model->row(row)) {
-        auto* const sheet = new TracesSheet(m_theme, m_desk, m_draft, *shown, m_clock.now(), this);
+        auto* const sheet = new TracesSheet(m_theme, m_desk, m_draft, *shown, m_clock.now(), window());
         sheet->open();
     }
 }
@@ -143,11 +146,11 @@ void DifferencesView::exportCsv() {
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("csv"));
     dialog->selectFile(QStringLiteral("replay.csv"));
-    connect(dialog, &QFileDialog::fileSelected, this, &DifferencesView::write);
+    connect(dialog, &QFileDialog::fileSelected, this, &DifferencesView::exportTo);
     dialog->open();
 }
 
-void DifferencesView::write(const QString& path) {
+void DifferencesView::exportTo(const QString& path) {
     const auto grouping = static_cast<ReplayGrouping>(m_grouping->current());
     bridge::saveText(
         m_desk.worker(), path,

@@ -32,6 +32,8 @@ public:
     void show(Result result, presenters::PolicyContent draft, std::map<std::string, QString> ruleNames);
     // `name`: of the filter, for the chip.
     void setFilter(presenters::ReplayFilter filter, const QString& name);
+    // What is shown, as CSV.
+    void exportTo(const QString& path);
 
 Q_SIGNALS:
     void filterCleared();
@@ -44,7 +46,6 @@ private:
     void onArranged(std::shared_ptr<const presenters::ReplayTable> table, presenters::ReplayGrouping grouping);
     void openTraces(int row);
     void exportCsv();
-    void write(const QString& path);
 
     const theme::Theme& m_theme;
     bridge::PolicyDesk& m_desk;

@@ -15,6 +15,7 @@
 #include "ui/editors/timeline_delegate.h"
 #include "ui/models/core_wording.h"
 #include "ui/models/wording.h"
+#include "ui/views/item_views.h"
 #include "ui/views/widgets.h"
 
 namespace farmwarden::editors {
@@ -33,7 +34,7 @@ HistoryPanel::HistoryPanel(const theme::Theme& theme, bridge::PolicyDesk& desk, 
       m_desk(desk),
       m_clock(clock),
       m_content(presenters::contentOf({})),
-      m_list(new QListWidget),
+      m_list(new views::ListWidget),
       m_other(new QComboBox),
       m_changes(new QPlainTextEdit),
       m_restore(views::makeButton(tr("Take over into the draft"))),

@@ -4,6 +4,7 @@
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPainter>
+#include <algorithm>
 
 #include "ui/models/policy_wording.h"
 #include "ui/models/wording.h"
@@ -19,6 +20,7 @@ namespace {
 
 constexpr int kHeight = 46;
 constexpr int kStripe = 3;
+constexpr int kRoomyWidth = 88;  // of a tile
 
 }  // namespace
 
@@ -38,13 +40,15 @@ public:
         setAccessibleName(Wording::number(count) + u' ' + m_word);
         setToolTip(accessibleName());
         setEnabled(count != 0);
-        setVisible(count != 0 || m_kind == Difference::None || m_kind == Difference::OtherTarget ||
-                   m_kind == Difference::OtherFarm || m_kind == Difference::NowRefused ||
-                   m_kind == Difference::NowAllowed);
         updateGeometry();
         update();
     }
     std::uint64_t count() const { return m_count; }
+    // The usual kinds say 0, the others only that they are there.
+    bool isWanted() const {
+        return m_count != 0 || m_kind == Difference::None || m_kind == Difference::OtherTarget ||
+               m_kind == Difference::OtherFarm || m_kind == Difference::NowRefused || m_kind == Difference::NowAllowed;
+    }
     QSize sizeHint() const override {
         const int number = QFontMetrics(m_theme.font(theme::Size::Heading, true)).horizontalAdvance(Wording::number(m_count));
         const int word = QFontMetrics(m_theme.font(theme::Size::Small)).horizontalAdvance(m_word);
@@ -108,7 +112,24 @@ void OutcomeTiles::show(const placement::ReplayResult& result) {
         m_tiles[i]->show(result.byDifference[i],
                          isSame && result.decisions != 0 ? tr("%1 %").arg(QLocale().toString(share, 'f', 1)) : QString());
     }
+    fit();
     setChosen(std::nullopt);
+}
+
+// What did not happen makes room where there is little.
+void OutcomeTiles::fit() {
+    const auto isWanted = [](const OutcomeTile* tile) { return tile->isWanted(); };
+    auto shown = std::ranges::count_if(m_tiles, isWanted);
+    for (auto tile = m_tiles.rbegin(); tile != m_tiles.rend(); ++tile) {
+        const bool isLeftOut = shown * kRoomyWidth > width() && (*tile)->isWanted() && (*tile)->count() == 0;
+        shown -= isLeftOut ? 1 : 0;
+        (*tile)->setVisible((*tile)->isWanted() && !isLeftOut);
+    }
+}
+
+void OutcomeTiles::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 void OutcomeTiles::setChosen(std::optional<Difference> kind) {

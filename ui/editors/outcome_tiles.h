@@ -27,7 +27,12 @@ Q_SIGNALS:
     // Nothing: the tile that was down is up again.
     void chosen(std::optional<farmwarden::placement::Difference> kind);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void fit();
+
     std::array<OutcomeTile*, placement::kDifferences> m_tiles{};
 };
 

@@ -41,6 +41,7 @@ PolicyPage::PolicyPage(const theme::Theme& theme, bridge::Workspace& workspace, 
     setObjectName(QStringLiteral("policyPage"));
     addActions();
     addStepActions();
+    addPanelActions();
     auto* const split = new QSplitter(Qt::Horizontal, this);
     split->setChildrenCollapsible(false);
     split->setHandleWidth(1);

@@ -75,6 +75,7 @@ private:
     void addActions();
     void addEditActions();
     void addStepActions();
+    void addPanelActions();
     void onVersion();
     void onDraft(bool isEdit = true);
     void onFindings();

@@ -56,6 +56,21 @@ void PolicyPage::connectPanels() {
             });
 }
 
+// The ways to the panels, for the palette.
+void PolicyPage::addPanelActions() {
+    using Tab = PolicyPanels::Tab;
+    const auto add = [this](const char* id, const QString& text, const char* icon, const char* command, Tab tab) {
+        m_catalogue.add({QString::fromLatin1(id), text, {}, m_theme.icon(QString::fromLatin1(icon)), {}, {},
+                         [command] { return QString::fromLatin1(command); }, [this, tab] { m_panels->goToTab(tab); }},
+                        this);
+    };
+    add("policy.what_if", tr("What if: where would a connection go?"), "search", "farmwardenctl place --explain", Tab::WhatIf);
+    add("policy.replay", tr("Replay past connections through the draft"), "clock", "farmwardenctl policy replay policy.json", Tab::Replay);
+    add("policy.farms", tr("Balancing and quotas of farms"), "farms", "farmwardenctl policy show", Tab::Farms);
+    add("policy.versions", tr("Versions of the policy"), "clock", "farmwardenctl policy history", Tab::Versions);
+    add("policy.tests", tr("Tests of the policy"), "check", "farmwardenctl policy test policy.json", Tab::Tests);
+}
+
 void PolicyPage::review() {
     bridge::PolicyDesk& desk = m_workspace.policy();
     desk.review(m_draft.baseVersion(), m_draft.base(), m_draft.content(), this, [this](bridge::PolicyDesk::Review review) {

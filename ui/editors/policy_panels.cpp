@@ -130,6 +130,17 @@ void PolicyPanels::showTab(Tab tab) {
     m_tabs->setCurrentIndex(static_cast<int>(tab));
 }
 
+void PolicyPanels::goToTab(Tab tab) {
+    showTab(tab);
+    QWidget* const panel = m_panels->currentWidget();
+    for (QWidget* widget = panel->nextInFocusChain(); widget != panel; widget = widget->nextInFocusChain()) {
+        if (panel->isAncestorOf(widget) && (widget->focusPolicy() & Qt::TabFocus) != 0 && widget->isVisible() && widget->isEnabled()) {
+            widget->setFocus(Qt::TabFocusReason);
+            return;
+        }
+    }
+}
+
 bool PolicyPanels::showTab(const QString& name) {
     const qsizetype index = kTabs.indexOf(name);
     if (index >= 0) {

@@ -34,6 +34,8 @@ public:
     // Why the draft cannot be edited; empty: it can.
     void setReadOnly(const QString& whyNot);
     void showTab(Tab tab);
+    // Shows it and takes the keys there.
+    void goToTab(Tab tab);
     // "what-if", "replay", "farms", "versions", "tests"; false: there is no such tab.
     bool showTab(const QString& name);
     // Asks What-if.

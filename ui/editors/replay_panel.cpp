@@ -29,6 +29,8 @@ using placement::Difference;
 namespace {
 
 constexpr std::size_t kMostNodes = 7;
+constexpr int kFlowHeight = 360;
+constexpr int kTableHeight = 320;
 
 // What stands for a kind of band in the legend.
 class Swatch final : public QWidget {
@@ -87,8 +89,9 @@ ReplayPanel::ReplayPanel(const theme::Theme& theme, bridge::PolicyDesk& desk, co
     split->addWidget(makeFlow());
     m_differences = new DifferencesView(theme, desk, clock);
     split->addWidget(m_differences);
-    split->setStretchFactor(0, 3);
-    split->setStretchFactor(1, 2);
+    split->setStretchFactor(0, 1);
+    split->setStretchFactor(1, 1);
+    split->setSizes({kFlowHeight, kTableHeight});
     body->addWidget(split, 1);
     layout->addWidget(m_body, 1);
     layout->addStretch();

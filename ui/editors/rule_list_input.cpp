@@ -29,11 +29,7 @@ void RuleList::currentChanged(const QModelIndex& current, const QModelIndex& pre
         open();
     }
     QAbstractItemView::currentChanged(current, previous);
-    if (QAccessible::isActive() && current.isValid() && hasFocus()) {
-        QAccessibleEvent event(this, QAccessible::Focus);
-        event.setChild(current.row());
-        QAccessible::updateAccessibility(&event);
-    }
+    tellCurrent();
 }
 
 void RuleList::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) {
@@ -180,6 +176,20 @@ bool RuleList::handleKey(int key) {
             return true;
         default:
             return false;
+    }
+}
+
+// Qt names the list alone, and does so after this event; who comes back from editing a rule wants to hear what it says now.
+void RuleList::focusInEvent(QFocusEvent* event) {
+    QAbstractItemView::focusInEvent(event);
+    QMetaObject::invokeMethod(this, &RuleList::tellCurrent, Qt::QueuedConnection);
+}
+
+void RuleList::tellCurrent() {
+    if (QAccessible::isActive() && currentIndex().isValid() && hasFocus()) {
+        QAccessibleEvent event(this, QAccessible::Focus);
+        event.setChild(currentIndex().row());
+        QAccessible::updateAccessibility(&event);
     }
 }
 

@@ -9,6 +9,7 @@
 #include "ui/models/core_wording.h"
 #include "ui/models/policy_wording.h"
 #include "ui/models/wording.h"
+#include "ui/views/item_views.h"
 #include "ui/views/widgets.h"
 
 namespace farmwarden::editors {
@@ -23,7 +24,7 @@ TestsPanel::TestsPanel(const theme::Theme& theme, QWidget* parent)
     : QWidget(parent),
       m_theme(theme),
       m_content(presenters::contentOf({})),
-      m_list(new QListWidget),
+      m_list(new views::ListWidget),
       m_detail(views::makeLabel({}, theme::Size::Small, QStringLiteral("muted"))),
       m_open(views::makeButton(tr("Open in What-if"))),
       m_remove(views::makeButton(tr("Delete test"), QStringLiteral("danger"))) {

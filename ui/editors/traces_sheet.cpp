@@ -41,6 +41,10 @@ TracesSheet::TracesSheet(const theme::Theme& theme, bridge::PolicyDesk& desk, co
     m_sides->setSpacing(theme::kGap4);
     body()->addLayout(m_sides, 1);
     setConfirm(tr("Close"));
+    // There is nothing to take back.
+    if (auto* const cancel = findChild<QPushButton*>(QStringLiteral("cancel"))) {
+        cancel->hide();
+    }
     setCommand(QStringLiteral("farmwardenctl policy replay policy.json --row %1").arg(row.revision.value));
     setNote(tr("Both on the state that the decision was made on."));
     desk.compareDecision(draft, row.revision, this, [this](const bridge::PolicyDesk::Compared& both) {

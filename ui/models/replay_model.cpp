@@ -99,6 +99,10 @@ QString ReplayModel::ruleName(const std::string& id) const {
     return id.empty() ? tr("no rule") : known == m_ruleNames.end() ? Wording::text(id) : known->second;
 }
 
+QString ReplayModel::ruleNumber(const std::string& id) const {
+    return m_ruleNames.contains(id) ? ruleName(id).section(u' ', 0, 0) : ruleName(id);
+}
+
 QString ReplayModel::groupText(const ReplayGroup& group) const {
     switch (m_grouping) {
         case ReplayGrouping::Outcome:
@@ -135,7 +139,7 @@ QString ReplayModel::text(int number, int column) const {
         case AskedColumn:
             return Wording::text(shown.asked);
         case RuleColumn:
-            return beforeAfter(ruleName(shown.before.rule), ruleName(shown.after.rule));
+            return beforeAfter(ruleNumber(shown.before.rule), ruleNumber(shown.after.rule));
         case PlaceColumn:
             return beforeAfter(PolicyWording::destination(shown.before), PolicyWording::destination(shown.after));
         default:
@@ -152,7 +156,9 @@ QVariant ReplayModel::data(const QModelIndex& index, int role) const {
         case Qt::DisplayRole:
             return text(index.row(), index.column());
         case Qt::ToolTipRole:
-            return index.column() == TimeColumn ? Wording::absolute(shown.at) : text(index.row(), index.column());
+            return index.column() == TimeColumn   ? Wording::absolute(shown.at)
+                   : index.column() == RuleColumn ? tr("%1 → %2").arg(ruleName(shown.before.rule), ruleName(shown.after.rule))
+                                                  : text(index.row(), index.column());
         case Qt::AccessibleTextRole: {
             if (index.column() != GroupColumn) {
                 return {};

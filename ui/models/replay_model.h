@@ -26,6 +26,8 @@ public:
     // Null outside.
     const placement::ReplayRow* row(int row) const;
     QString ruleName(const std::string& id) const;
+    // "4" where ruleName() has "4 CAD users".
+    QString ruleNumber(const std::string& id) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;

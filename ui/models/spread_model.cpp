@@ -18,7 +18,7 @@ void SpreadModel::show(placement::FarmSpread spread) {
     m_spread = std::move(spread);
     m_full = 0;
     for (const placement::TargetSpread& target : m_spread.targets) {
-        m_full = std::max({m_full, target.before, target.after});
+        m_full = std::max({m_full, target.before, target.after, target.limit});
     }
     if (!isSameList) {
         endResetModel();

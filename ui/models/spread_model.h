@@ -12,7 +12,7 @@ class SpreadModel final : public QAbstractTableModel {
 public:
     enum Column : int { TargetColumn, BarColumn, BeforeColumn, AfterColumn, LimitColumn };
     static constexpr int kColumns = LimitColumn + 1;
-    // Of BarColumn: numbers, and how many the longest bar of all stands for.
+    // Of BarColumn: numbers, and how many the whole width stands for.
     enum Role : int { BeforeRole = Qt::UserRole + 64, AfterRole, LimitRole, FullRole };
 
     using QAbstractTableModel::QAbstractTableModel;

@@ -17,12 +17,6 @@ namespace {
 // A look at every session; often enough for numbers that one reads.
 constexpr std::chrono::seconds kEvery{2};
 
-auto& countOf(auto& counts, model::SessionState state) {
-    return state == model::SessionState::Active         ? counts.active
-           : state == model::SessionState::Disconnected ? counts.disconnected
-                                                        : counts.pending;
-}
-
 }  // namespace
 
 FacetRow::FacetRow(const theme::Theme& theme, bridge::Workspace& workspace, QWidget* parent)
@@ -98,6 +92,7 @@ void FacetRow::setTail(QWidget* tail) {
 
 void FacetRow::setQuery(const QString& query) {
     m_isListed = false;
+    m_isCounted = false;
     m_query = query;
     showChoice();
     count();
@@ -134,34 +129,35 @@ void FacetRow::count() {
         },
         [this](const presenters::SessionFacets& facets) {
             m_facets = facets;
+            m_isCounted = true;
             showNumbers();
         });
 }
 
 // Where the list has exactly these sessions, its number is the one that stands in the header, too: the two are never of
-// different moments. The others are counted now and then.
-void FacetRow::takeListed() {
+// different moments. The others are counted now and then; nothing while that was last done for another query.
+std::optional<std::size_t> FacetRow::sessionsIn(model::SessionState state) const {
     const std::string query = m_query.toStdString();
-    const bool hasIdle = presenters::facetBase(query) != presenters::withoutField(query, "state");
-    if (!m_isListed || hasIdle) {
-        return;
-    }
     const bool hasStates = !presenters::onlyField(query, "state").empty();
-    const directory::SessionCounts& listed = m_workspace.views().sessions()->counts;
-    for (const StateFacet& facet : m_states) {
-        if (!hasStates || presenters::choosesState(query, facet.state)) {
-            countOf(m_facets->states, facet.state) = countOf(listed, facet.state);
-        }
+    const bool isListed = m_isListed && presenters::facetBase(query) == presenters::withoutField(query, "state") &&
+                          (!hasStates || presenters::choosesState(query, state));
+    if (!isListed && !m_isCounted) {
+        return std::nullopt;
     }
+    const directory::SessionCounts& counts = isListed ? m_workspace.views().sessions()->counts : m_facets->states;
+    return state == model::SessionState::Active         ? counts.active
+           : state == model::SessionState::Disconnected ? counts.disconnected
+                                                        : counts.pending;
 }
 
 void FacetRow::showNumbers() {
     if (!m_facets || !isVisible()) {
         return;
     }
-    takeListed();
     for (const StateFacet& facet : m_states) {
-        facet.button->setCount(countOf(m_facets->states, facet.state));
+        if (const auto sessions = sessionsIn(facet.state)) {
+            facet.button->setCount(*sessions);
+        }
     }
     for (std::size_t i = 0; i < m_idle.size(); ++i) {
         m_idle[i]->setCount(m_facets->idle[i]);

@@ -50,7 +50,7 @@ private:
     void addIdle(const theme::Theme& theme, QHBoxLayout* layout);
     void count();
     void showNumbers();
-    void takeListed();
+    std::optional<std::size_t> sessionsIn(model::SessionState state) const;
     void showChoice();
     void fit();
 
@@ -67,7 +67,8 @@ private:
     std::array<FacetButton*, presenters::kIdleRangeCount> m_idle{};
     QTimer* m_timer = nullptr;
     QString m_query;
-    std::optional<presenters::SessionFacets> m_facets;  // as they were last
+    std::optional<presenters::SessionFacets> m_facets;  // what was counted last
+    bool m_isCounted = false;                           // for m_query
     bool m_isListed = true;                             // the list on screen answers m_query
     bridge::LatestLook m_look;
 };

@@ -125,6 +125,10 @@ id = "partner-too"
 when = [{ user = ["partner-7"] }]
 then = { refuse = "no" }
 )"},
+    // These three contradict each other.
+    {"to-cad", "format = 1\n[[rule]]\nid = \"a\"\nthen = { farm = \"cad\" }\n"},
+    {"to-office", "format = 1\n[[rule]]\nid = \"a\"\nthen = { farm = \"office\" }\n"},
+    {"to-nobody", "format = 1\n[[rule]]\nid = \"a\"\nthen = { refuse = \"no\" }\n"},
     {"tests-about-nothing", R"(format = 1
 [[rule]]
 id = "x"
