@@ -5073,7 +5073,7 @@
     </message>
     <message>
         <source>now; or 2026-11-23T09:00:00Z, or in 2h</source>
-        <translation>maintenant ; ou 2026-11-23T09:00:00Z, ou dans 2h</translation>
+        <translation>maintenant, 2026-11-23T09:00:00Z, 2h</translation>
     </message>
     <message>
         <source>Farms as of</source>
@@ -5081,7 +5081,7 @@
     </message>
     <message>
         <source>now; or 2026-11-20T09:00:00Z, or 2h ago</source>
-        <translation>maintenant ; ou 2026-11-20T09:00:00Z, ou il y a 2h</translation>
+        <translation>maintenant, 2026-11-20T09:00:00Z, 2h</translation>
     </message>
     <message>
         <source>Asks on the farms, holds and sessions of that moment, under the draft</source>

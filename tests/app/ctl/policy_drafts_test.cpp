@@ -14,7 +14,7 @@ TEST_F(PolicyCtlTest, ListsWhoHasADraftUntilItIsGone) {
     EXPECT_EQ(keys(drafts[0]), (std::vector<std::string>{"author", "base", "changes", "since", "told_at"}));
     EXPECT_EQ(run({"policy", "drafts", "--note", "0"}).out, "you have no draft any more\n");
     EXPECT_EQ(ask({"policy", "drafts"}), json::array());
-    EXPECT_EQ(run({"policy", "drafts", "--note", "1", "--base", "9"}).code, 1);
+    EXPECT_EQ(run({"policy", "drafts", "--note", "1", "--base", "9"}).code, 2);
     EXPECT_EQ(run({"policy", "drafts", "--base", "1"}).code, 2);
 }
 
