@@ -20,7 +20,6 @@
 namespace farmwarden::editors {
 namespace {
 
-using test::groupRule;
 using test::PolicyPageTest;
 
 class PolicyListTest : public PolicyPageTest {
