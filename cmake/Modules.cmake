@@ -7,7 +7,9 @@ set(FARMWARDEN_LAYERS
   "core/model"
   "core/directory core/policy"
   "core/placement"
-  "core/plugin core/store core/environment core/frontdoor core/hosts"
+  "core/plugin/sdk core/store core/environment core/frontdoor core/hosts"
+  "core/plugin/channel core/plugin/registry"
+  "core/plugin/host core/plugin/chain"
   "core/request"
   "core/broker core/exchange"
   "core/simulator"
@@ -86,6 +88,7 @@ endfunction()
 function(farmwarden_check_includes path name uses)
   get_property(files GLOBAL PROPERTY FARMWARDEN_FILES_${name})
   get_property(dir GLOBAL PROPERTY FARMWARDEN_DIR_${name})
+  get_property(modules GLOBAL PROPERTY FARMWARDEN_MODULES)
   foreach(file ${files})
     if(NOT IS_ABSOLUTE ${file})
       set(file ${dir}/${file})
@@ -93,7 +96,11 @@ function(farmwarden_check_includes path name uses)
     set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${file})
     file(STRINGS ${file} includes REGEX "^#include \"(core|ui)/")
     foreach(line ${includes})
-      string(REGEX REPLACE "^#include \"((core|ui)/[a-z_0-9]+)/.*" "\\1" seen "${line}")
+      # The innermost folder that is a module: core/plugin/chain, but core/store for core/store/sqlite.
+      string(REGEX REPLACE "^#include \"(.*)/[^/]*$" "\\1" seen "${line}")
+      while(NOT seen IN_LIST modules AND seen MATCHES "/.*/")
+        string(REGEX REPLACE "/[^/]*$" "" seen "${seen}")
+      endwhile()
       if(NOT seen STREQUAL path AND NOT seen IN_LIST uses)
         message(FATAL_ERROR "Layer check: ${file} includes ${seen}, which ${path} does not name under USES.")
       endif()

@@ -3029,6 +3029,10 @@
         <source>Every target answers, takes users and has room.</source>
         <translation>Jedes Ziel antwortet, nimmt Benutzer auf und hat Platz.</translation>
     </message>
+    <message>
+        <source>No targets yet. Add the first one on the Farms page.</source>
+        <translation>Noch keine Ziele. Das erste auf der Seite Farmen hinzufügen.</translation>
+    </message>
 </context>
 <context>
     <name>farmwarden::charts::ChartCard</name>
@@ -3254,10 +3258,6 @@
         <translation>manche Ziele haben keine Grenze</translation>
     </message>
     <message>
-        <source>up to the limits of open targets</source>
-        <translation>bis zu den Grenzen offener Ziele</translation>
-    </message>
-    <message>
         <source>%1 reconnect-only · %2 other</source>
         <translation>%1 nur Rückkehr · %2 andere</translation>
     </message>
@@ -3348,6 +3348,10 @@
     <message>
         <source>Sessions by farm</source>
         <translation>Sitzungen nach Farm</translation>
+    </message>
+    <message>
+        <source>up to their limits</source>
+        <translation>bis zu ihren Grenzen</translation>
     </message>
 </context>
 <context>
@@ -6487,6 +6491,10 @@
     <message>
         <source>The store answers.</source>
         <translation>Der Speicher antwortet.</translation>
+    </message>
+    <message>
+        <source>db.example.net, or a socket&apos;s folder: /run/postgresql</source>
+        <translation>db.example.net oder Ordner eines Sockets: /run/postgresql</translation>
     </message>
 </context>
 <context>

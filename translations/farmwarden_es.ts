@@ -3029,6 +3029,10 @@
         <source>Every target answers, takes users and has room.</source>
         <translation>Todos los destinos responden, aceptan usuarios y tienen sitio.</translation>
     </message>
+    <message>
+        <source>No targets yet. Add the first one on the Farms page.</source>
+        <translation>Aún no hay destinos. Añadir el primero en la página Granjas.</translation>
+    </message>
 </context>
 <context>
     <name>farmwarden::charts::ChartCard</name>
@@ -3254,10 +3258,6 @@
         <translation>algunos destinos no tienen límite</translation>
     </message>
     <message>
-        <source>up to the limits of open targets</source>
-        <translation>hasta los límites de los destinos abiertos</translation>
-    </message>
-    <message>
         <source>%1 reconnect-only · %2 other</source>
         <translation>%1 solo regreso · %2 otros</translation>
     </message>
@@ -3348,6 +3348,10 @@
     <message>
         <source>Sessions by farm</source>
         <translation>Sesiones por granja</translation>
+    </message>
+    <message>
+        <source>up to their limits</source>
+        <translation>hasta sus límites</translation>
     </message>
 </context>
 <context>
@@ -6487,6 +6491,10 @@
     <message>
         <source>The store answers.</source>
         <translation>El almacén responde.</translation>
+    </message>
+    <message>
+        <source>db.example.net, or a socket&apos;s folder: /run/postgresql</source>
+        <translation>db.example.net, o la carpeta de un socket: /run/postgresql</translation>
     </message>
 </context>
 <context>

@@ -3029,6 +3029,10 @@
         <source>Every target answers, takes users and has room.</source>
         <translation>Chaque cible répond, accepte des utilisateurs et a de la place.</translation>
     </message>
+    <message>
+        <source>No targets yet. Add the first one on the Farms page.</source>
+        <translation>Pas encore de cibles. Ajouter la première sur la page Fermes.</translation>
+    </message>
 </context>
 <context>
     <name>farmwarden::charts::ChartCard</name>
@@ -3254,10 +3258,6 @@
         <translation>certaines cibles n&apos;ont pas de limite</translation>
     </message>
     <message>
-        <source>up to the limits of open targets</source>
-        <translation>jusqu&apos;aux limites des cibles ouvertes</translation>
-    </message>
-    <message>
         <source>%1 reconnect-only · %2 other</source>
         <translation>%1 retour seul · %2 autres</translation>
     </message>
@@ -3348,6 +3348,10 @@
     <message>
         <source>Sessions by farm</source>
         <translation>Sessions par ferme</translation>
+    </message>
+    <message>
+        <source>up to their limits</source>
+        <translation>jusqu’à leurs limites</translation>
     </message>
 </context>
 <context>
@@ -6487,6 +6491,10 @@
     <message>
         <source>The store answers.</source>
         <translation>Le dépôt répond.</translation>
+    </message>
+    <message>
+        <source>db.example.net, or a socket&apos;s folder: /run/postgresql</source>
+        <translation>db.example.net, ou le dossier d’une socket : /run/postgresql</translation>
     </message>
 </context>
 <context>

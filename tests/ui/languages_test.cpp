@@ -291,6 +291,8 @@ TEST(Languages, BringTheirTextsNumbersAndStandardButtons) {
         EXPECT_EQ(QCoreApplication::translate("Wording", "disconnected"), QStringLiteral("getrennt"));
         EXPECT_EQ(QCoreApplication::translate("PolicyWording", "%n rule(s)", nullptr, 1), QStringLiteral("1 Regel"));
         EXPECT_EQ(QLocale().toString(12345), QStringLiteral("12.345"));
+        EXPECT_EQ(QCoreApplication::translate("PolicyWording", "%n rule(s)", nullptr, 12345), QStringLiteral("12.345 Regeln"))
+            << "as in tables";
     }
     EXPECT_EQ(QLocale(), before);
     EXPECT_EQ(QCoreApplication::translate("Wording", "disconnected"), QStringLiteral("disconnected"));

@@ -25,6 +25,17 @@ QString draftCommand() {
     return QStringLiteral("farmwardenctl policy show > policy.json");
 }
 
+// Two people who each add a rule do not mean the same one: ids are made of the moment, so that a merge keeps both.
+std::string freshId(base::TimePoint now) {
+    constexpr std::string_view kDigits = "0123456789abcdefghijklmnopqrstuvwxyz";
+    std::string id = "rule-";
+    auto rest = static_cast<std::uint64_t>(now.time_since_epoch().count());
+    for (int digit = 0; digit < 6; ++digit, rest /= kDigits.size()) {
+        id += kDigits[rest % kDigits.size()];
+    }
+    return id;
+}
+
 }  // namespace
 
 QString PolicyPage::editable() const {
@@ -207,7 +218,7 @@ void PolicyPage::addRule(bool isBelow) {
     const int row = m_list->currentIndex().isValid() ? m_list->currentIndex().row() : 0;
     const std::size_t at = std::min(m_model->positionOf(row) + (isBelow ? 1 : 0), m_draft.content().rules.size());
     policy::Rule rule;
-    rule.id = "rule";
+    rule.id = freshId(m_workspace.realClock().now());
     rule.name = tr("New rule").toStdString();
     const QStringList farms = m_workspace.policy().names().farms;
     rule.action.farm = farms.isEmpty() ? std::string() : farms.first().toStdString();

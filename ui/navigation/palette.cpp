@@ -68,6 +68,25 @@ private:
     const theme::Theme& m_theme;
 };
 
+// In the text's left margin. A QAction there would be a button for screen readers, and one that does nothing.
+class SearchMark final : public QWidget {
+public:
+    SearchMark(const theme::Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme) {
+        constexpr QRect kPlace(10, 8, 16, 16);
+        setAttribute(Qt::WA_TransparentForMouseEvents);
+        setGeometry(kPlace);
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override {
+        QPainter painter(this);
+        m_theme.icon(QStringLiteral("search")).paint(&painter, rect());
+    }
+
+private:
+    const theme::Theme& m_theme;
+};
+
 }  // namespace
 
 Palette::Palette(const theme::Theme& theme, bridge::LiveDirectory& live, actions::ActionCatalogue& catalogue,
@@ -91,7 +110,9 @@ Palette::Palette(const theme::Theme& theme, bridge::LiveDirectory& live, actions
     m_text->setObjectName(QStringLiteral("paletteText"));
     m_text->setAccessibleName(tr("Go to or do"));
     m_text->setPlaceholderText(tr("User, session, target, farm, page or action"));
-    m_text->addAction(theme.icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    constexpr int kMarkRoom = 24;
+    m_text->setTextMargins(kMarkRoom, 0, 0, 0);
+    new SearchMark(theme, m_text);
     line->addWidget(m_text);
     layout->addLayout(line);
     m_list->setObjectName(QStringLiteral("paletteList"));

@@ -33,9 +33,11 @@ Qt::Alignment alignmentOf(const QModelIndex& index) {
     return alignment.isValid() ? Qt::Alignment(alignment.toInt()) : Qt::AlignLeft | Qt::AlignVCenter;
 }
 
-// What tells a name or an id from its neighbours is often its end; a sentence can be guessed from its beginning.
-Qt::TextElideMode elisionOf(const QString& text) {
-    return text.contains(u' ') ? Qt::ElideRight : Qt::ElideMiddle;
+// What tells a name or an id from its neighbours is often its end; a sentence can be guessed from its beginning, and of a few
+// letters two ends say less than one.
+Qt::TextElideMode elisionOf(const QString& text, int width) {
+    constexpr int kTwoEnds = 72;
+    return text.contains(u' ') || width < kTwoEnds ? Qt::ElideRight : Qt::ElideMiddle;
 }
 
 }  // namespace
@@ -147,7 +149,7 @@ void TextDelegate::paintContent(QPainter& painter, const QRect& cell, const QMod
         painter.setFont(m_theme.font(theme::Size::Base, index.data(models::StrongRole).toBool()));
         painter.setPen(m_theme.color(toneOf(index)));
     }
-    const QString shown = painter.fontMetrics().elidedText(text, elisionOf(text), rect.width());
+    const QString shown = painter.fontMetrics().elidedText(text, elisionOf(text, rect.width()), rect.width());
     paintMatch(painter, rect, shown, alignment);
     painter.drawText(rect, alignment, shown);
 }

@@ -47,9 +47,17 @@ void FacetButton::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const bool isOn = isChecked();
-    painter.setPen(hasFocus() ? QPen(m_theme.color(Token::Accent), 1) : QPen(Qt::NoPen));
-    painter.setBrush(m_theme.color(isOn ? Token::Selection : underMouse() ? Token::Hover : Token::Grid));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+    // In high contrast a ground of its own would take the words' contrast; there it has a frame, as buttons have.
+    const bool isFramed = m_theme.scheme() == theme::Scheme::HighContrast;
+    const int frame = m_theme.lineWidth();
+    painter.setPen(hasFocus() ? QPen(m_theme.color(Token::Accent), frame)
+                   : isFramed ? QPen(m_theme.color(Token::Border), frame)
+                              : QPen(Qt::NoPen));
+    painter.setBrush(m_theme.color(isOn           ? Token::Selection
+                                   : underMouse() ? Token::Hover
+                                   : isFramed     ? Token::Surface
+                                                  : Token::Grid));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(frame / 2.0, frame / 2.0, -frame / 2.0, -frame / 2.0), 3, 3);
     QRect line = rect().adjusted(kPadding, 0, -kPadding, 0);
     if (m_mark != theme::Mark::None) {
         theme::paintMark(painter, QRectF(line.left(), (height() - kMark) / 2.0, kMark, kMark), m_mark,

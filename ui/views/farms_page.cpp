@@ -365,10 +365,10 @@ void FarmsPage::resizeEvent(QResizeEvent* event) {
         int wide;
         int narrow;
     };
-    constexpr Width kWidths[] = {{FarmTreeModel::NameColumn, 176, 166},     {FarmTreeModel::StateColumn, 144, 136},
+    constexpr Width kWidths[] = {{FarmTreeModel::NameColumn, 176, 160},     {FarmTreeModel::StateColumn, 144, 136},
                                  {FarmTreeModel::SessionsColumn, 190, 140}, {FarmTreeModel::WeightColumn, 68, 64},
                                  {FarmTreeModel::TrendColumn, 76, 56},      {FarmTreeModel::EndsColumn, 136, 96},
-                                 {FarmTreeModel::TagsColumn, 112, 72}};
+                                 {FarmTreeModel::TagsColumn, 112, 76}};
     constexpr int kWide = 1080;
     constexpr int kWidest = 1500;  // there is room for what is seldom looked at
     m_tree->setColumnHidden(FarmTreeModel::AddressColumn, event->size().width() < kWidest);

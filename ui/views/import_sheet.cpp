@@ -219,7 +219,10 @@ void ImportSheet::onFinished() {
         m_empty->show(tr("No rows"), m_importer->problem().isEmpty() ? tr("The file has none that can be shown.")
                                                                      : m_importer->problem());
     }
-    m_choose->setVisible(m_hasChosen);
+    for (QWidget* const part : std::initializer_list<QWidget*>{m_file, m_facts, m_choose}) {
+        part->setVisible(m_hasChosen);
+    }
+    m_detail->setVisible(hasRows);
     m_scope->setVisible(m_hasChosen);
     m_stack->setCurrentIndex(hasRows ? 0 : 1);
     if (hasRows) {

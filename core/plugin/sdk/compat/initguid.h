@@ -1,0 +1,4 @@
+#pragma once
+
+/* Nothing to do: see DEFINE_GUID in guiddef.h. */
+#include "guiddef.h"

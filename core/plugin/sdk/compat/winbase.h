@@ -1,0 +1,4 @@
+#pragma once
+
+/* Part of windows.h here. */
+#include "windows.h"

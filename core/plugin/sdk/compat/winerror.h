@@ -1,0 +1,57 @@
+#pragma once
+
+/* Results of calls: HRESULT, its usual codes and tests. Plug-in SDK, generation 1. */
+
+#include "wtypes.h"
+
+#define _HRESULT_TYPEDEF_(code) ((HRESULT)(code))
+
+#define SUCCEEDED(hr) (((HRESULT)(hr)) >= 0)
+#define FAILED(hr) (((HRESULT)(hr)) < 0)
+#define IS_ERROR(status) (((uint32_t)(status)) >> 31 == 1)
+
+#define SEVERITY_SUCCESS 0
+#define SEVERITY_ERROR 1
+#define FACILITY_NULL 0
+#define FACILITY_ITF 4
+#define FACILITY_WIN32 7
+#define FACILITY_SB 0x813
+
+#define MAKE_HRESULT(severity, facility, code) \
+    ((HRESULT)(((uint32_t)(severity) << 31) | ((uint32_t)(facility) << 16) | (uint32_t)(code)))
+#define HRESULT_CODE(hr) ((hr) & 0xFFFF)
+#define HRESULT_FACILITY(hr) (((hr) >> 16) & 0x1FFF)
+#define HRESULT_SEVERITY(hr) ((((uint32_t)(hr)) >> 31) & 1)
+#define HRESULT_FROM_WIN32(error) \
+    ((HRESULT)(error) <= 0 ? (HRESULT)(error) : MAKE_HRESULT(SEVERITY_ERROR, FACILITY_WIN32, (error)&0xFFFF))
+
+#define NOERROR 0
+#define S_OK ((HRESULT)0)
+#define S_FALSE ((HRESULT)1)
+
+#define E_PENDING _HRESULT_TYPEDEF_(0x8000000Au)
+#define E_NOTIMPL _HRESULT_TYPEDEF_(0x80004001u)
+#define E_NOINTERFACE _HRESULT_TYPEDEF_(0x80004002u)
+#define E_POINTER _HRESULT_TYPEDEF_(0x80004003u)
+#define E_ABORT _HRESULT_TYPEDEF_(0x80004004u)
+#define E_FAIL _HRESULT_TYPEDEF_(0x80004005u)
+#define E_UNEXPECTED _HRESULT_TYPEDEF_(0x8000FFFFu)
+#define E_ACCESSDENIED _HRESULT_TYPEDEF_(0x80070005u)
+#define E_HANDLE _HRESULT_TYPEDEF_(0x80070006u)
+#define E_OUTOFMEMORY _HRESULT_TYPEDEF_(0x8007000Eu)
+#define E_INVALIDARG _HRESULT_TYPEDEF_(0x80070057u)
+
+#define CLASS_E_NOAGGREGATION _HRESULT_TYPEDEF_(0x80040110u)
+#define CLASS_E_CLASSNOTAVAILABLE _HRESULT_TYPEDEF_(0x80040111u)
+#define REGDB_E_CLASSNOTREG _HRESULT_TYPEDEF_(0x80040154u)
+#define SELFREG_E_CLASS _HRESULT_TYPEDEF_(0x80040201u)
+
+#define ERROR_SUCCESS 0
+#define ERROR_FILE_NOT_FOUND 2
+#define ERROR_ACCESS_DENIED 5
+#define ERROR_NOT_ENOUGH_MEMORY 8
+#define ERROR_OUTOFMEMORY 14
+#define ERROR_NOT_SUPPORTED 50
+#define ERROR_INVALID_PARAMETER 87
+#define ERROR_INSUFFICIENT_BUFFER 122
+#define ERROR_NOT_FOUND 1168
