@@ -10,7 +10,7 @@
 #include "core/simulator/bulk.h"
 #include "tests/bench/bench_support.h"
 #include "tests/bench/big_store.h"
-#include "tests/bench/loop_watch.h"
+#include "tests/bench/window_figures.h"
 #include "ui/bridge/process_memory.h"
 #include "ui/bridge/threads.h"
 #include "ui/bridge/workspace.h"

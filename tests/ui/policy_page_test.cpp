@@ -15,7 +15,6 @@
 namespace farmwarden::editors {
 namespace {
 
-using test::groupRule;
 using test::PolicyPageTest;
 
 TEST_F(PolicyPageTest, SaysWhatAnEmptyPolicyMeans) {

@@ -25,8 +25,8 @@ namespace {
 // Targets come, go and close; their effect on the margin is looked at this often.
 constexpr std::chrono::seconds kLookAgain{5};
 // Of the panels at the right, while nobody has moved the edge: what the rules can spare.
-constexpr int kLeastPanel = 380;
-constexpr int kMostPanel = 560;
+constexpr int kLeastPanel = 400;
+constexpr int kMostPanel = 600;
 
 }  // namespace
 
@@ -84,7 +84,7 @@ PolicyPage::~PolicyPage() = default;
 void PolicyPage::resizeEvent(QResizeEvent* event) {
     Page::resizeEvent(event);
     if (!m_isSplitByHand) {
-        const int panel = std::clamp(width() * 35 / 100, kLeastPanel, kMostPanel);
+        const int panel = std::clamp(width() * 39 / 100, kLeastPanel, kMostPanel);
         m_split->setSizes({width() - panel, panel});
     }
 }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <sys/resource.h>
+
 #include <QCoreApplication>
 #include <QTimer>
 #include <atomic>
@@ -10,8 +12,8 @@
 
 #include "tests/bench/bench_support.h"
 
-// How long an event loop is away, and how long the machine itself keeps a bare thread waiting in the same time; and the
-// figures as a table.
+// What the benchmarks of the console share: figures that end as a table, how long the event loop is away, and what the
+// machine does to a thread that wants nothing in the same time. UI thread, but for the thread of Jitter.
 namespace farmwarden::bench {
 
 // What is measured, as a table at the end: the figure, what the machine itself does in the same run, and the goal.
@@ -23,12 +25,9 @@ public:
         bool isOverLimit = false;
     };
 
-    // `subject` leads the figures' names in the lines that go with the measuring.
-    explicit Figures(std::string subject) : m_subject(std::move(subject)) {}
-
     void add(std::string name, double value, std::string_view unit, std::optional<Limit> limit = {},
              std::optional<Goal> goal = {}) {
-        report(m_subject + "." + name, value, unit, limit, goal ? fmt::format("at most {:.6g} {}", goal->most, unit) : "");
+        report("console." + name, value, unit, limit, goal ? fmt::format("at most {:.6g} {}", goal->most, unit) : "");
         m_rows.push_back({std::move(name), value, std::string(unit), limit, goal});
     }
 
@@ -67,11 +66,10 @@ private:
                    : "no";
     }
 
-    std::string m_subject;
     std::vector<Row> m_rows;
 };
 
-// The times between two turns of the event loop.
+// The times between two turns of the event loop, in milliseconds.
 class StallWatch : public QObject {
 public:
     StallWatch() {
@@ -135,6 +133,19 @@ double secondsUntil(Predicate predicate) {
 inline void turnFor(std::chrono::milliseconds time) {
     const Stopwatch watch;
     secondsUntil([&] { return watch.seconds() * 1000 > static_cast<double>(time.count()); });
+}
+
+inline double megabytes(std::size_t bytes) {
+    return static_cast<double>(bytes) / 1e6;
+}
+
+inline double processorSeconds() {
+    rusage usage{};
+    getrusage(RUSAGE_SELF, &usage);
+    const auto seconds = [](const timeval& time) {
+        return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_usec) * 1e-6;
+    };
+    return seconds(usage.ru_utime) + seconds(usage.ru_stime);
 }
 
 }  // namespace farmwarden::bench
