@@ -214,7 +214,7 @@ int run(int argc, char** argv) {
     if (!store) {
         return 1;
     }
-    Figures figures;
+    Figures figures("policy page");
     {
         Page page(look, *store, clock, figures);
         measureAll(page, rules);
