@@ -94,7 +94,7 @@ then = { tagged = ["gpu"], farm = "cad" }
 strength = "prefer"
 reconnect = "ignore"
 [farm.office]
-balancing = "two-random"
+balancing = "fill"
 max_sessions = 3
 )"},
     {"red-tests", R"(format = 1
