@@ -8,14 +8,30 @@ foreach(program farmwarden farmwardend farmwardenctl)
   endif()
 endforeach()
 
+# Run by the broker, never by people.
+install(TARGETS farmwarden-plugin-host RUNTIME DESTINATION ${CMAKE_INSTALL_LIBEXECDIR}/farmwarden)
+
 set(packaging ${CMAKE_SOURCE_DIR}/packaging)
+
+# What plug-ins are written with. Headers and two files that find them: the same on every architecture.
+install(DIRECTORY ${CMAKE_SOURCE_DIR}/core/plugin/sdk/ DESTINATION ${CMAKE_INSTALL_INCLUDEDIR}/farmwarden
+        COMPONENT development FILES_MATCHING PATTERN "*.h" PATTERN "*.hpp")
+include(CMakePackageConfigHelpers)
+foreach(name farmwarden-plugin farmwarden-plugin-2008)
+  configure_file(${packaging}/sdk/${name}.pc.in sdk/${name}.pc @ONLY)
+  install(FILES ${CMAKE_CURRENT_BINARY_DIR}/sdk/${name}.pc DESTINATION ${CMAKE_INSTALL_DATADIR}/pkgconfig COMPONENT development)
+endforeach()
+configure_file(${packaging}/sdk/FarmwardenPluginConfig.cmake.in sdk/FarmwardenPluginConfig.cmake @ONLY)
+write_basic_package_version_file(sdk/FarmwardenPluginConfigVersion.cmake COMPATIBILITY SameMajorVersion ARCH_INDEPENDENT)
+install(FILES ${CMAKE_CURRENT_BINARY_DIR}/sdk/FarmwardenPluginConfig.cmake ${CMAKE_CURRENT_BINARY_DIR}/sdk/FarmwardenPluginConfigVersion.cmake
+        DESTINATION ${CMAKE_INSTALL_DATADIR}/cmake/FarmwardenPlugin COMPONENT development)
 install(FILES ${packaging}/man/farmwardenctl.1 DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
 install(FILES ${packaging}/man/farmwardend.8 DESTINATION ${CMAKE_INSTALL_MANDIR}/man8)
 install(FILES ${packaging}/systemd/farmwardend.service DESTINATION lib/systemd/system)
 install(FILES ${packaging}/systemd/farmwarden.sysusers DESTINATION lib/sysusers.d RENAME farmwarden.conf)
 install(FILES ${CMAKE_SOURCE_DIR}/LICENSE ${CMAKE_SOURCE_DIR}/README.md ${CMAKE_SOURCE_DIR}/CHANGELOG.md
         DESTINATION ${CMAKE_INSTALL_DOCDIR})
-foreach(document docs/configuration.md packaging/haproxy packaging/farmwardend.toml resources/sql/postgres/roles.sql)
+foreach(document docs/configuration.md docs/plugins.md packaging/haproxy packaging/farmwardend.toml resources/sql/postgres/roles.sql)
   if(IS_DIRECTORY ${CMAKE_SOURCE_DIR}/${document})
     install(DIRECTORY ${CMAKE_SOURCE_DIR}/${document} DESTINATION ${CMAKE_INSTALL_DOCDIR})
   elseif(EXISTS ${CMAKE_SOURCE_DIR}/${document})

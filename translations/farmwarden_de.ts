@@ -1278,6 +1278,77 @@
         <source>the import has {} targets and farms; it may have 1 to {}</source>
         <translation>der Import hat {} Ziele und Farmen; erlaubt sind 1 bis {}</translation>
     </message>
+    <message>
+        <source>store {} has changes in {} that cannot be read without write access to its folder; ask for that, or copy both files to a folder of your own</source>
+        <translation>Speicher {} hat Änderungen in {}, die ohne Schreibrecht in seinem Ordner nicht lesbar sind; dieses erbitten oder beide Dateien in einen eigenen Ordner kopieren</translation>
+    </message>
+    <message>
+        <source>{} is not there any more</source>
+        <translation>{} ist nicht mehr vorhanden</translation>
+    </message>
+    <message>
+        <source>the draft would begin at {}, which is not yet; leave the time out for now</source>
+        <translation>der Entwurf begänne am {}, was noch nicht ist; die Zeit weglassen für jetzt</translation>
+    </message>
+    <message>
+        <source>it has to be about {}</source>
+        <translation>es muss {} betreffen</translation>
+    </message>
+</context>
+<context>
+    <name>CoreWords</name>
+    <message>
+        <source>user</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>domain</source>
+        <translation>Domäne</translation>
+    </message>
+    <message>
+        <source>client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>client_name</source>
+        <translation>Clientname</translation>
+    </message>
+    <message>
+        <source>farm</source>
+        <translation>Farm</translation>
+    </message>
+    <message>
+        <source>program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>Etikett</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
 </context>
 <context>
     <name>GoToSheet</name>
@@ -2026,65 +2097,243 @@
         <source>Redirect</source>
         <translation>Umleitung</translation>
     </message>
+    <message>
+        <source>Edit the tags of %1</source>
+        <translation>Etiketten von %1 ändern</translation>
+    </message>
+    <message>
+        <source>Edit the comment of %1</source>
+        <translation>Kommentar von %1 ändern</translation>
+    </message>
+    <message>
+        <source>Edit how long %1 holds</source>
+        <translation>Ändern, wie lange %1 gilt</translation>
+    </message>
+    <message>
+        <source>Add an exception to %1</source>
+        <translation>Ausnahme zu %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Merge %1 into another rule</source>
+        <translation>%1 in eine andere Regel aufnehmen</translation>
+    </message>
+    <message>
+        <source>Ignore the mark of %1, or heed it</source>
+        <translation>Marke von %1 übergehen oder beachten</translation>
+    </message>
+    <message>
+        <source>Edit farm %1</source>
+        <translation>Farm %1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>rule %1</source>
+        <translation>Regel %1</translation>
+    </message>
+    <message>
+        <source>rules %1</source>
+        <translation>Regeln %1</translation>
+    </message>
+    <message>
+        <source>Fully shadowed by %1</source>
+        <translation>Ganz verdeckt von %1</translation>
+    </message>
+    <message>
+        <source>Fully shadowed</source>
+        <translation>Ganz verdeckt</translation>
+    </message>
+    <message>
+        <source>Partly shadowed by %1</source>
+        <translation>Teilweise verdeckt von %1</translation>
+    </message>
+    <message>
+        <source>Partly shadowed</source>
+        <translation>Teilweise verdeckt</translation>
+    </message>
+    <message>
+        <source>Possibly shadowed by %1</source>
+        <translation>Vielleicht verdeckt von %1</translation>
+    </message>
+    <message>
+        <source>Possibly shadowed</source>
+        <translation>Vielleicht verdeckt</translation>
+    </message>
+    <message>
+        <source>Redundant: the same comes of %1</source>
+        <translation>Überflüssig: dasselbe ergibt %1</translation>
+    </message>
+    <message>
+        <source>Redundant: the catch-all answers the same</source>
+        <translation>Überflüssig: die Auffangregel antwortet dasselbe</translation>
+    </message>
+    <message>
+        <source>Disabled: it decides nothing</source>
+        <translation>Abgeschaltet: sie entscheidet nichts</translation>
+    </message>
+    <message>
+        <source>Move above %1</source>
+        <translation>Über %1 schieben</translation>
+    </message>
+    <message>
+        <source>Merge into %1</source>
+        <translation>In %1 aufnehmen</translation>
+    </message>
+    <message>
+        <source>Add “%1” to %2</source>
+        <translation>„%1“ zu %2 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Ignore until version %1</source>
+        <translation>Bis Version %1 übergehen</translation>
+    </message>
+    <message>
+        <source>Heed the mark again</source>
+        <translation>Marke wieder beachten</translation>
+    </message>
+    <message>
+        <source>Open in What-if</source>
+        <translation>In „Was wäre wenn“ öffnen</translation>
+    </message>
+    <message>
+        <source>No hits since %1, as far as the journal was read</source>
+        <translation>Keine Treffer seit %1, soweit das Journal gelesen wurde</translation>
+    </message>
+    <message>
+        <source>%1 hits in the last 30 days, %2 since %3</source>
+        <translation>%1 Treffer in den letzten 30 Tagen, %2 seit %3</translation>
+    </message>
+    <message>
+        <source>First: %1</source>
+        <translation>Erster: %1</translation>
+    </message>
+    <message>
+        <source>Last: %1</source>
+        <translation>Letzter: %1</translation>
+    </message>
+    <message>
+        <source>Version %1: %2, last %3</source>
+        <translation>Version %1: %2, letzter %3</translation>
+    </message>
+    <message>
+        <source>→ %1 in %2</source>
+        <translation>→ %1 in %2</translation>
+    </message>
+    <message>
+        <source>→ back to the session on %1 in %2</source>
+        <translation>→ zurück zur Sitzung auf %1 in %2</translation>
+    </message>
+    <message>
+        <source>→ outside, %1</source>
+        <translation>→ nach außen, %1</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Abgewiesen: %1</translation>
+    </message>
+    <message>
+        <source>the whole rule</source>
+        <translation>die ganze Regel</translation>
+    </message>
+    <message>
+        <source>balancing and quotas</source>
+        <translation>Verteilung und Quoten</translation>
+    </message>
+    <message>
+        <source>the whole test</source>
+        <translation>der ganze Test</translation>
+    </message>
+    <message>
+        <source>the order</source>
+        <translation>die Reihenfolge</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>enabled</source>
+        <translation>eingeschaltet</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>Etiketten</translation>
+    </message>
+    <message>
+        <source>valid until</source>
+        <translation>gültig bis</translation>
+    </message>
+    <message>
+        <source>where it leads</source>
+        <translation>wohin sie führt</translation>
+    </message>
+    <message>
+        <source>prefer or require</source>
+        <translation>bevorzugen oder verlangen</translation>
+    </message>
+    <message>
+        <source>existing sessions</source>
+        <translation>bestehende Sitzungen</translation>
+    </message>
+    <message>
+        <source>balancing</source>
+        <translation>Verteilung</translation>
+    </message>
+    <message>
+        <source>sessions at most</source>
+        <translation>Sitzungen höchstens</translation>
+    </message>
+    <message>
+        <source>sessions a user at most</source>
+        <translation>Sitzungen je Benutzer höchstens</translation>
+    </message>
+    <message>
+        <source>the connection</source>
+        <translation>die Verbindung</translation>
+    </message>
+    <message>
+        <source>what is expected</source>
+        <translation>was erwartet wird</translation>
+    </message>
+    <message>
+        <source>condition on %1</source>
+        <translation>Bedingung zu %1</translation>
+    </message>
 </context>
 <context>
-    <name>PublishSheet</name>
+    <name>ProblemsList</name>
     <message>
-        <source>nothing</source>
-        <translation>nichts</translation>
+        <source>Mark</source>
+        <translation>Marke</translation>
     </message>
-    <message numerus="yes">
-        <source>   and %n more</source>
-        <translation>
-            <numerusform>   und %n weitere</numerusform>
-            <numerusform>   und %n weitere</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ReplayPanel</name>
     <message>
-        <source>none</source>
-        <translation>keine</translation>
+        <source>No marks: every rule can decide something, and nothing contradicts the farm.</source>
+        <translation>Keine Marken: Jede Regel kann etwas entscheiden, und nichts widerspricht der Farm.</translation>
+    </message>
+    <message>
+        <source>ignored</source>
+        <translation>übergangen</translation>
+    </message>
+    <message>
+        <source>hint</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
     </message>
 </context>
 <context>
     <name>RuleCard</name>
     <message>
-        <source>Earlier rules take some of its requests: %1</source>
-        <translation>Frühere Regeln nehmen ihr Anfragen weg: %1</translation>
-    </message>
-    <message>
-        <source>Witness: %1</source>
-        <translation>Beleg: %1</translation>
-    </message>
-    <message>
-        <source>Valid until %1</source>
-        <translation>Gültig bis %1</translation>
-    </message>
-    <message>
-        <source>What-if: %1</source>
-        <translation>Was wäre wenn: %1</translation>
-    </message>
-    <message>
         <source>any connection</source>
         <translation>jede Verbindung</translation>
-    </message>
-    <message>
-        <source>Move above what covers it</source>
-        <translation>Über die Verdeckende schieben</translation>
-    </message>
-    <message>
-        <source>Disable</source>
-        <translation>Abschalten</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
-    </message>
-    <message>
-        <source>Try the witness</source>
-        <translation>Den Beleg ausprobieren</translation>
     </message>
     <message>
         <source>the farm it asked for</source>
@@ -2098,9 +2347,106 @@
         <source>Catch-all</source>
         <translation>Auffangregel</translation>
     </message>
+    <message numerus="yes">
+        <source>unused for %n day(s)</source>
+        <translation>
+            <numerusform>seit %n Tag unbenutzt</numerusform>
+            <numerusform>seit %n Tagen unbenutzt</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>any other connection  →  the farm it asked for</source>
-        <translation>jede andere Verbindung  →  die gewünschte Farm</translation>
+        <source>enabled</source>
+        <translation>eingeschaltet</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>abgeschaltet</translation>
+    </message>
+    <message>
+        <source>any connection; add a condition</source>
+        <translation>jede Verbindung; Bedingung hinzufügen</translation>
+    </message>
+    <message>
+        <source>ignored</source>
+        <translation>übergangen</translation>
+    </message>
+</context>
+<context>
+    <name>RuleColumns</name>
+    <message>
+        <source>any connection</source>
+        <translation>jede Verbindung</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Läuft ab</translation>
+    </message>
+    <message>
+        <source>last</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Catch-all</source>
+        <translation>Auffangregel</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Folge</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Bedingungen</translation>
+    </message>
+    <message>
+        <source>All conditions hold → first match wins</source>
+        <translation>Alle Bedingungen gelten → die erste gewinnt</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>Führt zu</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiketten</translation>
+    </message>
+    <message>
+        <source>Hits, 30 d</source>
+        <translation>Treffer, 30 T</translation>
+    </message>
+    <message>
+        <source>First hit</source>
+        <translation>Erster Treffer</translation>
+    </message>
+    <message>
+        <source>Last hit</source>
+        <translation>Letzter Treffer</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Marke</translation>
+    </message>
+</context>
+<context>
+    <name>RuleFilter</name>
+    <message>
+        <source>“is:%1” is not known; there are %2</source>
+        <translation>„is:%1“ ist nicht bekannt; es gibt %2</translation>
+    </message>
+    <message>
+        <source>“unused:” needs a number of days, as in unused:30</source>
+        <translation>„unused:“ braucht eine Zahl von Tagen, wie in unused:30</translation>
+    </message>
+    <message>
+        <source>“%1:” needs a value, as in %1:finance</source>
+        <translation>„%1:“ braucht einen Wert, wie in %1:finance</translation>
     </message>
 </context>
 <context>
@@ -2112,6 +2458,10 @@
     <message>
         <source>neither this store nor its inbox can be written: %1 (%2); ask for write access to both</source>
         <translation>weder dieser Speicher noch sein Eingangskorb lässt sich schreiben: %1 (%2); Schreibrecht für beide erbitten</translation>
+    </message>
+    <message>
+        <source>%1; nobody writes it now, and you see it as it was left</source>
+        <translation>%1; niemand schreibt ihn jetzt, er wird gezeigt, wie er hinterlassen wurde</translation>
     </message>
 </context>
 <context>
@@ -2600,6 +2950,33 @@
         <source>a rule sent the user elsewhere</source>
         <translation>eine Regel sandte den Benutzer woandershin</translation>
     </message>
+    <message>
+        <source>Tell that there is no draft any more</source>
+        <translation>Mitteilen, dass es keinen Entwurf mehr gibt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tell of a draft of %n change(s)</source>
+        <translation>
+            <numerusform>Entwurf mit %n Änderung mitteilen</numerusform>
+            <numerusform>Entwurf mit %n Änderungen mitteilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>who asked for it</source>
+        <translation>wer darum gebeten hat</translation>
+    </message>
+    <message>
+        <source>a farm, target, user or word of the entry</source>
+        <translation>Farm, Ziel, Benutzer oder Wort des Eintrags</translation>
+    </message>
+    <message>
+        <source>trouble, change, or a kind of entry</source>
+        <translation>trouble, change oder eine Art von Eintrag</translation>
+    </message>
+    <message>
+        <source>within (&lt;2h) or longer ago than (&gt;7d)</source>
+        <translation>innerhalb von (&lt;2h) oder länger her als (&gt;7d)</translation>
+    </message>
 </context>
 <context>
     <name>farmwarden::actions::ActionCatalogue</name>
@@ -2651,6 +3028,10 @@
     <message>
         <source>Every target answers, takes users and has room.</source>
         <translation>Jedes Ziel antwortet, nimmt Benutzer auf und hat Platz.</translation>
+    </message>
+    <message>
+        <source>No targets yet. Add the first one on the Farms page.</source>
+        <translation>Noch keine Ziele. Das erste auf der Seite Farmen hinzufügen.</translation>
     </message>
 </context>
 <context>
@@ -2877,10 +3258,6 @@
         <translation>manche Ziele haben keine Grenze</translation>
     </message>
     <message>
-        <source>up to the limits of open targets</source>
-        <translation>bis zu den Grenzen offener Ziele</translation>
-    </message>
-    <message>
         <source>%1 reconnect-only · %2 other</source>
         <translation>%1 nur Rückkehr · %2 andere</translation>
     </message>
@@ -2971,6 +3348,10 @@
     <message>
         <source>Sessions by farm</source>
         <translation>Sitzungen nach Farm</translation>
+    </message>
+    <message>
+        <source>up to their limits</source>
+        <translation>bis zu ihren Grenzen</translation>
     </message>
 </context>
 <context>
@@ -3203,6 +3584,107 @@
     </message>
 </context>
 <context>
+    <name>farmwarden::editors::BalancingPanel</name>
+    <message>
+        <source>Farms</source>
+        <translation>Farmen</translation>
+    </message>
+    <message>
+        <source>The policy says how this farm balances</source>
+        <translation>Die Richtlinie sagt, wie diese Farm verteilt</translation>
+    </message>
+    <message>
+        <source>no quota</source>
+        <translation>keine Quote</translation>
+    </message>
+    <message>
+        <source>Balancing</source>
+        <translation>Verteilung</translation>
+    </message>
+    <message>
+        <source>Sessions at most</source>
+        <translation>Sitzungen höchstens</translation>
+    </message>
+    <message>
+        <source>Sessions a user at most</source>
+        <translation>Sitzungen je Benutzer höchstens</translation>
+    </message>
+    <message>
+        <source>The sessions of now, as if they all logged on anew</source>
+        <translation>Die Sitzungen von jetzt, als meldeten sich alle neu an</translation>
+    </message>
+    <message>
+        <source>Sessions by target, before and after</source>
+        <translation>Sitzungen je Ziel, vorher und nachher</translation>
+    </message>
+    <message>
+        <source>Rules are left out here: what they change is under Replay.</source>
+        <translation>Regeln zählen hier nicht: was sie ändern, steht unter Wiederholung.</translation>
+    </message>
+    <message>
+        <source>%1, as the farm is defined</source>
+        <translation>%1, wie die Farm definiert ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) at most</source>
+        <translation>
+            <numerusform>höchstens %n Sitzung</numerusform>
+            <numerusform>höchstens %n Sitzungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there is no such farm</source>
+        <translation>diese Farm gibt es nicht</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>There are no farms yet.</source>
+        <translation>Es gibt noch keine Farmen.</translation>
+    </message>
+    <message>
+        <source>Working out the spread.</source>
+        <translation>Die Verteilung wird berechnet.</translation>
+    </message>
+    <message>
+        <source>Nothing to place: there is no such farm.</source>
+        <translation>Nichts zuzuweisen: diese Farm gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The farm has no sessions now.</source>
+        <translation>Die Farm hat jetzt keine Sitzungen.</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n Sitzung</numerusform>
+            <numerusform>%n Sitzungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>fullest target %1</source>
+        <translation>vollstes Ziel %1</translation>
+    </message>
+    <message>
+        <source>emptiest %1</source>
+        <translation>leerstes %1</translation>
+    </message>
+    <message>
+        <source>refused %1</source>
+        <translation>abgewiesen %1</translation>
+    </message>
+    <message>
+        <source>the draft changes nothing here</source>
+        <translation>der Entwurf ändert hier nichts</translation>
+    </message>
+</context>
+<context>
     <name>farmwarden::editors::ConditionPopover</name>
     <message>
         <source>Condition of %1</source>
@@ -3277,14 +3759,127 @@
     </message>
 </context>
 <context>
+    <name>farmwarden::editors::DifferencesView</name>
+    <message>
+        <source>Connections that would end otherwise</source>
+        <translation>Verbindungen, die anders ausgingen</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation>CSV exportieren</translation>
+    </message>
+    <message>
+        <source>Group differences by</source>
+        <translation>Unterschiede gruppieren nach</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>farm</source>
+        <translation>Farm</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation>Stunde</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>nach</translation>
+    </message>
+    <message>
+        <source>only %1</source>
+        <translation>nur %1</translation>
+    </message>
+    <message>
+        <source>Take the filter back: only %1</source>
+        <translation>Filter zurücknehmen: nur %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n Unterschied</numerusform>
+            <numerusform>%n Unterschiede</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No connection ends otherwise on this way.</source>
+        <translation>Keine Verbindung endet auf diesem Weg anders.</translation>
+    </message>
+    <message>
+        <source>The first %1 of them · Enter shows both traces of a row</source>
+        <translation>Die ersten %1 davon · Eingabe zeigt beide Spuren einer Zeile</translation>
+    </message>
+    <message>
+        <source>Enter shows both traces of a row</source>
+        <translation>Eingabe zeigt beide Spuren einer Zeile</translation>
+    </message>
+    <message>
+        <source>Replay a period first; then its differences can be exported.</source>
+        <translation>Zuerst einen Zeitraum wiederholen; dann lassen sich seine Unterschiede exportieren.</translation>
+    </message>
+    <message>
+        <source>Export the differences</source>
+        <translation>Unterschiede exportieren</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>The differences were exported to %1</source>
+        <translation>Die Unterschiede wurden nach %1 exportiert</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Choose another place.</source>
+        <translation>%1 kann nicht geschrieben werden: %2. Einen anderen Ort wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>farmwarden::editors::FindingBox</name>
+    <message>
+        <source>What is said about this rule</source>
+        <translation>Was zu dieser Regel gesagt wird</translation>
+    </message>
+    <message>
+        <source>Without a condition it takes every connection that comes to it. Add one, or enable it as it is.</source>
+        <translation>Ohne Bedingung nimmt sie jede Verbindung, die zu ihr kommt. Eine hinzufügen, oder sie so einschalten.</translation>
+    </message>
+    <message>
+        <source>Witness: %1</source>
+        <translation>Beleg: %1</translation>
+    </message>
+    <message>
+        <source>Ignored until version %1</source>
+        <translation>Übergangen bis Version %1</translation>
+    </message>
+    <message>
+        <source>Valid until %1</source>
+        <translation>Gültig bis %1</translation>
+    </message>
+    <message>
+        <source>What-if: %1</source>
+        <translation>Was wäre wenn: %1</translation>
+    </message>
+    <message>
+        <source>Hits in the last replay: %1</source>
+        <translation>Treffer beim letzten Nachspielen: %1</translation>
+    </message>
+</context>
+<context>
     <name>farmwarden::editors::FlowPicture</name>
     <message>
         <source>refused</source>
         <translation>abgewiesen</translation>
-    </message>
-    <message>
-        <source>Flow of connections before and after; the table has the same numbers</source>
-        <translation>Fluss der Verbindungen vorher und nachher; die Tabelle hat dieselben Zahlen</translation>
     </message>
     <message>
         <source>no rule</source>
@@ -3293,6 +3888,43 @@
     <message>
         <source>%1 → %2</source>
         <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Flow of connections before and after</source>
+        <translation>Fluss der Verbindungen vorher und nachher</translation>
+    </message>
+    <message>
+        <source>Arrow keys move over the bands, Enter shows their differences</source>
+        <translation>Pfeiltasten gehen über die Bänder, Eingabe zeigt ihre Unterschiede</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other farm(s)</source>
+        <translation>
+            <numerusform>%n weitere Farm</numerusform>
+            <numerusform>%n weitere Farmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other rule(s)</source>
+        <translation>
+            <numerusform>%n weitere Regel</numerusform>
+            <numerusform>%n weitere Regeln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other place(s)</source>
+        <translation>
+            <numerusform>%n weiterer Ort</numerusform>
+            <numerusform>%n weitere Orte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 before, %3 after</source>
+        <translation>%1: %2 vorher, %3 nachher</translation>
+    </message>
+    <message>
+        <source>%1: %2, all as before</source>
+        <translation>%1: %2, alle wie vorher</translation>
     </message>
 </context>
 <context>
@@ -3309,14 +3941,6 @@
         <source>What is different</source>
         <translation>Was anders ist</translation>
     </message>
-    <message>
-        <source>Version %1 · %2 · %3</source>
-        <translation>Version %1 · %2 · %3</translation>
-    </message>
-    <message>
-        <source> · brings back version %1</source>
-        <translation> · bringt Version %1 zurück</translation>
-    </message>
     <message numerus="yes">
         <source>%n red test(s) overridden: %1</source>
         <translation>
@@ -3325,24 +3949,293 @@
         </translation>
     </message>
     <message>
-        <source>Nothing was published yet</source>
-        <translation>Noch nichts veröffentlicht</translation>
-    </message>
-    <message>
-        <source>Choose a version</source>
-        <translation>Eine Version wählen</translation>
-    </message>
-    <message>
-        <source>What is different between a version and the draft stands here.</source>
-        <translation>Hier steht, was zwischen einer Version und dem Entwurf anders ist.</translation>
-    </message>
-    <message>
-        <source>From version %1 to the draft</source>
-        <translation>Von Version %1 zum Entwurf</translation>
-    </message>
-    <message>
         <source>No difference.</source>
         <translation>Kein Unterschied.</translation>
+    </message>
+    <message>
+        <source>Save as file…</source>
+        <translation>Als Datei speichern…</translation>
+    </message>
+    <message>
+        <source>What changes from it to</source>
+        <translation>Was sich ändert von ihr zu</translation>
+    </message>
+    <message>
+        <source>the draft</source>
+        <translation>zum Entwurf</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source> – in force</source>
+        <translation> – in Kraft</translation>
+    </message>
+    <message>
+        <source> – what the draft is based on</source>
+        <translation> – Grundlage des Entwurfs</translation>
+    </message>
+    <message>
+        <source>brings back version %1</source>
+        <translation>bringt Version %1 zurück</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n Regel</numerusform>
+            <numerusform>%n Regeln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>%1 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>%1 entfernt</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 geändert</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Nothing was published yet.</source>
+        <translation>Noch wurde nichts veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>Choose a version.</source>
+        <translation>Eine Version wählen.</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Save version %1</source>
+        <translation>Version %1 speichern</translation>
+    </message>
+    <message>
+        <source>TOML (*.toml)</source>
+        <translation>TOML (*.toml)</translation>
+    </message>
+    <message>
+        <source>Version %1 was saved to %2</source>
+        <translation>Version %1 wurde nach %2 gespeichert</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Choose another place.</source>
+        <translation>%1 kann nicht geschrieben werden: %2. Einen anderen Ort wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>farmwarden::editors::MergeSheet</name>
+    <message>
+        <source>not there</source>
+        <translation>nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>Version %1 was published meanwhile by %2</source>
+        <translation>Inzwischen hat %2 Version %1 veröffentlicht</translation>
+    </message>
+    <message>
+        <source>What only one of you changed is taken from that one. Nothing contradicts.</source>
+        <translation>Was nur eine Seite geändert hat, kommt von ihr. Nichts widerspricht sich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What only one of you changed is taken from that one. %n conflict(s): both changed the same.</source>
+        <translation>
+            <numerusform>Was nur eine Seite geändert hat, kommt von ihr. %n Konflikt: beide haben dasselbe geändert.</numerusform>
+            <numerusform>Was nur eine Seite geändert hat, kommt von ihr. %n Konflikte: beide haben dasselbe geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take the merge into the draft</source>
+        <translation>Zusammenführung in den Entwurf übernehmen</translation>
+    </message>
+    <message>
+        <source>Nothing is published yet; you review the result next.</source>
+        <translation>Noch wird nichts veröffentlicht; als Nächstes wird das Ergebnis geprüft.</translation>
+    </message>
+    <message>
+        <source>farm %1</source>
+        <translation>Farm %1</translation>
+    </message>
+    <message>
+        <source>test %1</source>
+        <translation>Test %1</translation>
+    </message>
+    <message>
+        <source>rule %1</source>
+        <translation>Regel %1</translation>
+    </message>
+    <message>
+        <source>What was changed, and by whom</source>
+        <translation>Was geändert wurde und von wem</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Changed by</source>
+        <translation>Geändert von</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>%1 and you</source>
+        <translation>%1 und selbst</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>selbst</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n Konflikt</numerusform>
+            <numerusform>%n Konflikte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>both, merged</source>
+        <translation>beide, zusammengeführt</translation>
+    </message>
+    <message>
+        <source>theirs</source>
+        <translation>das andere</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation>das eigene</translation>
+    </message>
+    <message>
+        <source>Version %1, which both began with</source>
+        <translation>Version %1, mit der beide begonnen haben</translation>
+    </message>
+    <message>
+        <source>Theirs, version %1</source>
+        <translation>Das andere, Version %1</translation>
+    </message>
+    <message>
+        <source>Yours, the draft</source>
+        <translation>Das eigene, der Entwurf</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Konflikte</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>was</source>
+        <translation>war</translation>
+    </message>
+    <message>
+        <source>Which one for %1</source>
+        <translation>Welches für %1</translation>
+    </message>
+    <message>
+        <source>not settled</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation>bearbeiten</translation>
+    </message>
+    <message>
+        <source>Value for %1</source>
+        <translation>Wert für %1</translation>
+    </message>
+    <message>
+        <source>Correct the value first.</source>
+        <translation>Zuerst den Wert berichtigen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Settle %n conflict(s) first.</source>
+        <translation>
+            <numerusform>Zuerst %n Konflikt lösen.</numerusform>
+            <numerusform>Zuerst %n Konflikte lösen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Working out the result.</source>
+        <translation>Das Ergebnis wird ermittelt.</translation>
+    </message>
+</context>
+<context>
+    <name>farmwarden::editors::OutcomeTiles</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>farmwarden::editors::PeriodBar</name>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>the last hour</source>
+        <translation>der letzten Stunde</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>the working day</source>
+        <translation>der Arbeitstag</translation>
+    </message>
+    <message>
+        <source>the last 7 days</source>
+        <translation>die letzten 7 Tage</translation>
+    </message>
+    <message>
+        <source>from … to</source>
+        <translation>von … bis</translation>
+    </message>
+    <message>
+        <source>Begin of the period</source>
+        <translation>Beginn des Zeitraums</translation>
+    </message>
+    <message>
+        <source>End of the period</source>
+        <translation>Ende des Zeitraums</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>Der Zeitraum endet, bevor er beginnt.</translation>
+    </message>
+    <message>
+        <source>The period has not begun yet.</source>
+        <translation>Der Zeitraum hat noch nicht begonnen.</translation>
+    </message>
+    <message>
+        <source>ddd d MMM HH:mm</source>
+        <translation>ddd d. MMM HH:mm</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
     </message>
 </context>
 <context>
@@ -3356,14 +4249,6 @@
         <translation>Regeln, die Benutzer, Gruppe, Netz oder Ziel nennen</translation>
     </message>
     <message>
-        <source>Order    Rule, then: all conditions hold → first match wins</source>
-        <translation>Folge    Regel, dann: alle Bedingungen gelten → die erste gewinnt</translation>
-    </message>
-    <message>
-        <source>Hits in replay</source>
-        <translation>Treffer beim Nachspielen</translation>
-    </message>
-    <message>
         <source>Reading the policy</source>
         <translation>Richtlinie wird gelesen</translation>
     </message>
@@ -3374,33 +4259,6 @@
     <message>
         <source>Marks</source>
         <translation>Marken</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n match(es)</source>
-        <translation>
-            <numerusform>%n Treffer</numerusform>
-            <numerusform>%n Treffer</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Panels</source>
-        <translation>Bereiche</translation>
-    </message>
-    <message>
-        <source>What-if</source>
-        <translation>Was wäre wenn</translation>
-    </message>
-    <message>
-        <source>Replay</source>
-        <translation>Nachspielen</translation>
-    </message>
-    <message>
-        <source>Versions</source>
-        <translation>Versionen</translation>
-    </message>
-    <message>
-        <source>Tests</source>
-        <translation>Tests</translation>
     </message>
     <message>
         <source>Version %1 is in force now, published by %2. Your draft is based on version %3; publishing merges the two by rule.</source>
@@ -3440,14 +4298,6 @@
             <numerusform>Marken: %n</numerusform>
             <numerusform>Marken: %n</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Tests %1</source>
-        <translation>Tests %1</translation>
-    </message>
-    <message>
-        <source>Tests: %1 red of %2</source>
-        <translation>Tests: %1 von %2 rot</translation>
     </message>
     <message numerus="yes">
         <source>Draft based on &lt;b&gt;version %1&lt;/b&gt; · &lt;b&gt;%n&lt;/b&gt; change(s)</source>
@@ -3601,12 +4451,133 @@
         <translation>In der Zwischenablage sind keine Regeln; welche von einer Richtlinienseite oder aus einer Richtliniendatei kopieren.</translation>
     </message>
     <message>
-        <source>The clipboard cannot be pasted as rules: %1</source>
-        <translation>Die Zwischenablage lässt sich nicht als Regeln einfügen: %1</translation>
-    </message>
-    <message>
         <source>Version %1 is published</source>
         <translation>Version %1 ist veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Cut rules as text</source>
+        <translation>Regeln als Text ausschneiden</translation>
+    </message>
+    <message>
+        <source>What helps against the mark</source>
+        <translation>Was gegen die Marke hilft</translation>
+    </message>
+    <message>
+        <source>Where it is used…</source>
+        <translation>Wo es benutzt wird…</translation>
+    </message>
+    <message>
+        <source>Rules unused for 30 days</source>
+        <translation>Seit 30 Tagen unbenutzte Regeln</translation>
+    </message>
+    <message>
+        <source>the journal is still being read</source>
+        <translation>das Journal wird noch gelesen</translation>
+    </message>
+    <message>
+        <source>Rules as a table or as cards</source>
+        <translation>Regeln als Tabelle oder Karten</translation>
+    </message>
+    <message>
+        <source>The clipboard cannot be pasted as rules. Line %1: %2</source>
+        <translation>Die Zwischenablage lässt sich nicht als Regeln einfügen. Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>Words, or group:finance, user:, farm:, target:, client:, tag:, label:, is:dead, is:changed, unused:30; with - in front for the others</source>
+        <translation>Wörter, oder group:finance, user:, farm:, target:, client:, tag:, label:, is:dead, is:changed, unused:30; mit - davor für die anderen</translation>
+    </message>
+    <message>
+        <source>Rule above %1</source>
+        <translation>Regel über %1</translation>
+    </message>
+    <message>
+        <source>Add rule</source>
+        <translation>Regel hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n Regel</numerusform>
+            <numerusform>%n Regeln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where %1 is used</source>
+        <translation>Wo %1 benutzt wird</translation>
+    </message>
+    <message>
+        <source>This rule names nothing</source>
+        <translation>Diese Regel nennt nichts</translation>
+    </message>
+    <message>
+        <source>Version %1 is in the draft</source>
+        <translation>Version %1 ist im Entwurf</translation>
+    </message>
+    <message>
+        <source>rule %1 %2</source>
+        <translation>Regel %1 %2</translation>
+    </message>
+    <message>
+        <source>What if: where would a connection go?</source>
+        <translation>Was wäre, wenn: Wohin ginge eine Verbindung?</translation>
+    </message>
+    <message>
+        <source>Replay past connections through the draft</source>
+        <translation>Frühere Verbindungen durch den Entwurf schicken</translation>
+    </message>
+    <message>
+        <source>Balancing and quotas of farms</source>
+        <translation>Lastverteilung und Kontingente der Farmen</translation>
+    </message>
+    <message>
+        <source>Versions of the policy</source>
+        <translation>Versionen der Richtlinie</translation>
+    </message>
+    <message>
+        <source>Tests of the policy</source>
+        <translation>Tests der Richtlinie</translation>
+    </message>
+</context>
+<context>
+    <name>farmwarden::editors::PolicyPanels</name>
+    <message>
+        <source>Panels of the policy</source>
+        <translation>Bereiche der Richtlinie</translation>
+    </message>
+    <message>
+        <source>What-if</source>
+        <translation>Was wäre wenn</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>Nachspielen</translation>
+    </message>
+    <message>
+        <source>Farms</source>
+        <translation>Farmen</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>Tests</translation>
+    </message>
+    <message>
+        <source>Tests %1</source>
+        <translation>Tests %1</translation>
+    </message>
+    <message>
+        <source>Tests: %1 red of %2</source>
+        <translation>Tests: %1 von %2 rot</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has a draft of %n change(s) since %2, based on version %3</source>
+        <translation>
+            <numerusform>%1 hat seit %2 einen Entwurf mit %n Änderung auf Grundlage von Version %3</numerusform>
+            <numerusform>%1 hat seit %2 einen Entwurf mit %n Änderungen auf Grundlage von Version %3</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3626,36 +4597,9 @@
         <source>Marks</source>
         <translation>Marken</translation>
     </message>
-    <message>
-        <source>error</source>
-        <translation>Fehler</translation>
-    </message>
-    <message>
-        <source>warning</source>
-        <translation>Warnung</translation>
-    </message>
-    <message>
-        <source>hint</source>
-        <translation>Hinweis</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>und %n weitere</numerusform>
-            <numerusform>und %n weitere</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No marks: every rule can decide something, and nothing contradicts the farm.</source>
-        <translation>Keine Marken: Jede Regel kann etwas entscheiden, und nichts widerspricht der Farm.</translation>
-    </message>
 </context>
 <context>
     <name>farmwarden::editors::PublishSheet</name>
-    <message>
-        <source>Version %1 was published meanwhile</source>
-        <translation>Inzwischen wurde Version %1 veröffentlicht</translation>
-    </message>
     <message>
         <source>Review and publish version %1</source>
         <translation>Version %1 prüfen und veröffentlichen</translation>
@@ -3680,18 +4624,6 @@
         <source>Publish version %1</source>
         <translation>Version %1 veröffentlichen</translation>
     </message>
-    <message>
-        <source>Merge into the draft</source>
-        <translation>In den Entwurf zusammenführen</translation>
-    </message>
-    <message>
-        <source>Nothing is published yet; you review the two together next.</source>
-        <translation>Noch wird nichts veröffentlicht; als Nächstes sind beide zusammen zu prüfen.</translation>
-    </message>
-    <message>
-        <source>Where both changed the same, the draft keeps yours. Nothing is published yet.</source>
-        <translation>Wo beide dasselbe geändert haben, behält der Entwurf das Eigene. Noch wird nichts veröffentlicht.</translation>
-    </message>
     <message numerus="yes">
         <source>%n change(s) since version %1</source>
         <translation>
@@ -3699,53 +4631,9 @@
             <numerusform>%n Änderungen seit Version %1</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n change(s) in version %1, which is in force now</source>
-        <translation>
-            <numerusform>%n Änderung in Version %1, die jetzt gilt</numerusform>
-            <numerusform>%n Änderungen in Version %1, die jetzt gilt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n conflict(s): both changed the same</source>
-        <translation>
-            <numerusform>%n Konflikt: beide haben dasselbe geändert</numerusform>
-            <numerusform>%n Konflikte: beide haben dasselbe geändert</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>   %1, %2: yours %3, theirs %4</source>
-        <translation>   %1, %2: eigenes %3, fremdes %4</translation>
-    </message>
-    <message>
-        <source>Coverage: no rule gains or loses its effect.</source>
-        <translation>Abdeckung: Keine Regel gewinnt oder verliert ihre Wirkung.</translation>
-    </message>
     <message>
         <source>Coverage</source>
         <translation>Abdeckung</translation>
-    </message>
-    <message>
-        <source>   rule %1: %2 → %3</source>
-        <translation>   Regel %1: %2 → %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>Tests: all %n pass(es).</source>
-        <translation>
-            <numerusform>Tests: %n gelungen.</numerusform>
-            <numerusform>Tests: alle %n gelungen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Tests: %n red</source>
-        <translation>
-            <numerusform>Tests: %n rot</numerusform>
-            <numerusform>Tests: %n rot</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Errors</source>
-        <translation>Fehler</translation>
     </message>
     <message>
         <source>The draft says what version %1 says.</source>
@@ -3765,6 +4653,63 @@
             <numerusform>Angeben, warum trotz %n roter Tests veröffentlicht wird.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>kept in the history, beside the tests&apos; names</source>
+        <translation>bleibt im Verlauf, neben den Namen der Tests</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No rule gains or loses its effect.</source>
+        <translation>Keine Regel gewinnt oder verliert ihre Wirkung.</translation>
+    </message>
+    <message>
+        <source>%1: %2 → &lt;b&gt;%3&lt;/b&gt;</source>
+        <translation>%1: %2 → &lt;b&gt;%3&lt;/b&gt;</translation>
+    </message>
+    <message numerus="yes">
+        <source>Coverage: the effect of %n rule(s) changes</source>
+        <translation>
+            <numerusform>Abdeckung: die Wirkung von %n Regel ändert sich</numerusform>
+            <numerusform>Abdeckung: die Wirkung von %n Regeln ändert sich</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>Tests</translation>
+    </message>
+    <message>
+        <source>The policy has no tests.</source>
+        <translation>Die Richtlinie hat keine Tests.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n pass(es).</source>
+        <translation>
+            <numerusform>Der eine Test läuft durch.</numerusform>
+            <numerusform>Alle %n laufen durch.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tests: %1 red of %2</source>
+        <translation>Tests: %1 von %2 rot</translation>
+    </message>
+    <message>
+        <source>Errors, which keep it from being published</source>
+        <translation>Fehler, die das Veröffentlichen verhindern</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>Nachspielen</translation>
+    </message>
+    <message>
+        <source>Nothing is published, and your draft is kept: %1</source>
+        <translation>Nichts ist veröffentlicht, der Entwurf bleibt erhalten: %1</translation>
+    </message>
 </context>
 <context>
     <name>farmwarden::editors::ReplayPanel</name>
@@ -3777,42 +4722,6 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>the last hour</source>
-        <translation>der letzten Stunde</translation>
-    </message>
-    <message>
-        <source>the last 4 hours</source>
-        <translation>der letzten 4 Stunden</translation>
-    </message>
-    <message>
-        <source>the last day</source>
-        <translation>des letzten Tages</translation>
-    </message>
-    <message>
-        <source>the last week</source>
-        <translation>der letzten Woche</translation>
-    </message>
-    <message>
-        <source>the last 30 days</source>
-        <translation>der letzten 30 Tage</translation>
-    </message>
-    <message>
-        <source>Connections of</source>
-        <translation>Verbindungen</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Fortschritt</translation>
-    </message>
-    <message>
-        <source>Connections that would end otherwise</source>
-        <translation>Verbindungen, die anders ausgingen</translation>
-    </message>
-    <message>
-        <source>Cancelled.</source>
-        <translation>Abgebrochen.</translation>
-    </message>
-    <message>
         <source>Runs the connections of a period through the draft and shows what would have been different. Nothing is changed.</source>
         <translation>Schickt die Verbindungen eines Zeitraums durch den Entwurf und zeigt, was anders gewesen wäre. Nichts wird geändert.</translation>
     </message>
@@ -3821,56 +4730,126 @@
         <translation>Der Entwurf hat sich seither geändert; erneut nachspielen.</translation>
     </message>
     <message>
-        <source>Reading the journal</source>
-        <translation>Journal wird gelesen</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>No connection was decided in this period.</source>
-        <translation>In diesem Zeitraum wurde keine Verbindung entschieden.</translation>
-    </message>
-    <message>
-        <source>Choose a longer period.</source>
-        <translation>Einen längeren Zeitraum wählen.</translation>
-    </message>
-    <message>
-        <source>All %1 connections end as they did.</source>
-        <translation>Alle %1 Verbindungen gehen aus wie zuvor.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 connections end otherwise.</source>
-        <translation>%1 von %2 Verbindungen gehen anders aus.</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>Ergebnis</translation>
-    </message>
-    <message>
-        <source>User</source>
-        <translation>Benutzer</translation>
-    </message>
-    <message>
-        <source>Asked farm</source>
-        <translation>Gewünschte Farm</translation>
-    </message>
-    <message>
-        <source>Rule</source>
-        <translation>Regel</translation>
-    </message>
-    <message>
-        <source>Before → after</source>
-        <translation>Vorher → nachher</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Wann</translation>
-    </message>
-    <message>
         <source>%1 → %2</source>
         <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Progress of the replay</source>
+        <translation>Fortschritt der Wiederholung</translation>
+    </message>
+    <message>
+        <source>The replay was cancelled.</source>
+        <translation>Die Wiederholung wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 events of the journal</source>
+        <translation>%1 von %2 Ereignissen des Journals</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>vorher</translation>
+    </message>
+    <message>
+        <source>after, draft</source>
+        <translation>nachher, Entwurf</translation>
+    </message>
+    <message>
+        <source>As table</source>
+        <translation>Als Tabelle</translation>
+    </message>
+    <message>
+        <source>Width is the number of connections; differences are at least 4 pixels wide</source>
+        <translation>Die Breite ist die Zahl der Verbindungen; Unterschiede sind mindestens 4 Pixel breit</translation>
+    </message>
+    <message>
+        <source>As picture</source>
+        <translation>Als Bild</translation>
+    </message>
+    <message>
+        <source>Flow of connections as a table</source>
+        <translation>Fluss der Verbindungen als Tabelle</translation>
+    </message>
+    <message>
+        <source>Reading the journal…</source>
+        <translation>Journal wird gelesen…</translation>
+    </message>
+    <message>
+        <source>%1 in %2 ms</source>
+        <translation>%1 in %2 ms</translation>
+    </message>
+    <message>
+        <source>before, as it was decided</source>
+        <translation>vorher, wie entschieden wurde</translation>
+    </message>
+    <message numerus="yes">
+        <source>The groups of %n user(s) are not on record, though a rule asks for them.</source>
+        <translation>
+            <numerusform>Die Gruppen von %n Benutzer sind nicht verzeichnet, obwohl eine Regel nach ihnen fragt.</numerusform>
+            <numerusform>Die Gruppen von %n Benutzern sind nicht verzeichnet, obwohl eine Regel nach ihnen fragt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All connections end as they did.</source>
+        <translation>Alle Verbindungen enden wie damals.</translation>
+    </message>
+    <message>
+        <source>No connection was decided from %1.</source>
+        <translation>Keine Verbindung wurde entschieden von %1.</translation>
+    </message>
+    <message>
+        <source>The last one before was at %1.</source>
+        <translation>Die letzte davor war am %1.</translation>
+    </message>
+    <message>
+        <source>The first one after was at %1.</source>
+        <translation>Die erste danach war am %1.</translation>
+    </message>
+    <message>
+        <source>The journal has none at all yet.</source>
+        <translation>Das Journal hat noch gar keine.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Not replayed.</source>
+        <translation>Nicht wiederholt.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 – of an earlier state of the draft</source>
+        <translation>%1 – von einem früheren Stand des Entwurfs</translation>
+    </message>
+</context>
+<context>
+    <name>farmwarden::editors::RuleHeader</name>
+    <message>
+        <source>Columns of the rules</source>
+        <translation>Spalten der Regeln</translation>
     </message>
 </context>
 <context>
@@ -3878,6 +4857,82 @@
     <message>
         <source>Rules in evaluation order</source>
         <translation>Regeln in der Reihenfolge der Auswertung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n Regel</numerusform>
+            <numerusform>%n Regeln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>farmwarden::editors::RulesPopover</name>
+    <message numerus="yes">
+        <source>Edit %n rule(s)</source>
+        <translation>
+            <numerusform>%n Regel ändern</numerusform>
+            <numerusform>%n Regeln ändern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <translation>verschieden</translation>
+    </message>
+    <message>
+        <source>as they are</source>
+        <translation>wie sie sind</translation>
+    </message>
+    <message>
+        <source>enabled</source>
+        <translation>eingeschaltet</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>abgeschaltet</translation>
+    </message>
+    <message>
+        <source>Rules are</source>
+        <translation>Die Regeln sind</translation>
+    </message>
+    <message>
+        <source>Tags of the rules</source>
+        <translation>Etiketten der Regeln</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>for ever; or 2026-12-31T18:00:00Z, or 30d</source>
+        <translation>für immer; oder 2026-12-31T18:00:00Z, oder 30d</translation>
+    </message>
+    <message>
+        <source>Farm that they lead to</source>
+        <translation>Farm, zu der sie führen</translation>
+    </message>
+    <message>
+        <source>the farm asked for</source>
+        <translation>die gewünschte Farm</translation>
+    </message>
+    <message>
+        <source>none of them leads to a farm</source>
+        <translation>keine führt zu einer Farm</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them lead to a farm; the others stay as they are.</source>
+        <translation>
+            <numerusform>%n von ihnen führt zu einer Farm; die anderen bleiben, wie sie sind.</numerusform>
+            <numerusform>%n von ihnen führen zu einer Farm; die anderen bleiben, wie sie sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no time; write 2026-12-31T18:00:00Z, or 30d for thirty days from now.</source>
+        <translation>„%1“ ist keine Zeit; 2026-12-31T18:00:00Z schreiben, oder 30d für heute in dreißig Tagen.</translation>
     </message>
 </context>
 <context>
@@ -3916,6 +4971,49 @@
     </message>
 </context>
 <context>
+    <name>farmwarden::editors::TracesSheet</name>
+    <message>
+        <source>An unnamed user</source>
+        <translation>Ein unbenannter Benutzer</translation>
+    </message>
+    <message>
+        <source>%1 asked for %2, %3</source>
+        <translation>%1 verlangte %2, %3</translation>
+    </message>
+    <message>
+        <source>Reading the state before the decision…</source>
+        <translation>Der Stand vor der Entscheidung wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Both on the state that the decision was made on.</source>
+        <translation>Beide auf dem Stand, auf dem entschieden wurde.</translation>
+    </message>
+    <message>
+        <source>Difference: %1</source>
+        <translation>Unterschied: %1</translation>
+    </message>
+    <message>
+        <source>Before, without a policy</source>
+        <translation>Vorher, ohne Richtlinie</translation>
+    </message>
+    <message>
+        <source>Before, by version %1</source>
+        <translation>Vorher, nach Version %1</translation>
+    </message>
+    <message>
+        <source>After, by the draft</source>
+        <translation>Nachher, nach dem Entwurf</translation>
+    </message>
+    <message>
+        <source>The decision before does not come out as the journal has it.</source>
+        <translation>Die Entscheidung vorher kommt nicht so heraus, wie das Journal sie hat.</translation>
+    </message>
+</context>
+<context>
     <name>farmwarden::editors::WhatIfPanel</name>
     <message>
         <source>Save as policy test</source>
@@ -3938,32 +5036,16 @@
         <translation>Gewünschte Farm</translation>
     </message>
     <message>
-        <source>When</source>
-        <translation>Wann</translation>
-    </message>
-    <message>
         <source>several with commas</source>
         <translation>mehrere mit Kommas</translation>
-    </message>
-    <message>
-        <source>now; or 2026-11-23T09:00:00Z, or 2h</source>
-        <translation>jetzt; oder 2026-11-23T09:00:00Z, oder 2h</translation>
     </message>
     <message>
         <source>Clear</source>
         <translation>Leeren</translation>
     </message>
     <message>
-        <source>Trace</source>
-        <translation>Spur</translation>
-    </message>
-    <message>
         <source>“%1” is no address; write 10.2.12.9 or 2001:db8::7.</source>
         <translation>„%1“ ist keine Adresse; 10.2.12.9 oder 2001:db8::7 schreiben.</translation>
-    </message>
-    <message>
-        <source>“%1” is no time; write 2026-11-23T09:00:00Z, or 2h for in two hours.</source>
-        <translation>„%1“ ist keine Zeit; 2026-11-23T09:00:00Z schreiben, oder 2h für in zwei Stunden.</translation>
     </message>
     <message>
         <source>Ask something first</source>
@@ -3978,28 +5060,52 @@
         <translation>Benutzer, Gruppe, Adresse oder Farm eingeben. Links leuchtet der Weg durch die Regeln auf; Fragen ändert nichts.</translation>
     </message>
     <message>
-        <source>→ %1 in %2</source>
-        <translation>→ %1 in %2</translation>
-    </message>
-    <message>
-        <source>→ back to the session on %1 in %2</source>
-        <translation>→ zurück zur Sitzung auf %1 in %2</translation>
-    </message>
-    <message>
-        <source>→ outside, %1</source>
-        <translation>→ nach außen, %1</translation>
-    </message>
-    <message>
-        <source>Refused: %1</source>
-        <translation>Abgewiesen: %1</translation>
-    </message>
-    <message>
         <source>%1 is refused</source>
         <translation>%1 wird abgewiesen</translation>
     </message>
     <message>
         <source>%1 goes to %2</source>
         <translation>%1 geht zu %2</translation>
+    </message>
+    <message>
+        <source>Connects at</source>
+        <translation>Verbindet sich um</translation>
+    </message>
+    <message>
+        <source>now; or 2026-11-23T09:00:00Z, or in 2h</source>
+        <translation>jetzt, 2026-11-23T09:00:00Z, 2h</translation>
+    </message>
+    <message>
+        <source>Farms as of</source>
+        <translation>Farmen vom</translation>
+    </message>
+    <message>
+        <source>now; or 2026-11-20T09:00:00Z, or 2h ago</source>
+        <translation>jetzt, 2026-11-20T09:00:00Z, 2h</translation>
+    </message>
+    <message>
+        <source>Asks on the farms, holds and sessions of that moment, under the draft</source>
+        <translation>Fragt auf den Farmen, Sperren und Sitzungen jenes Moments, unter dem Entwurf</translation>
+    </message>
+    <message>
+        <source>Trace of the connection</source>
+        <translation>Spur der Verbindung</translation>
+    </message>
+    <message>
+        <source>“%1” is no time; write 2026-11-23T09:00:00Z, or 2h for two hours from now.</source>
+        <translation>„%1“ ist keine Zeit; 2026-11-23T09:00:00Z schreiben, oder 2h für in zwei Stunden.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time of the past; write 2026-11-20T09:00:00Z, or 2h for two hours ago.</source>
+        <translation>„%1“ ist keine Zeit der Vergangenheit; 2026-11-20T09:00:00Z schreiben, oder 2h für vor zwei Stunden.</translation>
+    </message>
+    <message>
+        <source>On the farms and sessions of %1.</source>
+        <translation>Auf den Farmen und Sitzungen vom %1.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
     </message>
 </context>
 <context>
@@ -4163,6 +5269,18 @@
     <message>
         <source>%1 ago</source>
         <translation>vor %1</translation>
+    </message>
+    <message>
+        <source>policy draft gone</source>
+        <translation>Richtlinienentwurf verworfen</translation>
+    </message>
+    <message>
+        <source>policy draft</source>
+        <translation>Richtlinienentwurf</translation>
+    </message>
+    <message>
+        <source>%1, from version %2</source>
+        <translation>%1, ab Version %2</translation>
     </message>
 </context>
 <context>
@@ -4456,6 +5574,65 @@
         <source>the what-if ends here</source>
         <translation>hier endet „Was wäre wenn“</translation>
     </message>
+    <message>
+        <source>ignored until version %1</source>
+        <translation>übergangen bis Version %1</translation>
+    </message>
+</context>
+<context>
+    <name>farmwarden::models::ReplayModel</name>
+    <message>
+        <source>no rule</source>
+        <translation>keine Regel</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>no group known</source>
+        <translation>keine Gruppe bekannt</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>unnamed</source>
+        <translation>unbenannt</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Asked farm</source>
+        <translation>Gewünschte Farm</translation>
+    </message>
+    <message>
+        <source>User group</source>
+        <translation>Benutzergruppe</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Stunde</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Before → after</source>
+        <translation>Vorher → nachher</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
 </context>
 <context>
     <name>farmwarden::models::SessionGroupsModel</name>
@@ -4529,6 +5706,37 @@
     <message>
         <source>Session</source>
         <translation>Sitzung</translation>
+    </message>
+</context>
+<context>
+    <name>farmwarden::models::SpreadModel</name>
+    <message>
+        <source>%1: %2 before, %3 after, %4 now</source>
+        <translation>%1: %2 vorher, %3 nachher, %4 jetzt</translation>
+    </message>
+    <message>
+        <source>%1; takes no new sessions</source>
+        <translation>%1; nimmt keine neuen Sitzungen</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Before, after</source>
+        <translation>Vorher, nachher</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Grenze</translation>
     </message>
 </context>
 <context>
@@ -4949,16 +6157,16 @@
         <source>Under way. Click for all requests on the Activity page.</source>
         <translation>Läuft. Klicken für alle Aufträge auf der Seite Aktivität.</translation>
     </message>
+    <message>
+        <source>Under way. Click for its page.</source>
+        <translation>Im Gange. Ein Klick führt zur Seite.</translation>
+    </message>
 </context>
 <context>
     <name>farmwarden::views::ActivityInspector</name>
     <message>
         <source>Request</source>
         <translation>Auftrag</translation>
-    </message>
-    <message>
-        <source>Nothing selected</source>
-        <translation>Nichts ausgewählt</translation>
     </message>
     <message>
         <source>About</source>
@@ -5189,6 +6397,10 @@
         <source>Switch between “4 min ago” and clock times</source>
         <translation>Zwischen „vor 4 min“ und Uhrzeiten wechseln</translation>
     </message>
+    <message>
+        <source>Type a field such as actor: or about:, Ctrl+Space offers what can stand here</source>
+        <translation>Ein Feld wie actor: oder about: tippen, Strg+Leertaste bietet an, was hier stehen kann</translation>
+    </message>
 </context>
 <context>
     <name>farmwarden::views::ConnectSheet</name>
@@ -5279,6 +6491,10 @@
     <message>
         <source>The store answers.</source>
         <translation>Der Speicher antwortet.</translation>
+    </message>
+    <message>
+        <source>db.example.net, or a socket&apos;s folder: /run/postgresql</source>
+        <translation>db.example.net oder Ordner eines Sockets: /run/postgresql</translation>
     </message>
 </context>
 <context>
@@ -5557,10 +6773,6 @@
     <message>
         <source>Health</source>
         <translation>Gesundheit</translation>
-    </message>
-    <message>
-        <source>Nothing selected</source>
-        <translation>Nichts ausgewählt</translation>
     </message>
     <message>
         <source>Select a farm or a target to see what it is, who holds it and why.</source>
@@ -6467,6 +7679,17 @@
     </message>
 </context>
 <context>
+    <name>farmwarden::views::Inspector</name>
+    <message>
+        <source>Nothing selected</source>
+        <translation>Nichts ausgewählt</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+</context>
+<context>
     <name>farmwarden::views::NoticeBoard</name>
     <message>
         <source>%1 × %2</source>
@@ -6730,10 +7953,6 @@
     <message>
         <source>Why here</source>
         <translation>Warum hier</translation>
-    </message>
-    <message>
-        <source>Nothing selected</source>
-        <translation>Nichts ausgewählt</translation>
     </message>
     <message>
         <source>Select a session to see where it is and why it was sent there.</source>

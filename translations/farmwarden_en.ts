@@ -22,12 +22,12 @@
     </message>
 </context>
 <context>
-    <name>PublishSheet</name>
+    <name>RuleCard</name>
     <message numerus="yes">
-        <source>   and %n more</source>
+        <source>unused for %n day(s)</source>
         <translation>
-            <numerusform>   and %n more</numerusform>
-            <numerusform>   and %n more</numerusform>
+            <numerusform>unused for %n day</numerusform>
+            <numerusform>unused for %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -89,6 +89,13 @@
             <numerusform>%n not: %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Tell of a draft of %n change(s)</source>
+        <translation>
+            <numerusform>Tell of a draft of %n change</numerusform>
+            <numerusform>Tell of a draft of %n changes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>farmwarden::charts::HostWall</name>
@@ -142,6 +149,57 @@
     </message>
 </context>
 <context>
+    <name>farmwarden::editors::BalancingPanel</name>
+    <message numerus="yes">
+        <source>%n session(s) at most</source>
+        <translation>
+            <numerusform>%n session at most</numerusform>
+            <numerusform>%n sessions at most</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>farmwarden::editors::DifferencesView</name>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n difference</numerusform>
+            <numerusform>%n differences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>farmwarden::editors::FlowPicture</name>
+    <message numerus="yes">
+        <source>%n other farm(s)</source>
+        <translation>
+            <numerusform>%n other farm</numerusform>
+            <numerusform>%n other farms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other rule(s)</source>
+        <translation>
+            <numerusform>%n other rule</numerusform>
+            <numerusform>%n other rules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other place(s)</source>
+        <translation>
+            <numerusform>%n other place</numerusform>
+            <numerusform>%n other places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>farmwarden::editors::HistoryPanel</name>
     <message numerus="yes">
         <source>%n red test(s) overridden: %1</source>
@@ -150,16 +208,40 @@
             <numerusform>%n red tests overridden: %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n rule</numerusform>
+            <numerusform>%n rules</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>farmwarden::editors::MergeSheet</name>
+    <message numerus="yes">
+        <source>What only one of you changed is taken from that one. %n conflict(s): both changed the same.</source>
+        <translation>
+            <numerusform>What only one of you changed is taken from that one. %n conflict: both changed the same.</numerusform>
+            <numerusform>What only one of you changed is taken from that one. %n conflicts: both changed the same.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n conflict</numerusform>
+            <numerusform>%n conflicts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Settle %n conflict(s) first.</source>
+        <translation>
+            <numerusform>Settle %n conflict first.</numerusform>
+            <numerusform>Settle %n conflicts first.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>farmwarden::editors::PolicyPage</name>
-    <message numerus="yes">
-        <source>%n match(es)</source>
-        <translation>
-            <numerusform>%n match</numerusform>
-            <numerusform>%n matches</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>Marks: %n</source>
         <translation>
@@ -202,14 +284,21 @@
             <numerusform>%n rules deleted from the draft</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n rule</numerusform>
+            <numerusform>%n rules</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
-    <name>farmwarden::editors::ProblemsList</name>
+    <name>farmwarden::editors::PolicyPanels</name>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>%1 has a draft of %n change(s) since %2, based on version %3</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>%1 has a draft of %n change since %2, based on version %3</numerusform>
+            <numerusform>%1 has a draft of %n changes since %2, based on version %3</numerusform>
         </translation>
     </message>
 </context>
@@ -220,34 +309,6 @@
         <translation>
             <numerusform>%n change since version %1</numerusform>
             <numerusform>%n changes since version %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) in version %1, which is in force now</source>
-        <translation>
-            <numerusform>%n change in version %1, which is in force now</numerusform>
-            <numerusform>%n changes in version %1, which is in force now</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n conflict(s): both changed the same</source>
-        <translation>
-            <numerusform>%n conflict: both changed the same</numerusform>
-            <numerusform>%n conflicts: both changed the same</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Tests: all %n pass(es).</source>
-        <translation>
-            <numerusform>Tests: the one test passes.</numerusform>
-            <numerusform>Tests: all %n pass.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Tests: %n red</source>
-        <translation>
-            <numerusform>Tests: %n red</numerusform>
-            <numerusform>Tests: %n red</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -262,6 +323,64 @@
         <translation>
             <numerusform>Say why to publish in spite of %n red test.</numerusform>
             <numerusform>Say why to publish in spite of %n red tests.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Coverage: the effect of %n rule(s) changes</source>
+        <translation>
+            <numerusform>Coverage: the effect of %n rule changes</numerusform>
+            <numerusform>Coverage: the effect of %n rules changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n pass(es).</source>
+        <translation>
+            <numerusform>The one test passes.</numerusform>
+            <numerusform>All %n pass.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>farmwarden::editors::ReplayPanel</name>
+    <message numerus="yes">
+        <source>The groups of %n user(s) are not on record, though a rule asks for them.</source>
+        <translation>
+            <numerusform>The groups of %n user are not on record, though a rule asks for them.</numerusform>
+            <numerusform>The groups of %n users are not on record, though a rule asks for them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>farmwarden::editors::RuleList</name>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n rule</numerusform>
+            <numerusform>%n rules</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>farmwarden::editors::RulesPopover</name>
+    <message numerus="yes">
+        <source>Edit %n rule(s)</source>
+        <translation>
+            <numerusform>Edit %n rule</numerusform>
+            <numerusform>Edit %n rules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them lead to a farm; the others stay as they are.</source>
+        <translation>
+            <numerusform>%n of them lead to a farm; the others stay as they are.</numerusform>
+            <numerusform>%n of them lead to a farm; the others stay as they are.</numerusform>
         </translation>
     </message>
 </context>

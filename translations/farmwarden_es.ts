@@ -1278,6 +1278,77 @@
         <source>the import has {} targets and farms; it may have 1 to {}</source>
         <translation>la importación tiene {} destinos y granjas; puede tener de 1 a {}</translation>
     </message>
+    <message>
+        <source>store {} has changes in {} that cannot be read without write access to its folder; ask for that, or copy both files to a folder of your own</source>
+        <translation>el almacén {} tiene cambios en {} que no se pueden leer sin permiso de escritura en su carpeta; pídalo o copie ambos archivos a una carpeta propia</translation>
+    </message>
+    <message>
+        <source>{} is not there any more</source>
+        <translation>{} ya no está</translation>
+    </message>
+    <message>
+        <source>the draft would begin at {}, which is not yet; leave the time out for now</source>
+        <translation>el borrador empezaría el {}, que aún no ha llegado; omitir la hora para ahora</translation>
+    </message>
+    <message>
+        <source>it has to be about {}</source>
+        <translation>tiene que tratar de {}</translation>
+    </message>
+</context>
+<context>
+    <name>CoreWords</name>
+    <message>
+        <source>user</source>
+        <translation>usuario</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>grupo</translation>
+    </message>
+    <message>
+        <source>domain</source>
+        <translation>dominio</translation>
+    </message>
+    <message>
+        <source>client</source>
+        <translation>cliente</translation>
+    </message>
+    <message>
+        <source>client_name</source>
+        <translation>nombre del cliente</translation>
+    </message>
+    <message>
+        <source>farm</source>
+        <translation>granja</translation>
+    </message>
+    <message>
+        <source>program</source>
+        <translation>programa</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>hora</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>etiqueta</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>regla</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>destino</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>dirección</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
 </context>
 <context>
     <name>GoToSheet</name>
@@ -2026,65 +2097,243 @@
         <source>Redirect</source>
         <translation>Redirección</translation>
     </message>
+    <message>
+        <source>Edit the tags of %1</source>
+        <translation>Editar las etiquetas de %1</translation>
+    </message>
+    <message>
+        <source>Edit the comment of %1</source>
+        <translation>Editar el comentario de %1</translation>
+    </message>
+    <message>
+        <source>Edit how long %1 holds</source>
+        <translation>Editar hasta cuándo vale %1</translation>
+    </message>
+    <message>
+        <source>Add an exception to %1</source>
+        <translation>Añadir una excepción a %1</translation>
+    </message>
+    <message>
+        <source>Merge %1 into another rule</source>
+        <translation>Combinar %1 con otra regla</translation>
+    </message>
+    <message>
+        <source>Ignore the mark of %1, or heed it</source>
+        <translation>Ignorar o atender la marca de %1</translation>
+    </message>
+    <message>
+        <source>Edit farm %1</source>
+        <translation>Editar granja %1</translation>
+    </message>
+    <message>
+        <source>rule %1</source>
+        <translation>regla %1</translation>
+    </message>
+    <message>
+        <source>rules %1</source>
+        <translation>las reglas %1</translation>
+    </message>
+    <message>
+        <source>Fully shadowed by %1</source>
+        <translation>Eclipsada del todo por %1</translation>
+    </message>
+    <message>
+        <source>Fully shadowed</source>
+        <translation>Eclipsada del todo</translation>
+    </message>
+    <message>
+        <source>Partly shadowed by %1</source>
+        <translation>Eclipsada en parte por %1</translation>
+    </message>
+    <message>
+        <source>Partly shadowed</source>
+        <translation>Eclipsada en parte</translation>
+    </message>
+    <message>
+        <source>Possibly shadowed by %1</source>
+        <translation>Quizá eclipsada por %1</translation>
+    </message>
+    <message>
+        <source>Possibly shadowed</source>
+        <translation>Quizá eclipsada</translation>
+    </message>
+    <message>
+        <source>Redundant: the same comes of %1</source>
+        <translation>Redundante: lo mismo resulta de %1</translation>
+    </message>
+    <message>
+        <source>Redundant: the catch-all answers the same</source>
+        <translation>Redundante: la regla final responde lo mismo</translation>
+    </message>
+    <message>
+        <source>Disabled: it decides nothing</source>
+        <translation>Desactivada: no decide nada</translation>
+    </message>
+    <message>
+        <source>Move above %1</source>
+        <translation>Mover encima de %1</translation>
+    </message>
+    <message>
+        <source>Merge into %1</source>
+        <translation>Combinar con %1</translation>
+    </message>
+    <message>
+        <source>Add “%1” to %2</source>
+        <translation>Añadir «%1» a %2</translation>
+    </message>
+    <message>
+        <source>Ignore until version %1</source>
+        <translation>Ignorar hasta la versión %1</translation>
+    </message>
+    <message>
+        <source>Heed the mark again</source>
+        <translation>Volver a atender la marca</translation>
+    </message>
+    <message>
+        <source>Open in What-if</source>
+        <translation>Abrir en «Y si»</translation>
+    </message>
+    <message>
+        <source>No hits since %1, as far as the journal was read</source>
+        <translation>Sin aciertos desde %1, hasta donde se leyó el diario</translation>
+    </message>
+    <message>
+        <source>%1 hits in the last 30 days, %2 since %3</source>
+        <translation>%1 aciertos en los últimos 30 días, %2 desde %3</translation>
+    </message>
+    <message>
+        <source>First: %1</source>
+        <translation>Primero: %1</translation>
+    </message>
+    <message>
+        <source>Last: %1</source>
+        <translation>Último: %1</translation>
+    </message>
+    <message>
+        <source>Version %1: %2, last %3</source>
+        <translation>Versión %1: %2, último %3</translation>
+    </message>
+    <message>
+        <source>→ %1 in %2</source>
+        <translation>→ %1 en %2</translation>
+    </message>
+    <message>
+        <source>→ back to the session on %1 in %2</source>
+        <translation>→ de vuelta a la sesión en %1 de %2</translation>
+    </message>
+    <message>
+        <source>→ outside, %1</source>
+        <translation>→ afuera, %1</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Rechazada: %1</translation>
+    </message>
+    <message>
+        <source>the whole rule</source>
+        <translation>la regla entera</translation>
+    </message>
+    <message>
+        <source>balancing and quotas</source>
+        <translation>reparto y cuotas</translation>
+    </message>
+    <message>
+        <source>the whole test</source>
+        <translation>la prueba entera</translation>
+    </message>
+    <message>
+        <source>the order</source>
+        <translation>el orden</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>enabled</source>
+        <translation>activada</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>comentario</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>etiquetas</translation>
+    </message>
+    <message>
+        <source>valid until</source>
+        <translation>válida hasta</translation>
+    </message>
+    <message>
+        <source>where it leads</source>
+        <translation>adónde lleva</translation>
+    </message>
+    <message>
+        <source>prefer or require</source>
+        <translation>preferir o exigir</translation>
+    </message>
+    <message>
+        <source>existing sessions</source>
+        <translation>sesiones existentes</translation>
+    </message>
+    <message>
+        <source>balancing</source>
+        <translation>reparto</translation>
+    </message>
+    <message>
+        <source>sessions at most</source>
+        <translation>sesiones como máximo</translation>
+    </message>
+    <message>
+        <source>sessions a user at most</source>
+        <translation>sesiones por usuario como máximo</translation>
+    </message>
+    <message>
+        <source>the connection</source>
+        <translation>la conexión</translation>
+    </message>
+    <message>
+        <source>what is expected</source>
+        <translation>lo que se espera</translation>
+    </message>
+    <message>
+        <source>condition on %1</source>
+        <translation>condición sobre %1</translation>
+    </message>
 </context>
 <context>
-    <name>PublishSheet</name>
+    <name>ProblemsList</name>
     <message>
-        <source>nothing</source>
-        <translation>nada</translation>
+        <source>Mark</source>
+        <translation>Marca</translation>
     </message>
-    <message numerus="yes">
-        <source>   and %n more</source>
-        <translation>
-            <numerusform>   y %n más</numerusform>
-            <numerusform>   y %n más</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ReplayPanel</name>
     <message>
-        <source>none</source>
-        <translation>ninguna</translation>
+        <source>No marks: every rule can decide something, and nothing contradicts the farm.</source>
+        <translation>Sin marcas: cada regla puede decidir algo y nada contradice a la granja.</translation>
+    </message>
+    <message>
+        <source>ignored</source>
+        <translation>ignorada</translation>
+    </message>
+    <message>
+        <source>hint</source>
+        <translation>indicación</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
     </message>
 </context>
 <context>
     <name>RuleCard</name>
     <message>
-        <source>Earlier rules take some of its requests: %1</source>
-        <translation>Reglas anteriores toman parte de sus peticiones: %1</translation>
-    </message>
-    <message>
-        <source>Witness: %1</source>
-        <translation>Testigo: %1</translation>
-    </message>
-    <message>
-        <source>Valid until %1</source>
-        <translation>Válida hasta %1</translation>
-    </message>
-    <message>
-        <source>What-if: %1</source>
-        <translation>Y si: %1</translation>
-    </message>
-    <message>
         <source>any connection</source>
         <translation>cualquier conexión</translation>
-    </message>
-    <message>
-        <source>Move above what covers it</source>
-        <translation>Mover encima de lo que la cubre</translation>
-    </message>
-    <message>
-        <source>Disable</source>
-        <translation>Desactivar</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Eliminar</translation>
-    </message>
-    <message>
-        <source>Try the witness</source>
-        <translation>Probar el testigo</translation>
     </message>
     <message>
         <source>the farm it asked for</source>
@@ -2098,9 +2347,106 @@
         <source>Catch-all</source>
         <translation>Regla final</translation>
     </message>
+    <message numerus="yes">
+        <source>unused for %n day(s)</source>
+        <translation>
+            <numerusform>sin uso desde hace %n día</numerusform>
+            <numerusform>sin uso desde hace %n días</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>any other connection  →  the farm it asked for</source>
-        <translation>cualquier otra conexión  →  la granja que pidió</translation>
+        <source>enabled</source>
+        <translation>activada</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>desactivada</translation>
+    </message>
+    <message>
+        <source>any connection; add a condition</source>
+        <translation>cualquier conexión; añadir una condición</translation>
+    </message>
+    <message>
+        <source>ignored</source>
+        <translation>ignorada</translation>
+    </message>
+</context>
+<context>
+    <name>RuleColumns</name>
+    <message>
+        <source>any connection</source>
+        <translation>cualquier conexión</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Caduca</translation>
+    </message>
+    <message>
+        <source>last</source>
+        <translation>fin</translation>
+    </message>
+    <message>
+        <source>Catch-all</source>
+        <translation>Regla final</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Activa</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Condiciones</translation>
+    </message>
+    <message>
+        <source>All conditions hold → first match wins</source>
+        <translation>Se cumplen todas las condiciones → gana la primera</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>Lleva a</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Hits, 30 d</source>
+        <translation>Aciertos, 30 d</translation>
+    </message>
+    <message>
+        <source>First hit</source>
+        <translation>Primer acierto</translation>
+    </message>
+    <message>
+        <source>Last hit</source>
+        <translation>Último acierto</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Marca</translation>
+    </message>
+</context>
+<context>
+    <name>RuleFilter</name>
+    <message>
+        <source>“is:%1” is not known; there are %2</source>
+        <translation>«is:%1» no se conoce; hay %2</translation>
+    </message>
+    <message>
+        <source>“unused:” needs a number of days, as in unused:30</source>
+        <translation>«unused:» necesita un número de días, como en unused:30</translation>
+    </message>
+    <message>
+        <source>“%1:” needs a value, as in %1:finance</source>
+        <translation>«%1:» necesita un valor, como en %1:finance</translation>
     </message>
 </context>
 <context>
@@ -2112,6 +2458,10 @@
     <message>
         <source>neither this store nor its inbox can be written: %1 (%2); ask for write access to both</source>
         <translation>no se puede escribir este almacén ni su buzón: %1 (%2); pedir permiso de escritura para ambos</translation>
+    </message>
+    <message>
+        <source>%1; nobody writes it now, and you see it as it was left</source>
+        <translation>%1; nadie lo escribe ahora y se ve como quedó</translation>
     </message>
 </context>
 <context>
@@ -2600,6 +2950,33 @@
         <source>a rule sent the user elsewhere</source>
         <translation>una regla envió al usuario a otra parte</translation>
     </message>
+    <message>
+        <source>Tell that there is no draft any more</source>
+        <translation>Avisar de que ya no hay borrador</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tell of a draft of %n change(s)</source>
+        <translation>
+            <numerusform>Avisar de un borrador con %n cambio</numerusform>
+            <numerusform>Avisar de un borrador con %n cambios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>who asked for it</source>
+        <translation>quién lo pidió</translation>
+    </message>
+    <message>
+        <source>a farm, target, user or word of the entry</source>
+        <translation>una granja, un destino, un usuario o una palabra de la entrada</translation>
+    </message>
+    <message>
+        <source>trouble, change, or a kind of entry</source>
+        <translation>trouble, change o un tipo de entrada</translation>
+    </message>
+    <message>
+        <source>within (&lt;2h) or longer ago than (&gt;7d)</source>
+        <translation>dentro de (&lt;2h) o hace más de (&gt;7d)</translation>
+    </message>
 </context>
 <context>
     <name>farmwarden::actions::ActionCatalogue</name>
@@ -2651,6 +3028,10 @@
     <message>
         <source>Every target answers, takes users and has room.</source>
         <translation>Todos los destinos responden, aceptan usuarios y tienen sitio.</translation>
+    </message>
+    <message>
+        <source>No targets yet. Add the first one on the Farms page.</source>
+        <translation>Aún no hay destinos. Añadir el primero en la página Granjas.</translation>
     </message>
 </context>
 <context>
@@ -2877,10 +3258,6 @@
         <translation>algunos destinos no tienen límite</translation>
     </message>
     <message>
-        <source>up to the limits of open targets</source>
-        <translation>hasta los límites de los destinos abiertos</translation>
-    </message>
-    <message>
         <source>%1 reconnect-only · %2 other</source>
         <translation>%1 solo regreso · %2 otros</translation>
     </message>
@@ -2971,6 +3348,10 @@
     <message>
         <source>Sessions by farm</source>
         <translation>Sesiones por granja</translation>
+    </message>
+    <message>
+        <source>up to their limits</source>
+        <translation>hasta sus límites</translation>
     </message>
 </context>
 <context>
@@ -3203,6 +3584,107 @@
     </message>
 </context>
 <context>
+    <name>farmwarden::editors::BalancingPanel</name>
+    <message>
+        <source>Farms</source>
+        <translation>Granjas</translation>
+    </message>
+    <message>
+        <source>The policy says how this farm balances</source>
+        <translation>La directiva dice cómo reparte esta granja</translation>
+    </message>
+    <message>
+        <source>no quota</source>
+        <translation>sin cuota</translation>
+    </message>
+    <message>
+        <source>Balancing</source>
+        <translation>Reparto</translation>
+    </message>
+    <message>
+        <source>Sessions at most</source>
+        <translation>Sesiones como máximo</translation>
+    </message>
+    <message>
+        <source>Sessions a user at most</source>
+        <translation>Sesiones por usuario como máximo</translation>
+    </message>
+    <message>
+        <source>The sessions of now, as if they all logged on anew</source>
+        <translation>Las sesiones de ahora, como si todas se iniciaran de nuevo</translation>
+    </message>
+    <message>
+        <source>Sessions by target, before and after</source>
+        <translation>Sesiones por destino, antes y después</translation>
+    </message>
+    <message>
+        <source>Rules are left out here: what they change is under Replay.</source>
+        <translation>Aquí no cuentan las reglas: lo que cambian está en Repetición.</translation>
+    </message>
+    <message>
+        <source>%1, as the farm is defined</source>
+        <translation>%1, como está definida la granja</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) at most</source>
+        <translation>
+            <numerusform>%n sesión como máximo</numerusform>
+            <numerusform>%n sesiones como máximo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there is no such farm</source>
+        <translation>no existe esa granja</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>editada</translation>
+    </message>
+    <message>
+        <source>There are no farms yet.</source>
+        <translation>Aún no hay granjas.</translation>
+    </message>
+    <message>
+        <source>Working out the spread.</source>
+        <translation>Calculando el reparto.</translation>
+    </message>
+    <message>
+        <source>Nothing to place: there is no such farm.</source>
+        <translation>Nada que asignar: no existe esa granja.</translation>
+    </message>
+    <message>
+        <source>The farm has no sessions now.</source>
+        <translation>La granja no tiene sesiones ahora.</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n sesión</numerusform>
+            <numerusform>%n sesiones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>fullest target %1</source>
+        <translation>destino más lleno %1</translation>
+    </message>
+    <message>
+        <source>emptiest %1</source>
+        <translation>más vacío %1</translation>
+    </message>
+    <message>
+        <source>refused %1</source>
+        <translation>rechazadas %1</translation>
+    </message>
+    <message>
+        <source>the draft changes nothing here</source>
+        <translation>el borrador no cambia nada aquí</translation>
+    </message>
+</context>
+<context>
     <name>farmwarden::editors::ConditionPopover</name>
     <message>
         <source>Condition of %1</source>
@@ -3277,14 +3759,127 @@
     </message>
 </context>
 <context>
+    <name>farmwarden::editors::DifferencesView</name>
+    <message>
+        <source>Connections that would end otherwise</source>
+        <translation>Conexiones que acabarían de otro modo</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation>Exportar CSV</translation>
+    </message>
+    <message>
+        <source>Group differences by</source>
+        <translation>Agrupar diferencias por</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation>resultado</translation>
+    </message>
+    <message>
+        <source>farm</source>
+        <translation>granja</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>grupo</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>regla</translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation>hora</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>por</translation>
+    </message>
+    <message>
+        <source>only %1</source>
+        <translation>solo %1</translation>
+    </message>
+    <message>
+        <source>Take the filter back: only %1</source>
+        <translation>Quitar el filtro: solo %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n diferencia</numerusform>
+            <numerusform>%n diferencias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No connection ends otherwise on this way.</source>
+        <translation>Ninguna conexión termina de otro modo por aquí.</translation>
+    </message>
+    <message>
+        <source>The first %1 of them · Enter shows both traces of a row</source>
+        <translation>Las primeras %1 · Intro muestra ambas trazas de una fila</translation>
+    </message>
+    <message>
+        <source>Enter shows both traces of a row</source>
+        <translation>Intro muestra ambas trazas de una fila</translation>
+    </message>
+    <message>
+        <source>Replay a period first; then its differences can be exported.</source>
+        <translation>Repetir antes un periodo; después se pueden exportar sus diferencias.</translation>
+    </message>
+    <message>
+        <source>Export the differences</source>
+        <translation>Exportar las diferencias</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>The differences were exported to %1</source>
+        <translation>Las diferencias se exportaron a %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Choose another place.</source>
+        <translation>No se puede escribir %1: %2. Elegir otro lugar.</translation>
+    </message>
+</context>
+<context>
+    <name>farmwarden::editors::FindingBox</name>
+    <message>
+        <source>What is said about this rule</source>
+        <translation>Lo que se dice de esta regla</translation>
+    </message>
+    <message>
+        <source>Without a condition it takes every connection that comes to it. Add one, or enable it as it is.</source>
+        <translation>Sin condición toma toda conexión que le llega. Añadir una, o activarla tal cual.</translation>
+    </message>
+    <message>
+        <source>Witness: %1</source>
+        <translation>Testigo: %1</translation>
+    </message>
+    <message>
+        <source>Ignored until version %1</source>
+        <translation>Ignorada hasta la versión %1</translation>
+    </message>
+    <message>
+        <source>Valid until %1</source>
+        <translation>Válida hasta %1</translation>
+    </message>
+    <message>
+        <source>What-if: %1</source>
+        <translation>Y si: %1</translation>
+    </message>
+    <message>
+        <source>Hits in the last replay: %1</source>
+        <translation>Aciertos en la última repetición: %1</translation>
+    </message>
+</context>
+<context>
     <name>farmwarden::editors::FlowPicture</name>
     <message>
         <source>refused</source>
         <translation>rechazada</translation>
-    </message>
-    <message>
-        <source>Flow of connections before and after; the table has the same numbers</source>
-        <translation>Flujo de conexiones antes y después; la tabla tiene los mismos números</translation>
     </message>
     <message>
         <source>no rule</source>
@@ -3293,6 +3888,43 @@
     <message>
         <source>%1 → %2</source>
         <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Flow of connections before and after</source>
+        <translation>Flujo de conexiones antes y después</translation>
+    </message>
+    <message>
+        <source>Arrow keys move over the bands, Enter shows their differences</source>
+        <translation>Las flechas recorren las bandas, Intro muestra sus diferencias</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other farm(s)</source>
+        <translation>
+            <numerusform>%n granja más</numerusform>
+            <numerusform>%n granjas más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other rule(s)</source>
+        <translation>
+            <numerusform>%n regla más</numerusform>
+            <numerusform>%n reglas más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other place(s)</source>
+        <translation>
+            <numerusform>%n lugar más</numerusform>
+            <numerusform>%n lugares más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 before, %3 after</source>
+        <translation>%1: %2 antes, %3 después</translation>
+    </message>
+    <message>
+        <source>%1: %2, all as before</source>
+        <translation>%1: %2, todas como antes</translation>
     </message>
 </context>
 <context>
@@ -3309,14 +3941,6 @@
         <source>What is different</source>
         <translation>Qué es diferente</translation>
     </message>
-    <message>
-        <source>Version %1 · %2 · %3</source>
-        <translation>Versión %1 · %2 · %3</translation>
-    </message>
-    <message>
-        <source> · brings back version %1</source>
-        <translation> · recupera la versión %1</translation>
-    </message>
     <message numerus="yes">
         <source>%n red test(s) overridden: %1</source>
         <translation>
@@ -3325,24 +3949,293 @@
         </translation>
     </message>
     <message>
-        <source>Nothing was published yet</source>
-        <translation>Aún no se publicó nada</translation>
-    </message>
-    <message>
-        <source>Choose a version</source>
-        <translation>Elegir una versión</translation>
-    </message>
-    <message>
-        <source>What is different between a version and the draft stands here.</source>
-        <translation>Aquí se ve qué difiere entre una versión y el borrador.</translation>
-    </message>
-    <message>
-        <source>From version %1 to the draft</source>
-        <translation>De la versión %1 al borrador</translation>
-    </message>
-    <message>
         <source>No difference.</source>
         <translation>Ninguna diferencia.</translation>
+    </message>
+    <message>
+        <source>Save as file…</source>
+        <translation>Guardar como archivo…</translation>
+    </message>
+    <message>
+        <source>What changes from it to</source>
+        <translation>Qué cambia desde ella hasta</translation>
+    </message>
+    <message>
+        <source>the draft</source>
+        <translation>el borrador</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>versión %1</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versión %1</translation>
+    </message>
+    <message>
+        <source> – in force</source>
+        <translation> – vigente</translation>
+    </message>
+    <message>
+        <source> – what the draft is based on</source>
+        <translation> – base del borrador</translation>
+    </message>
+    <message>
+        <source>brings back version %1</source>
+        <translation>recupera la versión %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n regla</numerusform>
+            <numerusform>%n reglas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>%1 añadidas</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>%1 quitadas</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 cambiadas</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Nothing was published yet.</source>
+        <translation>Aún no se ha publicado nada.</translation>
+    </message>
+    <message>
+        <source>Choose a version.</source>
+        <translation>Elegir una versión.</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Save version %1</source>
+        <translation>Guardar la versión %1</translation>
+    </message>
+    <message>
+        <source>TOML (*.toml)</source>
+        <translation>TOML (*.toml)</translation>
+    </message>
+    <message>
+        <source>Version %1 was saved to %2</source>
+        <translation>La versión %1 se guardó en %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Choose another place.</source>
+        <translation>No se puede escribir %1: %2. Elegir otro lugar.</translation>
+    </message>
+</context>
+<context>
+    <name>farmwarden::editors::MergeSheet</name>
+    <message>
+        <source>not there</source>
+        <translation>no existe</translation>
+    </message>
+    <message>
+        <source>Version %1 was published meanwhile by %2</source>
+        <translation>Entretanto %2 publicó la versión %1</translation>
+    </message>
+    <message>
+        <source>What only one of you changed is taken from that one. Nothing contradicts.</source>
+        <translation>Lo que cambió solo una parte se toma de ella. Nada se contradice.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What only one of you changed is taken from that one. %n conflict(s): both changed the same.</source>
+        <translation>
+            <numerusform>Lo que cambió solo una parte se toma de ella. %n conflicto: ambas cambiaron lo mismo.</numerusform>
+            <numerusform>Lo que cambió solo una parte se toma de ella. %n conflictos: ambas cambiaron lo mismo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take the merge into the draft</source>
+        <translation>Llevar la combinación al borrador</translation>
+    </message>
+    <message>
+        <source>Nothing is published yet; you review the result next.</source>
+        <translation>Aún no se publica nada; después se revisa el resultado.</translation>
+    </message>
+    <message>
+        <source>farm %1</source>
+        <translation>granja %1</translation>
+    </message>
+    <message>
+        <source>test %1</source>
+        <translation>prueba %1</translation>
+    </message>
+    <message>
+        <source>rule %1</source>
+        <translation>regla %1</translation>
+    </message>
+    <message>
+        <source>What was changed, and by whom</source>
+        <translation>Qué se cambió y por quién</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Changed by</source>
+        <translation>Cambiado por</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>%1 and you</source>
+        <translation>%1 y tú mismo</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>uno mismo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n conflicto</numerusform>
+            <numerusform>%n conflictos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>both, merged</source>
+        <translation>ambos, combinados</translation>
+    </message>
+    <message>
+        <source>theirs</source>
+        <translation>lo ajeno</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation>lo propio</translation>
+    </message>
+    <message>
+        <source>Version %1, which both began with</source>
+        <translation>Versión %1, de la que partieron ambos</translation>
+    </message>
+    <message>
+        <source>Theirs, version %1</source>
+        <translation>Lo ajeno, versión %1</translation>
+    </message>
+    <message>
+        <source>Yours, the draft</source>
+        <translation>Lo propio, el borrador</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflictos</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>was</source>
+        <translation>era</translation>
+    </message>
+    <message>
+        <source>Which one for %1</source>
+        <translation>Cuál para %1</translation>
+    </message>
+    <message>
+        <source>not settled</source>
+        <translation>sin resolver</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation>editar</translation>
+    </message>
+    <message>
+        <source>Value for %1</source>
+        <translation>Valor de %1</translation>
+    </message>
+    <message>
+        <source>Correct the value first.</source>
+        <translation>Corregir antes el valor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Settle %n conflict(s) first.</source>
+        <translation>
+            <numerusform>Resolver antes %n conflicto.</numerusform>
+            <numerusform>Resolver antes %n conflictos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Working out the result.</source>
+        <translation>Se calcula el resultado.</translation>
+    </message>
+</context>
+<context>
+    <name>farmwarden::editors::OutcomeTiles</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>farmwarden::editors::PeriodBar</name>
+    <message>
+        <source>Period</source>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>the last hour</source>
+        <translation>la última hora</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>the working day</source>
+        <translation>la jornada</translation>
+    </message>
+    <message>
+        <source>the last 7 days</source>
+        <translation>los últimos 7 días</translation>
+    </message>
+    <message>
+        <source>from … to</source>
+        <translation>desde … hasta</translation>
+    </message>
+    <message>
+        <source>Begin of the period</source>
+        <translation>Comienzo del periodo</translation>
+    </message>
+    <message>
+        <source>End of the period</source>
+        <translation>Fin del periodo</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>El periodo termina antes de empezar.</translation>
+    </message>
+    <message>
+        <source>The period has not begun yet.</source>
+        <translation>El periodo aún no ha empezado.</translation>
+    </message>
+    <message>
+        <source>ddd d MMM HH:mm</source>
+        <translation>ddd d MMM HH:mm</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
     </message>
 </context>
 <context>
@@ -3356,14 +4249,6 @@
         <translation>reglas que mencionan usuario, grupo, red o destino</translation>
     </message>
     <message>
-        <source>Order    Rule, then: all conditions hold → first match wins</source>
-        <translation>Orden    Regla, luego: se cumplen todas las condiciones → gana la primera</translation>
-    </message>
-    <message>
-        <source>Hits in replay</source>
-        <translation>Aciertos al repetir</translation>
-    </message>
-    <message>
         <source>Reading the policy</source>
         <translation>Leyendo la directiva</translation>
     </message>
@@ -3374,33 +4259,6 @@
     <message>
         <source>Marks</source>
         <translation>Marcas</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n match(es)</source>
-        <translation>
-            <numerusform>%n coincidencia</numerusform>
-            <numerusform>%n coincidencias</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Panels</source>
-        <translation>Paneles</translation>
-    </message>
-    <message>
-        <source>What-if</source>
-        <translation>Y si</translation>
-    </message>
-    <message>
-        <source>Replay</source>
-        <translation>Repetir</translation>
-    </message>
-    <message>
-        <source>Versions</source>
-        <translation>Versiones</translation>
-    </message>
-    <message>
-        <source>Tests</source>
-        <translation>Pruebas</translation>
     </message>
     <message>
         <source>Version %1 is in force now, published by %2. Your draft is based on version %3; publishing merges the two by rule.</source>
@@ -3440,14 +4298,6 @@
             <numerusform>Marcas: %n</numerusform>
             <numerusform>Marcas: %n</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Tests %1</source>
-        <translation>Pruebas %1</translation>
-    </message>
-    <message>
-        <source>Tests: %1 red of %2</source>
-        <translation>Pruebas: %1 de %2 en rojo</translation>
     </message>
     <message numerus="yes">
         <source>Draft based on &lt;b&gt;version %1&lt;/b&gt; · &lt;b&gt;%n&lt;/b&gt; change(s)</source>
@@ -3601,12 +4451,133 @@
         <translation>El portapapeles no tiene reglas; copiar algunas de una página Directiva o de un archivo de directiva.</translation>
     </message>
     <message>
-        <source>The clipboard cannot be pasted as rules: %1</source>
-        <translation>El portapapeles no se puede pegar como reglas: %1</translation>
-    </message>
-    <message>
         <source>Version %1 is published</source>
         <translation>La versión %1 está publicada</translation>
+    </message>
+    <message>
+        <source>Cut rules as text</source>
+        <translation>Cortar reglas como texto</translation>
+    </message>
+    <message>
+        <source>What helps against the mark</source>
+        <translation>Qué ayuda contra la marca</translation>
+    </message>
+    <message>
+        <source>Where it is used…</source>
+        <translation>Dónde se usa…</translation>
+    </message>
+    <message>
+        <source>Rules unused for 30 days</source>
+        <translation>Reglas sin uso en 30 días</translation>
+    </message>
+    <message>
+        <source>the journal is still being read</source>
+        <translation>el diario aún se está leyendo</translation>
+    </message>
+    <message>
+        <source>Rules as a table or as cards</source>
+        <translation>Reglas en tabla o en tarjetas</translation>
+    </message>
+    <message>
+        <source>The clipboard cannot be pasted as rules. Line %1: %2</source>
+        <translation>El portapapeles no se puede pegar como reglas. Línea %1: %2</translation>
+    </message>
+    <message>
+        <source>Words, or group:finance, user:, farm:, target:, client:, tag:, label:, is:dead, is:changed, unused:30; with - in front for the others</source>
+        <translation>Palabras, o group:finance, user:, farm:, target:, client:, tag:, label:, is:dead, is:changed, unused:30; con - delante para las demás</translation>
+    </message>
+    <message>
+        <source>Rule above %1</source>
+        <translation>Regla encima de %1</translation>
+    </message>
+    <message>
+        <source>Add rule</source>
+        <translation>Añadir regla</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n regla</numerusform>
+            <numerusform>%n reglas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where %1 is used</source>
+        <translation>Dónde se usa %1</translation>
+    </message>
+    <message>
+        <source>This rule names nothing</source>
+        <translation>Esta regla no nombra nada</translation>
+    </message>
+    <message>
+        <source>Version %1 is in the draft</source>
+        <translation>La versión %1 está en el borrador</translation>
+    </message>
+    <message>
+        <source>rule %1 %2</source>
+        <translation>regla %1 %2</translation>
+    </message>
+    <message>
+        <source>What if: where would a connection go?</source>
+        <translation>¿Y si…? ¿Adónde iría una conexión?</translation>
+    </message>
+    <message>
+        <source>Replay past connections through the draft</source>
+        <translation>Repetir conexiones pasadas con el borrador</translation>
+    </message>
+    <message>
+        <source>Balancing and quotas of farms</source>
+        <translation>Reparto y cuotas de las granjas</translation>
+    </message>
+    <message>
+        <source>Versions of the policy</source>
+        <translation>Versiones de la política</translation>
+    </message>
+    <message>
+        <source>Tests of the policy</source>
+        <translation>Pruebas de la política</translation>
+    </message>
+</context>
+<context>
+    <name>farmwarden::editors::PolicyPanels</name>
+    <message>
+        <source>Panels of the policy</source>
+        <translation>Paneles de la directiva</translation>
+    </message>
+    <message>
+        <source>What-if</source>
+        <translation>Y si</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>Repetir</translation>
+    </message>
+    <message>
+        <source>Farms</source>
+        <translation>Granjas</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versiones</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>Pruebas</translation>
+    </message>
+    <message>
+        <source>Tests %1</source>
+        <translation>Pruebas %1</translation>
+    </message>
+    <message>
+        <source>Tests: %1 red of %2</source>
+        <translation>Pruebas: %1 de %2 en rojo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has a draft of %n change(s) since %2, based on version %3</source>
+        <translation>
+            <numerusform>%1 tiene un borrador con %n cambio desde %2, a partir de la versión %3</numerusform>
+            <numerusform>%1 tiene un borrador con %n cambios desde %2, a partir de la versión %3</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3626,36 +4597,9 @@
         <source>Marks</source>
         <translation>Marcas</translation>
     </message>
-    <message>
-        <source>error</source>
-        <translation>error</translation>
-    </message>
-    <message>
-        <source>warning</source>
-        <translation>aviso</translation>
-    </message>
-    <message>
-        <source>hint</source>
-        <translation>indicación</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>y %n más</numerusform>
-            <numerusform>y %n más</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No marks: every rule can decide something, and nothing contradicts the farm.</source>
-        <translation>Sin marcas: cada regla puede decidir algo y nada contradice a la granja.</translation>
-    </message>
 </context>
 <context>
     <name>farmwarden::editors::PublishSheet</name>
-    <message>
-        <source>Version %1 was published meanwhile</source>
-        <translation>Entretanto se publicó la versión %1</translation>
-    </message>
     <message>
         <source>Review and publish version %1</source>
         <translation>Revisar y publicar la versión %1</translation>
@@ -3680,18 +4624,6 @@
         <source>Publish version %1</source>
         <translation>Publicar la versión %1</translation>
     </message>
-    <message>
-        <source>Merge into the draft</source>
-        <translation>Combinar en el borrador</translation>
-    </message>
-    <message>
-        <source>Nothing is published yet; you review the two together next.</source>
-        <translation>Aún no se publica nada; a continuación se revisan las dos juntas.</translation>
-    </message>
-    <message>
-        <source>Where both changed the same, the draft keeps yours. Nothing is published yet.</source>
-        <translation>Donde ambas cambiaron lo mismo, el borrador conserva lo propio. Aún no se publica nada.</translation>
-    </message>
     <message numerus="yes">
         <source>%n change(s) since version %1</source>
         <translation>
@@ -3699,53 +4631,9 @@
             <numerusform>%n cambios desde la versión %1</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n change(s) in version %1, which is in force now</source>
-        <translation>
-            <numerusform>%n cambio en la versión %1, que rige ahora</numerusform>
-            <numerusform>%n cambios en la versión %1, que rige ahora</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n conflict(s): both changed the same</source>
-        <translation>
-            <numerusform>%n conflicto: ambas cambiaron lo mismo</numerusform>
-            <numerusform>%n conflictos: ambas cambiaron lo mismo</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>   %1, %2: yours %3, theirs %4</source>
-        <translation>   %1, %2: propio %3, ajeno %4</translation>
-    </message>
-    <message>
-        <source>Coverage: no rule gains or loses its effect.</source>
-        <translation>Cobertura: ninguna regla gana ni pierde su efecto.</translation>
-    </message>
     <message>
         <source>Coverage</source>
         <translation>Cobertura</translation>
-    </message>
-    <message>
-        <source>   rule %1: %2 → %3</source>
-        <translation>   regla %1: %2 → %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>Tests: all %n pass(es).</source>
-        <translation>
-            <numerusform>Pruebas: %n superada.</numerusform>
-            <numerusform>Pruebas: las %n superadas.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Tests: %n red</source>
-        <translation>
-            <numerusform>Pruebas: %n en rojo</numerusform>
-            <numerusform>Pruebas: %n en rojo</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Errors</source>
-        <translation>Errores</translation>
     </message>
     <message>
         <source>The draft says what version %1 says.</source>
@@ -3765,6 +4653,63 @@
             <numerusform>Decir por qué publicar pese a %n pruebas en rojo.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>kept in the history, beside the tests&apos; names</source>
+        <translation>se guarda en el historial, junto a los nombres de las pruebas</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No rule gains or loses its effect.</source>
+        <translation>Ninguna regla gana ni pierde su efecto.</translation>
+    </message>
+    <message>
+        <source>%1: %2 → &lt;b&gt;%3&lt;/b&gt;</source>
+        <translation>%1: %2 → &lt;b&gt;%3&lt;/b&gt;</translation>
+    </message>
+    <message numerus="yes">
+        <source>Coverage: the effect of %n rule(s) changes</source>
+        <translation>
+            <numerusform>Cobertura: cambia el efecto de %n regla</numerusform>
+            <numerusform>Cobertura: cambia el efecto de %n reglas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>Pruebas</translation>
+    </message>
+    <message>
+        <source>The policy has no tests.</source>
+        <translation>La directiva no tiene pruebas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n pass(es).</source>
+        <translation>
+            <numerusform>Pasa la única.</numerusform>
+            <numerusform>Pasan las %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tests: %1 red of %2</source>
+        <translation>Pruebas: %1 de %2 en rojo</translation>
+    </message>
+    <message>
+        <source>Errors, which keep it from being published</source>
+        <translation>Errores, que impiden publicarla</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>Repetir</translation>
+    </message>
+    <message>
+        <source>Nothing is published, and your draft is kept: %1</source>
+        <translation>No se publica nada y el borrador se conserva: %1</translation>
+    </message>
 </context>
 <context>
     <name>farmwarden::editors::ReplayPanel</name>
@@ -3777,42 +4722,6 @@
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>the last hour</source>
-        <translation>la última hora</translation>
-    </message>
-    <message>
-        <source>the last 4 hours</source>
-        <translation>las últimas 4 horas</translation>
-    </message>
-    <message>
-        <source>the last day</source>
-        <translation>el último día</translation>
-    </message>
-    <message>
-        <source>the last week</source>
-        <translation>la última semana</translation>
-    </message>
-    <message>
-        <source>the last 30 days</source>
-        <translation>los últimos 30 días</translation>
-    </message>
-    <message>
-        <source>Connections of</source>
-        <translation>Conexiones de</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Progreso</translation>
-    </message>
-    <message>
-        <source>Connections that would end otherwise</source>
-        <translation>Conexiones que acabarían de otro modo</translation>
-    </message>
-    <message>
-        <source>Cancelled.</source>
-        <translation>Cancelado.</translation>
-    </message>
-    <message>
         <source>Runs the connections of a period through the draft and shows what would have been different. Nothing is changed.</source>
         <translation>Pasa las conexiones de un periodo por el borrador y muestra qué habría sido distinto. No se cambia nada.</translation>
     </message>
@@ -3821,56 +4730,126 @@
         <translation>El borrador cambió desde entonces; repetir de nuevo.</translation>
     </message>
     <message>
-        <source>Reading the journal</source>
-        <translation>Leyendo el diario</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>No connection was decided in this period.</source>
-        <translation>En este periodo no se decidió ninguna conexión.</translation>
-    </message>
-    <message>
-        <source>Choose a longer period.</source>
-        <translation>Elegir un periodo más largo.</translation>
-    </message>
-    <message>
-        <source>All %1 connections end as they did.</source>
-        <translation>Las %1 conexiones acaban como acabaron.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 connections end otherwise.</source>
-        <translation>%1 de %2 conexiones acaban de otro modo.</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>Resultado</translation>
-    </message>
-    <message>
-        <source>User</source>
-        <translation>Usuario</translation>
-    </message>
-    <message>
-        <source>Asked farm</source>
-        <translation>Granja pedida</translation>
-    </message>
-    <message>
-        <source>Rule</source>
-        <translation>Regla</translation>
-    </message>
-    <message>
-        <source>Before → after</source>
-        <translation>Antes → después</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Cuándo</translation>
-    </message>
-    <message>
         <source>%1 → %2</source>
         <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Progress of the replay</source>
+        <translation>Avance de la repetición</translation>
+    </message>
+    <message>
+        <source>The replay was cancelled.</source>
+        <translation>La repetición se canceló.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 events of the journal</source>
+        <translation>%1 de %2 eventos del diario</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>igual</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>antes</translation>
+    </message>
+    <message>
+        <source>after, draft</source>
+        <translation>después, borrador</translation>
+    </message>
+    <message>
+        <source>As table</source>
+        <translation>Como tabla</translation>
+    </message>
+    <message>
+        <source>Width is the number of connections; differences are at least 4 pixels wide</source>
+        <translation>El ancho es el número de conexiones; las diferencias miden al menos 4 píxeles</translation>
+    </message>
+    <message>
+        <source>As picture</source>
+        <translation>Como imagen</translation>
+    </message>
+    <message>
+        <source>Flow of connections as a table</source>
+        <translation>Flujo de conexiones como tabla</translation>
+    </message>
+    <message>
+        <source>Reading the journal…</source>
+        <translation>Leyendo el diario…</translation>
+    </message>
+    <message>
+        <source>%1 in %2 ms</source>
+        <translation>%1 en %2 ms</translation>
+    </message>
+    <message>
+        <source>before, as it was decided</source>
+        <translation>antes, como se decidió</translation>
+    </message>
+    <message numerus="yes">
+        <source>The groups of %n user(s) are not on record, though a rule asks for them.</source>
+        <translation>
+            <numerusform>Los grupos de %n usuario no constan, aunque una regla pregunta por ellos.</numerusform>
+            <numerusform>Los grupos de %n usuarios no constan, aunque una regla pregunta por ellos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All connections end as they did.</source>
+        <translation>Todas las conexiones terminan como entonces.</translation>
+    </message>
+    <message>
+        <source>No connection was decided from %1.</source>
+        <translation>No se decidió ninguna conexión de %1.</translation>
+    </message>
+    <message>
+        <source>The last one before was at %1.</source>
+        <translation>La última anterior fue el %1.</translation>
+    </message>
+    <message>
+        <source>The first one after was at %1.</source>
+        <translation>La primera posterior fue el %1.</translation>
+    </message>
+    <message>
+        <source>The journal has none at all yet.</source>
+        <translation>El diario aún no tiene ninguna.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Not replayed.</source>
+        <translation>Sin repetir.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 – of an earlier state of the draft</source>
+        <translation>%1 – de un estado anterior del borrador</translation>
+    </message>
+</context>
+<context>
+    <name>farmwarden::editors::RuleHeader</name>
+    <message>
+        <source>Columns of the rules</source>
+        <translation>Columnas de las reglas</translation>
     </message>
 </context>
 <context>
@@ -3878,6 +4857,82 @@
     <message>
         <source>Rules in evaluation order</source>
         <translation>Reglas en orden de evaluación</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n regla</numerusform>
+            <numerusform>%n reglas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>farmwarden::editors::RulesPopover</name>
+    <message numerus="yes">
+        <source>Edit %n rule(s)</source>
+        <translation>
+            <numerusform>Editar %n regla</numerusform>
+            <numerusform>Editar %n reglas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <translation>varios</translation>
+    </message>
+    <message>
+        <source>as they are</source>
+        <translation>como están</translation>
+    </message>
+    <message>
+        <source>enabled</source>
+        <translation>activada</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>desactivada</translation>
+    </message>
+    <message>
+        <source>Rules are</source>
+        <translation>Las reglas están</translation>
+    </message>
+    <message>
+        <source>Tags of the rules</source>
+        <translation>Etiquetas de las reglas</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comentario</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Válida hasta</translation>
+    </message>
+    <message>
+        <source>for ever; or 2026-12-31T18:00:00Z, or 30d</source>
+        <translation>para siempre; o 2026-12-31T18:00:00Z, o 30d</translation>
+    </message>
+    <message>
+        <source>Farm that they lead to</source>
+        <translation>Granja a la que llevan</translation>
+    </message>
+    <message>
+        <source>the farm asked for</source>
+        <translation>la granja pedida</translation>
+    </message>
+    <message>
+        <source>none of them leads to a farm</source>
+        <translation>ninguna lleva a una granja</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them lead to a farm; the others stay as they are.</source>
+        <translation>
+            <numerusform>%n de ellas lleva a una granja; las demás quedan como están.</numerusform>
+            <numerusform>%n de ellas llevan a una granja; las demás quedan como están.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no time; write 2026-12-31T18:00:00Z, or 30d for thirty days from now.</source>
+        <translation>«%1» no es una hora; escribir 2026-12-31T18:00:00Z, o 30d para dentro de treinta días.</translation>
     </message>
 </context>
 <context>
@@ -3916,6 +4971,49 @@
     </message>
 </context>
 <context>
+    <name>farmwarden::editors::TracesSheet</name>
+    <message>
+        <source>An unnamed user</source>
+        <translation>Un usuario sin nombre</translation>
+    </message>
+    <message>
+        <source>%1 asked for %2, %3</source>
+        <translation>%1 pidió %2, %3</translation>
+    </message>
+    <message>
+        <source>Reading the state before the decision…</source>
+        <translation>Se lee el estado anterior a la decisión…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Both on the state that the decision was made on.</source>
+        <translation>Ambas sobre el estado en que se decidió.</translation>
+    </message>
+    <message>
+        <source>Difference: %1</source>
+        <translation>Diferencia: %1</translation>
+    </message>
+    <message>
+        <source>Before, without a policy</source>
+        <translation>Antes, sin directiva</translation>
+    </message>
+    <message>
+        <source>Before, by version %1</source>
+        <translation>Antes, según la versión %1</translation>
+    </message>
+    <message>
+        <source>After, by the draft</source>
+        <translation>Después, según el borrador</translation>
+    </message>
+    <message>
+        <source>The decision before does not come out as the journal has it.</source>
+        <translation>La decisión anterior no resulta como consta en el diario.</translation>
+    </message>
+</context>
+<context>
     <name>farmwarden::editors::WhatIfPanel</name>
     <message>
         <source>Save as policy test</source>
@@ -3938,32 +5036,16 @@
         <translation>Granja pedida</translation>
     </message>
     <message>
-        <source>When</source>
-        <translation>Cuándo</translation>
-    </message>
-    <message>
         <source>several with commas</source>
         <translation>varios con comas</translation>
-    </message>
-    <message>
-        <source>now; or 2026-11-23T09:00:00Z, or 2h</source>
-        <translation>ahora; o 2026-11-23T09:00:00Z, o 2h</translation>
     </message>
     <message>
         <source>Clear</source>
         <translation>Vaciar</translation>
     </message>
     <message>
-        <source>Trace</source>
-        <translation>Traza</translation>
-    </message>
-    <message>
         <source>“%1” is no address; write 10.2.12.9 or 2001:db8::7.</source>
         <translation>«%1» no es una dirección; escribir 10.2.12.9 o 2001:db8::7.</translation>
-    </message>
-    <message>
-        <source>“%1” is no time; write 2026-11-23T09:00:00Z, or 2h for in two hours.</source>
-        <translation>«%1» no es una hora; escribir 2026-11-23T09:00:00Z, o 2h para dentro de dos horas.</translation>
     </message>
     <message>
         <source>Ask something first</source>
@@ -3978,28 +5060,52 @@
         <translation>Escribir un usuario, un grupo, una dirección o una granja. El camino por las reglas se ilumina a la izquierda; preguntar no cambia nada.</translation>
     </message>
     <message>
-        <source>→ %1 in %2</source>
-        <translation>→ %1 en %2</translation>
-    </message>
-    <message>
-        <source>→ back to the session on %1 in %2</source>
-        <translation>→ de vuelta a la sesión en %1 de %2</translation>
-    </message>
-    <message>
-        <source>→ outside, %1</source>
-        <translation>→ afuera, %1</translation>
-    </message>
-    <message>
-        <source>Refused: %1</source>
-        <translation>Rechazada: %1</translation>
-    </message>
-    <message>
         <source>%1 is refused</source>
         <translation>%1 es rechazado</translation>
     </message>
     <message>
         <source>%1 goes to %2</source>
         <translation>%1 va a %2</translation>
+    </message>
+    <message>
+        <source>Connects at</source>
+        <translation>Se conecta el</translation>
+    </message>
+    <message>
+        <source>now; or 2026-11-23T09:00:00Z, or in 2h</source>
+        <translation>ahora, 2026-11-23T09:00:00Z, 2h</translation>
+    </message>
+    <message>
+        <source>Farms as of</source>
+        <translation>Granjas del</translation>
+    </message>
+    <message>
+        <source>now; or 2026-11-20T09:00:00Z, or 2h ago</source>
+        <translation>ahora, 2026-11-20T09:00:00Z, 2h</translation>
+    </message>
+    <message>
+        <source>Asks on the farms, holds and sessions of that moment, under the draft</source>
+        <translation>Pregunta sobre las granjas, retenciones y sesiones de ese momento, con el borrador</translation>
+    </message>
+    <message>
+        <source>Trace of the connection</source>
+        <translation>Traza de la conexión</translation>
+    </message>
+    <message>
+        <source>“%1” is no time; write 2026-11-23T09:00:00Z, or 2h for two hours from now.</source>
+        <translation>«%1» no es una hora; escribir 2026-11-23T09:00:00Z, o 2h para dentro de dos horas.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time of the past; write 2026-11-20T09:00:00Z, or 2h for two hours ago.</source>
+        <translation>«%1» no es una hora pasada; escribir 2026-11-20T09:00:00Z, o 2h para hace dos horas.</translation>
+    </message>
+    <message>
+        <source>On the farms and sessions of %1.</source>
+        <translation>Sobre las granjas y sesiones del %1.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>No se sabe</translation>
     </message>
 </context>
 <context>
@@ -4163,6 +5269,18 @@
     <message>
         <source>%1 ago</source>
         <translation>hace %1</translation>
+    </message>
+    <message>
+        <source>policy draft gone</source>
+        <translation>borrador de directiva retirado</translation>
+    </message>
+    <message>
+        <source>policy draft</source>
+        <translation>borrador de directiva</translation>
+    </message>
+    <message>
+        <source>%1, from version %2</source>
+        <translation>%1, desde la versión %2</translation>
     </message>
 </context>
 <context>
@@ -4456,6 +5574,65 @@
         <source>the what-if ends here</source>
         <translation>aquí acaba el «Y si»</translation>
     </message>
+    <message>
+        <source>ignored until version %1</source>
+        <translation>ignorada hasta la versión %1</translation>
+    </message>
+</context>
+<context>
+    <name>farmwarden::models::ReplayModel</name>
+    <message>
+        <source>no rule</source>
+        <translation>ninguna regla</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>no group known</source>
+        <translation>ningún grupo conocido</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>unnamed</source>
+        <translation>sin nombre</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Asked farm</source>
+        <translation>Granja pedida</translation>
+    </message>
+    <message>
+        <source>User group</source>
+        <translation>Grupo de usuarios</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Before → after</source>
+        <translation>Antes → después</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
 </context>
 <context>
     <name>farmwarden::models::SessionGroupsModel</name>
@@ -4529,6 +5706,37 @@
     <message>
         <source>Session</source>
         <translation>Sesión</translation>
+    </message>
+</context>
+<context>
+    <name>farmwarden::models::SpreadModel</name>
+    <message>
+        <source>%1: %2 before, %3 after, %4 now</source>
+        <translation>%1: %2 antes, %3 después, %4 ahora</translation>
+    </message>
+    <message>
+        <source>%1; takes no new sessions</source>
+        <translation>%1; no admite sesiones nuevas</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Destino</translation>
+    </message>
+    <message>
+        <source>Before, after</source>
+        <translation>Antes, después</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Límite</translation>
     </message>
 </context>
 <context>
@@ -4949,16 +6157,16 @@
         <source>Under way. Click for all requests on the Activity page.</source>
         <translation>En curso. Pulsar para ver todas las solicitudes en la página Actividad.</translation>
     </message>
+    <message>
+        <source>Under way. Click for its page.</source>
+        <translation>En curso. Un clic lleva a su página.</translation>
+    </message>
 </context>
 <context>
     <name>farmwarden::views::ActivityInspector</name>
     <message>
         <source>Request</source>
         <translation>Solicitud</translation>
-    </message>
-    <message>
-        <source>Nothing selected</source>
-        <translation>Nada seleccionado</translation>
     </message>
     <message>
         <source>About</source>
@@ -5189,6 +6397,10 @@
         <source>Switch between “4 min ago” and clock times</source>
         <translation>Cambiar entre «hace 4 min» y horas</translation>
     </message>
+    <message>
+        <source>Type a field such as actor: or about:, Ctrl+Space offers what can stand here</source>
+        <translation>Escribir un campo como actor: o about:, Ctrl+Espacio ofrece lo que puede ir aquí</translation>
+    </message>
 </context>
 <context>
     <name>farmwarden::views::ConnectSheet</name>
@@ -5279,6 +6491,10 @@
     <message>
         <source>The store answers.</source>
         <translation>El almacén responde.</translation>
+    </message>
+    <message>
+        <source>db.example.net, or a socket&apos;s folder: /run/postgresql</source>
+        <translation>db.example.net, o la carpeta de un socket: /run/postgresql</translation>
     </message>
 </context>
 <context>
@@ -5557,10 +6773,6 @@
     <message>
         <source>Health</source>
         <translation>Salud</translation>
-    </message>
-    <message>
-        <source>Nothing selected</source>
-        <translation>Nada seleccionado</translation>
     </message>
     <message>
         <source>Select a farm or a target to see what it is, who holds it and why.</source>
@@ -6467,6 +7679,17 @@
     </message>
 </context>
 <context>
+    <name>farmwarden::views::Inspector</name>
+    <message>
+        <source>Nothing selected</source>
+        <translation>Nada seleccionado</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+</context>
+<context>
     <name>farmwarden::views::NoticeBoard</name>
     <message>
         <source>%1 × %2</source>
@@ -6730,10 +7953,6 @@
     <message>
         <source>Why here</source>
         <translation>Por qué aquí</translation>
-    </message>
-    <message>
-        <source>Nothing selected</source>
-        <translation>Nada seleccionado</translation>
     </message>
     <message>
         <source>Select a session to see where it is and why it was sent there.</source>

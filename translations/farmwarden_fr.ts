@@ -1278,6 +1278,77 @@
         <source>the import has {} targets and farms; it may have 1 to {}</source>
         <translation>l&apos;import a {} cibles et fermes ; il peut en avoir de 1 à {}</translation>
     </message>
+    <message>
+        <source>store {} has changes in {} that cannot be read without write access to its folder; ask for that, or copy both files to a folder of your own</source>
+        <translation>le dépôt {} a des modifications dans {} qui ne peuvent être lues sans droit d’écriture sur son dossier ; demandez-le, ou copiez les deux fichiers dans un dossier à vous</translation>
+    </message>
+    <message>
+        <source>{} is not there any more</source>
+        <translation>{} n’est plus là</translation>
+    </message>
+    <message>
+        <source>the draft would begin at {}, which is not yet; leave the time out for now</source>
+        <translation>le brouillon commencerait le {}, qui n’est pas encore là ; omettre l’heure pour maintenant</translation>
+    </message>
+    <message>
+        <source>it has to be about {}</source>
+        <translation>cela doit concerner {}</translation>
+    </message>
+</context>
+<context>
+    <name>CoreWords</name>
+    <message>
+        <source>user</source>
+        <translation>utilisateur</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>groupe</translation>
+    </message>
+    <message>
+        <source>domain</source>
+        <translation>domaine</translation>
+    </message>
+    <message>
+        <source>client</source>
+        <translation>client</translation>
+    </message>
+    <message>
+        <source>client_name</source>
+        <translation>nom du client</translation>
+    </message>
+    <message>
+        <source>farm</source>
+        <translation>ferme</translation>
+    </message>
+    <message>
+        <source>program</source>
+        <translation>programme</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>heure</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>étiquette</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>règle</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>cible</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>adresse</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
 </context>
 <context>
     <name>GoToSheet</name>
@@ -2026,65 +2097,243 @@
         <source>Redirect</source>
         <translation>Redirection</translation>
     </message>
+    <message>
+        <source>Edit the tags of %1</source>
+        <translation>Modifier les étiquettes de %1</translation>
+    </message>
+    <message>
+        <source>Edit the comment of %1</source>
+        <translation>Modifier le commentaire de %1</translation>
+    </message>
+    <message>
+        <source>Edit how long %1 holds</source>
+        <translation>Modifier la durée de validité de %1</translation>
+    </message>
+    <message>
+        <source>Add an exception to %1</source>
+        <translation>Ajouter une exception à %1</translation>
+    </message>
+    <message>
+        <source>Merge %1 into another rule</source>
+        <translation>Fusionner %1 dans une autre règle</translation>
+    </message>
+    <message>
+        <source>Ignore the mark of %1, or heed it</source>
+        <translation>Ignorer ou suivre la marque de %1</translation>
+    </message>
+    <message>
+        <source>Edit farm %1</source>
+        <translation>Modifier la ferme %1</translation>
+    </message>
+    <message>
+        <source>rule %1</source>
+        <translation>règle %1</translation>
+    </message>
+    <message>
+        <source>rules %1</source>
+        <translation>les règles %1</translation>
+    </message>
+    <message>
+        <source>Fully shadowed by %1</source>
+        <translation>Entièrement masquée par %1</translation>
+    </message>
+    <message>
+        <source>Fully shadowed</source>
+        <translation>Entièrement masquée</translation>
+    </message>
+    <message>
+        <source>Partly shadowed by %1</source>
+        <translation>En partie masquée par %1</translation>
+    </message>
+    <message>
+        <source>Partly shadowed</source>
+        <translation>En partie masquée</translation>
+    </message>
+    <message>
+        <source>Possibly shadowed by %1</source>
+        <translation>Peut-être masquée par %1</translation>
+    </message>
+    <message>
+        <source>Possibly shadowed</source>
+        <translation>Peut-être masquée</translation>
+    </message>
+    <message>
+        <source>Redundant: the same comes of %1</source>
+        <translation>Redondante : %1 donne le même résultat</translation>
+    </message>
+    <message>
+        <source>Redundant: the catch-all answers the same</source>
+        <translation>Redondante : la règle finale répond de même</translation>
+    </message>
+    <message>
+        <source>Disabled: it decides nothing</source>
+        <translation>Désactivée : elle ne décide rien</translation>
+    </message>
+    <message>
+        <source>Move above %1</source>
+        <translation>Monter au-dessus de %1</translation>
+    </message>
+    <message>
+        <source>Merge into %1</source>
+        <translation>Fusionner dans %1</translation>
+    </message>
+    <message>
+        <source>Add “%1” to %2</source>
+        <translation>Compléter %2 par « %1 »</translation>
+    </message>
+    <message>
+        <source>Ignore until version %1</source>
+        <translation>Ignorer jusqu&apos;à la version %1</translation>
+    </message>
+    <message>
+        <source>Heed the mark again</source>
+        <translation>Suivre de nouveau la marque</translation>
+    </message>
+    <message>
+        <source>Open in What-if</source>
+        <translation>Ouvrir dans « Et si »</translation>
+    </message>
+    <message>
+        <source>No hits since %1, as far as the journal was read</source>
+        <translation>Aucune touche depuis %1, aussi loin que le journal a été lu</translation>
+    </message>
+    <message>
+        <source>%1 hits in the last 30 days, %2 since %3</source>
+        <translation>%1 touches ces 30 derniers jours, %2 depuis %3</translation>
+    </message>
+    <message>
+        <source>First: %1</source>
+        <translation>Première : %1</translation>
+    </message>
+    <message>
+        <source>Last: %1</source>
+        <translation>Dernière : %1</translation>
+    </message>
+    <message>
+        <source>Version %1: %2, last %3</source>
+        <translation>Version %1 : %2, dernière %3</translation>
+    </message>
+    <message>
+        <source>→ %1 in %2</source>
+        <translation>→ %1 dans %2</translation>
+    </message>
+    <message>
+        <source>→ back to the session on %1 in %2</source>
+        <translation>→ retour à la session sur %1 dans %2</translation>
+    </message>
+    <message>
+        <source>→ outside, %1</source>
+        <translation>→ à l&apos;extérieur, %1</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Refusée : %1</translation>
+    </message>
+    <message>
+        <source>the whole rule</source>
+        <translation>toute la règle</translation>
+    </message>
+    <message>
+        <source>balancing and quotas</source>
+        <translation>répartition et quotas</translation>
+    </message>
+    <message>
+        <source>the whole test</source>
+        <translation>tout le test</translation>
+    </message>
+    <message>
+        <source>the order</source>
+        <translation>l’ordre</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>enabled</source>
+        <translation>activée</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>commentaire</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>étiquettes</translation>
+    </message>
+    <message>
+        <source>valid until</source>
+        <translation>valable jusqu’à</translation>
+    </message>
+    <message>
+        <source>where it leads</source>
+        <translation>où elle mène</translation>
+    </message>
+    <message>
+        <source>prefer or require</source>
+        <translation>préférer ou exiger</translation>
+    </message>
+    <message>
+        <source>existing sessions</source>
+        <translation>sessions existantes</translation>
+    </message>
+    <message>
+        <source>balancing</source>
+        <translation>répartition</translation>
+    </message>
+    <message>
+        <source>sessions at most</source>
+        <translation>sessions au plus</translation>
+    </message>
+    <message>
+        <source>sessions a user at most</source>
+        <translation>sessions par utilisateur au plus</translation>
+    </message>
+    <message>
+        <source>the connection</source>
+        <translation>la connexion</translation>
+    </message>
+    <message>
+        <source>what is expected</source>
+        <translation>ce qui est attendu</translation>
+    </message>
+    <message>
+        <source>condition on %1</source>
+        <translation>condition sur %1</translation>
+    </message>
 </context>
 <context>
-    <name>PublishSheet</name>
+    <name>ProblemsList</name>
     <message>
-        <source>nothing</source>
-        <translation>rien</translation>
+        <source>Mark</source>
+        <translation>Marque</translation>
     </message>
-    <message numerus="yes">
-        <source>   and %n more</source>
-        <translation>
-            <numerusform>   et %n autre</numerusform>
-            <numerusform>   et %n autres</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ReplayPanel</name>
     <message>
-        <source>none</source>
-        <translation>aucune</translation>
+        <source>No marks: every rule can decide something, and nothing contradicts the farm.</source>
+        <translation>Aucune marque : chaque règle peut décider quelque chose, et rien ne contredit la ferme.</translation>
+    </message>
+    <message>
+        <source>ignored</source>
+        <translation>ignorée</translation>
+    </message>
+    <message>
+        <source>hint</source>
+        <translation>indication</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
     </message>
 </context>
 <context>
     <name>RuleCard</name>
     <message>
-        <source>Earlier rules take some of its requests: %1</source>
-        <translation>Des règles précédentes prennent une partie de ses requêtes : %1</translation>
-    </message>
-    <message>
-        <source>Witness: %1</source>
-        <translation>Témoin : %1</translation>
-    </message>
-    <message>
-        <source>Valid until %1</source>
-        <translation>Valable jusqu&apos;au %1</translation>
-    </message>
-    <message>
-        <source>What-if: %1</source>
-        <translation>Et si : %1</translation>
-    </message>
-    <message>
         <source>any connection</source>
         <translation>toute connexion</translation>
-    </message>
-    <message>
-        <source>Move above what covers it</source>
-        <translation>Monter au-dessus de ce qui la couvre</translation>
-    </message>
-    <message>
-        <source>Disable</source>
-        <translation>Désactiver</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Supprimer</translation>
-    </message>
-    <message>
-        <source>Try the witness</source>
-        <translation>Essayer le témoin</translation>
     </message>
     <message>
         <source>the farm it asked for</source>
@@ -2098,9 +2347,106 @@
         <source>Catch-all</source>
         <translation>Règle finale</translation>
     </message>
+    <message numerus="yes">
+        <source>unused for %n day(s)</source>
+        <translation>
+            <numerusform>inutilisée depuis %n jour</numerusform>
+            <numerusform>inutilisée depuis %n jours</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>any other connection  →  the farm it asked for</source>
-        <translation>toute autre connexion  →  la ferme qu&apos;elle demande</translation>
+        <source>enabled</source>
+        <translation>activée</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>désactivée</translation>
+    </message>
+    <message>
+        <source>any connection; add a condition</source>
+        <translation>toute connexion ; ajouter une condition</translation>
+    </message>
+    <message>
+        <source>ignored</source>
+        <translation>ignorée</translation>
+    </message>
+</context>
+<context>
+    <name>RuleColumns</name>
+    <message>
+        <source>any connection</source>
+        <translation>toute connexion</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Expire</translation>
+    </message>
+    <message>
+        <source>last</source>
+        <translation>fin</translation>
+    </message>
+    <message>
+        <source>Catch-all</source>
+        <translation>Règle finale</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>All conditions hold → first match wins</source>
+        <translation>Toutes les conditions remplies → la première gagne</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>Mène à</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Hits, 30 d</source>
+        <translation>Touches, 30 j</translation>
+    </message>
+    <message>
+        <source>First hit</source>
+        <translation>Première touche</translation>
+    </message>
+    <message>
+        <source>Last hit</source>
+        <translation>Dernière touche</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Marque</translation>
+    </message>
+</context>
+<context>
+    <name>RuleFilter</name>
+    <message>
+        <source>“is:%1” is not known; there are %2</source>
+        <translation>« is:%1 » est inconnu ; il y a %2</translation>
+    </message>
+    <message>
+        <source>“unused:” needs a number of days, as in unused:30</source>
+        <translation>« unused: » demande un nombre de jours, comme dans unused:30</translation>
+    </message>
+    <message>
+        <source>“%1:” needs a value, as in %1:finance</source>
+        <translation>« %1: » demande une valeur, comme dans %1:finance</translation>
     </message>
 </context>
 <context>
@@ -2112,6 +2458,10 @@
     <message>
         <source>neither this store nor its inbox can be written: %1 (%2); ask for write access to both</source>
         <translation>ni ce dépôt ni sa boîte ne peuvent être écrits : %1 (%2) ; demander l&apos;accès en écriture aux deux</translation>
+    </message>
+    <message>
+        <source>%1; nobody writes it now, and you see it as it was left</source>
+        <translation>%1 ; personne ne l’écrit à présent, vous le voyez tel qu’il a été laissé</translation>
     </message>
 </context>
 <context>
@@ -2600,6 +2950,33 @@
         <source>a rule sent the user elsewhere</source>
         <translation>une règle a envoyé l&apos;utilisateur ailleurs</translation>
     </message>
+    <message>
+        <source>Tell that there is no draft any more</source>
+        <translation>Signaler qu’il n’y a plus de brouillon</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tell of a draft of %n change(s)</source>
+        <translation>
+            <numerusform>Signaler un brouillon de %n modification</numerusform>
+            <numerusform>Signaler un brouillon de %n modifications</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>who asked for it</source>
+        <translation>qui l’a demandé</translation>
+    </message>
+    <message>
+        <source>a farm, target, user or word of the entry</source>
+        <translation>ferme, cible, utilisateur ou mot de l’entrée</translation>
+    </message>
+    <message>
+        <source>trouble, change, or a kind of entry</source>
+        <translation>trouble, change ou une sorte d’entrée</translation>
+    </message>
+    <message>
+        <source>within (&lt;2h) or longer ago than (&gt;7d)</source>
+        <translation>depuis moins de (&lt;2h) ou plus de (&gt;7d)</translation>
+    </message>
 </context>
 <context>
     <name>farmwarden::actions::ActionCatalogue</name>
@@ -2651,6 +3028,10 @@
     <message>
         <source>Every target answers, takes users and has room.</source>
         <translation>Chaque cible répond, accepte des utilisateurs et a de la place.</translation>
+    </message>
+    <message>
+        <source>No targets yet. Add the first one on the Farms page.</source>
+        <translation>Pas encore de cibles. Ajouter la première sur la page Fermes.</translation>
     </message>
 </context>
 <context>
@@ -2877,10 +3258,6 @@
         <translation>certaines cibles n&apos;ont pas de limite</translation>
     </message>
     <message>
-        <source>up to the limits of open targets</source>
-        <translation>jusqu&apos;aux limites des cibles ouvertes</translation>
-    </message>
-    <message>
         <source>%1 reconnect-only · %2 other</source>
         <translation>%1 retour seul · %2 autres</translation>
     </message>
@@ -2971,6 +3348,10 @@
     <message>
         <source>Sessions by farm</source>
         <translation>Sessions par ferme</translation>
+    </message>
+    <message>
+        <source>up to their limits</source>
+        <translation>jusqu’à leurs limites</translation>
     </message>
 </context>
 <context>
@@ -3203,6 +3584,107 @@
     </message>
 </context>
 <context>
+    <name>farmwarden::editors::BalancingPanel</name>
+    <message>
+        <source>Farms</source>
+        <translation>Fermes</translation>
+    </message>
+    <message>
+        <source>The policy says how this farm balances</source>
+        <translation>La politique dit comment cette ferme répartit</translation>
+    </message>
+    <message>
+        <source>no quota</source>
+        <translation>aucun quota</translation>
+    </message>
+    <message>
+        <source>Balancing</source>
+        <translation>Répartition</translation>
+    </message>
+    <message>
+        <source>Sessions at most</source>
+        <translation>Sessions au plus</translation>
+    </message>
+    <message>
+        <source>Sessions a user at most</source>
+        <translation>Sessions par utilisateur au plus</translation>
+    </message>
+    <message>
+        <source>The sessions of now, as if they all logged on anew</source>
+        <translation>Les sessions du moment, comme si toutes se rouvraient</translation>
+    </message>
+    <message>
+        <source>Sessions by target, before and after</source>
+        <translation>Sessions par cible, avant et après</translation>
+    </message>
+    <message>
+        <source>Rules are left out here: what they change is under Replay.</source>
+        <translation>Les règles ne comptent pas ici : ce qu’elles changent se trouve sous Rejeu.</translation>
+    </message>
+    <message>
+        <source>%1, as the farm is defined</source>
+        <translation>%1, comme la ferme est définie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) at most</source>
+        <translation>
+            <numerusform>%n session au plus</numerusform>
+            <numerusform>%n sessions au plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there is no such farm</source>
+        <translation>cette ferme n’existe pas</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>modifiée</translation>
+    </message>
+    <message>
+        <source>There are no farms yet.</source>
+        <translation>Il n’y a pas encore de fermes.</translation>
+    </message>
+    <message>
+        <source>Working out the spread.</source>
+        <translation>Calcul de la répartition.</translation>
+    </message>
+    <message>
+        <source>Nothing to place: there is no such farm.</source>
+        <translation>Rien à placer : cette ferme n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The farm has no sessions now.</source>
+        <translation>La ferme n’a pas de sessions en ce moment.</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>fullest target %1</source>
+        <translation>cible la plus pleine %1</translation>
+    </message>
+    <message>
+        <source>emptiest %1</source>
+        <translation>la plus vide %1</translation>
+    </message>
+    <message>
+        <source>refused %1</source>
+        <translation>refusées %1</translation>
+    </message>
+    <message>
+        <source>the draft changes nothing here</source>
+        <translation>le brouillon ne change rien ici</translation>
+    </message>
+</context>
+<context>
     <name>farmwarden::editors::ConditionPopover</name>
     <message>
         <source>Condition of %1</source>
@@ -3277,14 +3759,127 @@
     </message>
 </context>
 <context>
+    <name>farmwarden::editors::DifferencesView</name>
+    <message>
+        <source>Connections that would end otherwise</source>
+        <translation>Connexions qui finiraient autrement</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation>Exporter en CSV</translation>
+    </message>
+    <message>
+        <source>Group differences by</source>
+        <translation>Grouper les différences par</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation>issue</translation>
+    </message>
+    <message>
+        <source>farm</source>
+        <translation>ferme</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>groupe</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>règle</translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation>heure</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>par</translation>
+    </message>
+    <message>
+        <source>only %1</source>
+        <translation>seulement %1</translation>
+    </message>
+    <message>
+        <source>Take the filter back: only %1</source>
+        <translation>Retirer le filtre : seulement %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n différence</numerusform>
+            <numerusform>%n différences</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No connection ends otherwise on this way.</source>
+        <translation>Aucune connexion n’aboutit autrement par là.</translation>
+    </message>
+    <message>
+        <source>The first %1 of them · Enter shows both traces of a row</source>
+        <translation>Les %1 premières · Entrée montre les deux traces d’une ligne</translation>
+    </message>
+    <message>
+        <source>Enter shows both traces of a row</source>
+        <translation>Entrée montre les deux traces d’une ligne</translation>
+    </message>
+    <message>
+        <source>Replay a period first; then its differences can be exported.</source>
+        <translation>Rejouer d’abord une période ; ses différences peuvent ensuite être exportées.</translation>
+    </message>
+    <message>
+        <source>Export the differences</source>
+        <translation>Exporter les différences</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>The differences were exported to %1</source>
+        <translation>Les différences ont été exportées dans %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Choose another place.</source>
+        <translation>Impossible d’écrire %1 : %2. Choisir un autre emplacement.</translation>
+    </message>
+</context>
+<context>
+    <name>farmwarden::editors::FindingBox</name>
+    <message>
+        <source>What is said about this rule</source>
+        <translation>Ce qui est dit de cette règle</translation>
+    </message>
+    <message>
+        <source>Without a condition it takes every connection that comes to it. Add one, or enable it as it is.</source>
+        <translation>Sans condition, elle prend toute connexion qui lui parvient. En ajouter une, ou l&apos;activer telle quelle.</translation>
+    </message>
+    <message>
+        <source>Witness: %1</source>
+        <translation>Témoin : %1</translation>
+    </message>
+    <message>
+        <source>Ignored until version %1</source>
+        <translation>Ignorée jusqu&apos;à la version %1</translation>
+    </message>
+    <message>
+        <source>Valid until %1</source>
+        <translation>Valable jusqu&apos;au %1</translation>
+    </message>
+    <message>
+        <source>What-if: %1</source>
+        <translation>Et si : %1</translation>
+    </message>
+    <message>
+        <source>Hits in the last replay: %1</source>
+        <translation>Touches au dernier rejeu : %1</translation>
+    </message>
+</context>
+<context>
     <name>farmwarden::editors::FlowPicture</name>
     <message>
         <source>refused</source>
         <translation>refusée</translation>
-    </message>
-    <message>
-        <source>Flow of connections before and after; the table has the same numbers</source>
-        <translation>Flux des connexions avant et après ; le tableau a les mêmes nombres</translation>
     </message>
     <message>
         <source>no rule</source>
@@ -3293,6 +3888,43 @@
     <message>
         <source>%1 → %2</source>
         <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Flow of connections before and after</source>
+        <translation>Flux des connexions avant et après</translation>
+    </message>
+    <message>
+        <source>Arrow keys move over the bands, Enter shows their differences</source>
+        <translation>Les flèches parcourent les bandes, Entrée montre leurs différences</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other farm(s)</source>
+        <translation>
+            <numerusform>%n autre ferme</numerusform>
+            <numerusform>%n autres fermes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other rule(s)</source>
+        <translation>
+            <numerusform>%n autre règle</numerusform>
+            <numerusform>%n autres règles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other place(s)</source>
+        <translation>
+            <numerusform>%n autre lieu</numerusform>
+            <numerusform>%n autres lieux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 before, %3 after</source>
+        <translation>%1 : %2 avant, %3 après</translation>
+    </message>
+    <message>
+        <source>%1: %2, all as before</source>
+        <translation>%1 : %2, toutes comme avant</translation>
     </message>
 </context>
 <context>
@@ -3309,14 +3941,6 @@
         <source>What is different</source>
         <translation>Ce qui diffère</translation>
     </message>
-    <message>
-        <source>Version %1 · %2 · %3</source>
-        <translation>Version %1 · %2 · %3</translation>
-    </message>
-    <message>
-        <source> · brings back version %1</source>
-        <translation> · rétablit la version %1</translation>
-    </message>
     <message numerus="yes">
         <source>%n red test(s) overridden: %1</source>
         <translation>
@@ -3325,24 +3949,293 @@
         </translation>
     </message>
     <message>
-        <source>Nothing was published yet</source>
-        <translation>Rien n&apos;est encore publié</translation>
-    </message>
-    <message>
-        <source>Choose a version</source>
-        <translation>Choisir une version</translation>
-    </message>
-    <message>
-        <source>What is different between a version and the draft stands here.</source>
-        <translation>Ici se lit ce qui diffère entre une version et le brouillon.</translation>
-    </message>
-    <message>
-        <source>From version %1 to the draft</source>
-        <translation>De la version %1 au brouillon</translation>
-    </message>
-    <message>
         <source>No difference.</source>
         <translation>Aucune différence.</translation>
+    </message>
+    <message>
+        <source>Save as file…</source>
+        <translation>Enregistrer dans un fichier…</translation>
+    </message>
+    <message>
+        <source>What changes from it to</source>
+        <translation>Ce qui change entre elle et</translation>
+    </message>
+    <message>
+        <source>the draft</source>
+        <translation>le brouillon</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>version %1</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source> – in force</source>
+        <translation> – en vigueur</translation>
+    </message>
+    <message>
+        <source> – what the draft is based on</source>
+        <translation> – base du brouillon</translation>
+    </message>
+    <message>
+        <source>brings back version %1</source>
+        <translation>rétablit la version %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n règle</numerusform>
+            <numerusform>%n règles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>%1 ajoutées</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>%1 retirées</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 modifiées</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Nothing was published yet.</source>
+        <translation>Rien n’a encore été publié.</translation>
+    </message>
+    <message>
+        <source>Choose a version.</source>
+        <translation>Choisir une version.</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Save version %1</source>
+        <translation>Enregistrer la version %1</translation>
+    </message>
+    <message>
+        <source>TOML (*.toml)</source>
+        <translation>TOML (*.toml)</translation>
+    </message>
+    <message>
+        <source>Version %1 was saved to %2</source>
+        <translation>La version %1 a été enregistrée dans %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Choose another place.</source>
+        <translation>Impossible d’écrire %1 : %2. Choisir un autre emplacement.</translation>
+    </message>
+</context>
+<context>
+    <name>farmwarden::editors::MergeSheet</name>
+    <message>
+        <source>not there</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>Version %1 was published meanwhile by %2</source>
+        <translation>Entre-temps, %2 a publié la version %1</translation>
+    </message>
+    <message>
+        <source>What only one of you changed is taken from that one. Nothing contradicts.</source>
+        <translation>Ce qu’un seul a changé est repris de lui. Rien ne se contredit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What only one of you changed is taken from that one. %n conflict(s): both changed the same.</source>
+        <translation>
+            <numerusform>Ce qu’un seul a changé est repris de lui. %n conflit : les deux ont changé la même chose.</numerusform>
+            <numerusform>Ce qu’un seul a changé est repris de lui. %n conflits : les deux ont changé la même chose.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take the merge into the draft</source>
+        <translation>Reprendre la fusion dans le brouillon</translation>
+    </message>
+    <message>
+        <source>Nothing is published yet; you review the result next.</source>
+        <translation>Rien n’est encore publié ; le résultat est revu ensuite.</translation>
+    </message>
+    <message>
+        <source>farm %1</source>
+        <translation>ferme %1</translation>
+    </message>
+    <message>
+        <source>test %1</source>
+        <translation>test %1</translation>
+    </message>
+    <message>
+        <source>rule %1</source>
+        <translation>règle %1</translation>
+    </message>
+    <message>
+        <source>What was changed, and by whom</source>
+        <translation>Ce qui a changé, et par qui</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Changed by</source>
+        <translation>Modifié par</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>%1 and you</source>
+        <translation>%1 et soi-même</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>soi-même</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n conflit</numerusform>
+            <numerusform>%n conflits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>both, merged</source>
+        <translation>les deux, fusionnés</translation>
+    </message>
+    <message>
+        <source>theirs</source>
+        <translation>l’autre</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation>le sien</translation>
+    </message>
+    <message>
+        <source>Version %1, which both began with</source>
+        <translation>Version %1, point de départ des deux</translation>
+    </message>
+    <message>
+        <source>Theirs, version %1</source>
+        <translation>L’autre, version %1</translation>
+    </message>
+    <message>
+        <source>Yours, the draft</source>
+        <translation>Le sien, le brouillon</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflits</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>was</source>
+        <translation>était</translation>
+    </message>
+    <message>
+        <source>Which one for %1</source>
+        <translation>Lequel pour %1</translation>
+    </message>
+    <message>
+        <source>not settled</source>
+        <translation>non réglé</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation>modifier</translation>
+    </message>
+    <message>
+        <source>Value for %1</source>
+        <translation>Valeur pour %1</translation>
+    </message>
+    <message>
+        <source>Correct the value first.</source>
+        <translation>Corriger d’abord la valeur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Settle %n conflict(s) first.</source>
+        <translation>
+            <numerusform>Régler d’abord %n conflit.</numerusform>
+            <numerusform>Régler d’abord %n conflits.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Working out the result.</source>
+        <translation>Le résultat est en cours de calcul.</translation>
+    </message>
+</context>
+<context>
+    <name>farmwarden::editors::OutcomeTiles</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>farmwarden::editors::PeriodBar</name>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>the last hour</source>
+        <translation>de la dernière heure</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>the working day</source>
+        <translation>la journée de travail</translation>
+    </message>
+    <message>
+        <source>the last 7 days</source>
+        <translation>les 7 derniers jours</translation>
+    </message>
+    <message>
+        <source>from … to</source>
+        <translation>du … au</translation>
+    </message>
+    <message>
+        <source>Begin of the period</source>
+        <translation>Début de la période</translation>
+    </message>
+    <message>
+        <source>End of the period</source>
+        <translation>Fin de la période</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>La période se termine avant de commencer.</translation>
+    </message>
+    <message>
+        <source>The period has not begun yet.</source>
+        <translation>La période n’a pas encore commencé.</translation>
+    </message>
+    <message>
+        <source>ddd d MMM HH:mm</source>
+        <translation>ddd d MMM HH:mm</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
     </message>
 </context>
 <context>
@@ -3356,14 +4249,6 @@
         <translation>règles qui citent un utilisateur, groupe, réseau, cible</translation>
     </message>
     <message>
-        <source>Order    Rule, then: all conditions hold → first match wins</source>
-        <translation>Ordre    Règle, puis : toutes les conditions remplies → la première gagne</translation>
-    </message>
-    <message>
-        <source>Hits in replay</source>
-        <translation>Touches au rejeu</translation>
-    </message>
-    <message>
         <source>Reading the policy</source>
         <translation>Lecture de la politique</translation>
     </message>
@@ -3374,33 +4259,6 @@
     <message>
         <source>Marks</source>
         <translation>Marques</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n match(es)</source>
-        <translation>
-            <numerusform>%n résultat</numerusform>
-            <numerusform>%n résultats</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Panels</source>
-        <translation>Volets</translation>
-    </message>
-    <message>
-        <source>What-if</source>
-        <translation>Et si</translation>
-    </message>
-    <message>
-        <source>Replay</source>
-        <translation>Rejouer</translation>
-    </message>
-    <message>
-        <source>Versions</source>
-        <translation>Versions</translation>
-    </message>
-    <message>
-        <source>Tests</source>
-        <translation>Tests</translation>
     </message>
     <message>
         <source>Version %1 is in force now, published by %2. Your draft is based on version %3; publishing merges the two by rule.</source>
@@ -3440,14 +4298,6 @@
             <numerusform>Marques : %n</numerusform>
             <numerusform>Marques : %n</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Tests %1</source>
-        <translation>Tests %1</translation>
-    </message>
-    <message>
-        <source>Tests: %1 red of %2</source>
-        <translation>Tests : %1 rouges sur %2</translation>
     </message>
     <message numerus="yes">
         <source>Draft based on &lt;b&gt;version %1&lt;/b&gt; · &lt;b&gt;%n&lt;/b&gt; change(s)</source>
@@ -3601,12 +4451,133 @@
         <translation>Le presse-papiers n&apos;a pas de règles ; en copier d&apos;une page Politique ou d&apos;un fichier de politique.</translation>
     </message>
     <message>
-        <source>The clipboard cannot be pasted as rules: %1</source>
-        <translation>Le presse-papiers ne peut pas être collé comme règles : %1</translation>
-    </message>
-    <message>
         <source>Version %1 is published</source>
         <translation>La version %1 est publiée</translation>
+    </message>
+    <message>
+        <source>Cut rules as text</source>
+        <translation>Couper les règles en texte</translation>
+    </message>
+    <message>
+        <source>What helps against the mark</source>
+        <translation>Ce qui aide contre la marque</translation>
+    </message>
+    <message>
+        <source>Where it is used…</source>
+        <translation>Où c&apos;est utilisé…</translation>
+    </message>
+    <message>
+        <source>Rules unused for 30 days</source>
+        <translation>Règles inutilisées depuis 30 jours</translation>
+    </message>
+    <message>
+        <source>the journal is still being read</source>
+        <translation>le journal est encore en cours de lecture</translation>
+    </message>
+    <message>
+        <source>Rules as a table or as cards</source>
+        <translation>Règles en tableau ou en cartes</translation>
+    </message>
+    <message>
+        <source>The clipboard cannot be pasted as rules. Line %1: %2</source>
+        <translation>Le presse-papiers ne peut pas être collé comme règles. Ligne %1 : %2</translation>
+    </message>
+    <message>
+        <source>Words, or group:finance, user:, farm:, target:, client:, tag:, label:, is:dead, is:changed, unused:30; with - in front for the others</source>
+        <translation>Mots, ou group:finance, user:, farm:, target:, client:, tag:, label:, is:dead, is:changed, unused:30 ; avec - devant pour les autres</translation>
+    </message>
+    <message>
+        <source>Rule above %1</source>
+        <translation>Règle au-dessus de %1</translation>
+    </message>
+    <message>
+        <source>Add rule</source>
+        <translation>Ajouter une règle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n règle</numerusform>
+            <numerusform>%n règles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where %1 is used</source>
+        <translation>Où %1 est utilisé</translation>
+    </message>
+    <message>
+        <source>This rule names nothing</source>
+        <translation>Cette règle ne nomme rien</translation>
+    </message>
+    <message>
+        <source>Version %1 is in the draft</source>
+        <translation>La version %1 est dans le brouillon</translation>
+    </message>
+    <message>
+        <source>rule %1 %2</source>
+        <translation>règle %1 %2</translation>
+    </message>
+    <message>
+        <source>What if: where would a connection go?</source>
+        <translation>Et si : où irait une connexion ?</translation>
+    </message>
+    <message>
+        <source>Replay past connections through the draft</source>
+        <translation>Rejouer des connexions passées avec le brouillon</translation>
+    </message>
+    <message>
+        <source>Balancing and quotas of farms</source>
+        <translation>Répartition et quotas des fermes</translation>
+    </message>
+    <message>
+        <source>Versions of the policy</source>
+        <translation>Versions de la politique</translation>
+    </message>
+    <message>
+        <source>Tests of the policy</source>
+        <translation>Tests de la politique</translation>
+    </message>
+</context>
+<context>
+    <name>farmwarden::editors::PolicyPanels</name>
+    <message>
+        <source>Panels of the policy</source>
+        <translation>Volets de la politique</translation>
+    </message>
+    <message>
+        <source>What-if</source>
+        <translation>Et si</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>Rejouer</translation>
+    </message>
+    <message>
+        <source>Farms</source>
+        <translation>Fermes</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>Tests</translation>
+    </message>
+    <message>
+        <source>Tests %1</source>
+        <translation>Tests %1</translation>
+    </message>
+    <message>
+        <source>Tests: %1 red of %2</source>
+        <translation>Tests : %1 rouges sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has a draft of %n change(s) since %2, based on version %3</source>
+        <translation>
+            <numerusform>%1 a depuis %2 un brouillon de %n modification, fondé sur la version %3</numerusform>
+            <numerusform>%1 a depuis %2 un brouillon de %n modifications, fondé sur la version %3</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3626,36 +4597,9 @@
         <source>Marks</source>
         <translation>Marques</translation>
     </message>
-    <message>
-        <source>error</source>
-        <translation>erreur</translation>
-    </message>
-    <message>
-        <source>warning</source>
-        <translation>avertissement</translation>
-    </message>
-    <message>
-        <source>hint</source>
-        <translation>indication</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>et %n autre</numerusform>
-            <numerusform>et %n autres</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No marks: every rule can decide something, and nothing contradicts the farm.</source>
-        <translation>Aucune marque : chaque règle peut décider quelque chose, et rien ne contredit la ferme.</translation>
-    </message>
 </context>
 <context>
     <name>farmwarden::editors::PublishSheet</name>
-    <message>
-        <source>Version %1 was published meanwhile</source>
-        <translation>La version %1 a été publiée entre-temps</translation>
-    </message>
     <message>
         <source>Review and publish version %1</source>
         <translation>Relire et publier la version %1</translation>
@@ -3680,18 +4624,6 @@
         <source>Publish version %1</source>
         <translation>Publier la version %1</translation>
     </message>
-    <message>
-        <source>Merge into the draft</source>
-        <translation>Fusionner dans le brouillon</translation>
-    </message>
-    <message>
-        <source>Nothing is published yet; you review the two together next.</source>
-        <translation>Rien n&apos;est encore publié ; les deux se relisent ensuite ensemble.</translation>
-    </message>
-    <message>
-        <source>Where both changed the same, the draft keeps yours. Nothing is published yet.</source>
-        <translation>Là où les deux ont changé la même chose, le brouillon garde le sien. Rien n&apos;est encore publié.</translation>
-    </message>
     <message numerus="yes">
         <source>%n change(s) since version %1</source>
         <translation>
@@ -3699,53 +4631,9 @@
             <numerusform>%n changements depuis la version %1</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n change(s) in version %1, which is in force now</source>
-        <translation>
-            <numerusform>%n changement dans la version %1, en vigueur maintenant</numerusform>
-            <numerusform>%n changements dans la version %1, en vigueur maintenant</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n conflict(s): both changed the same</source>
-        <translation>
-            <numerusform>%n conflit : les deux ont changé la même chose</numerusform>
-            <numerusform>%n conflits : les deux ont changé la même chose</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>   %1, %2: yours %3, theirs %4</source>
-        <translation>   %1, %2 : le vôtre %3, le leur %4</translation>
-    </message>
-    <message>
-        <source>Coverage: no rule gains or loses its effect.</source>
-        <translation>Couverture : aucune règle ne gagne ni ne perd son effet.</translation>
-    </message>
     <message>
         <source>Coverage</source>
         <translation>Couverture</translation>
-    </message>
-    <message>
-        <source>   rule %1: %2 → %3</source>
-        <translation>   règle %1 : %2 → %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>Tests: all %n pass(es).</source>
-        <translation>
-            <numerusform>Tests : %n réussi.</numerusform>
-            <numerusform>Tests : tous les %n réussis.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Tests: %n red</source>
-        <translation>
-            <numerusform>Tests : %n rouge</numerusform>
-            <numerusform>Tests : %n rouges</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Errors</source>
-        <translation>Erreurs</translation>
     </message>
     <message>
         <source>The draft says what version %1 says.</source>
@@ -3765,6 +4653,63 @@
             <numerusform>Dire pourquoi publier malgré %n tests rouges.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>kept in the history, beside the tests&apos; names</source>
+        <translation>gardé dans l’historique, à côté des noms des tests</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No rule gains or loses its effect.</source>
+        <translation>Aucune règle ne gagne ni ne perd son effet.</translation>
+    </message>
+    <message>
+        <source>%1: %2 → &lt;b&gt;%3&lt;/b&gt;</source>
+        <translation>%1 : %2 → &lt;b&gt;%3&lt;/b&gt;</translation>
+    </message>
+    <message numerus="yes">
+        <source>Coverage: the effect of %n rule(s) changes</source>
+        <translation>
+            <numerusform>Couverture : l’effet de %n règle change</numerusform>
+            <numerusform>Couverture : l’effet de %n règles change</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>Tests</translation>
+    </message>
+    <message>
+        <source>The policy has no tests.</source>
+        <translation>La politique n’a pas de tests.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n pass(es).</source>
+        <translation>
+            <numerusform>Le seul réussit.</numerusform>
+            <numerusform>Les %n réussissent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tests: %1 red of %2</source>
+        <translation>Tests : %1 rouges sur %2</translation>
+    </message>
+    <message>
+        <source>Errors, which keep it from being published</source>
+        <translation>Erreurs, qui empêchent de la publier</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>Rejouer</translation>
+    </message>
+    <message>
+        <source>Nothing is published, and your draft is kept: %1</source>
+        <translation>Rien n’est publié et le brouillon est conservé : %1</translation>
+    </message>
 </context>
 <context>
     <name>farmwarden::editors::ReplayPanel</name>
@@ -3777,42 +4722,6 @@
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>the last hour</source>
-        <translation>de la dernière heure</translation>
-    </message>
-    <message>
-        <source>the last 4 hours</source>
-        <translation>des 4 dernières heures</translation>
-    </message>
-    <message>
-        <source>the last day</source>
-        <translation>du dernier jour</translation>
-    </message>
-    <message>
-        <source>the last week</source>
-        <translation>de la dernière semaine</translation>
-    </message>
-    <message>
-        <source>the last 30 days</source>
-        <translation>des 30 derniers jours</translation>
-    </message>
-    <message>
-        <source>Connections of</source>
-        <translation>Connexions</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Progression</translation>
-    </message>
-    <message>
-        <source>Connections that would end otherwise</source>
-        <translation>Connexions qui finiraient autrement</translation>
-    </message>
-    <message>
-        <source>Cancelled.</source>
-        <translation>Annulé.</translation>
-    </message>
-    <message>
         <source>Runs the connections of a period through the draft and shows what would have been different. Nothing is changed.</source>
         <translation>Fait passer les connexions d&apos;une période par le brouillon et montre ce qui aurait été différent. Rien n&apos;est changé.</translation>
     </message>
@@ -3821,56 +4730,126 @@
         <translation>Le brouillon a changé depuis ; rejouer.</translation>
     </message>
     <message>
-        <source>Reading the journal</source>
-        <translation>Lecture du journal</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>No connection was decided in this period.</source>
-        <translation>Aucune connexion n&apos;a été décidée dans cette période.</translation>
-    </message>
-    <message>
-        <source>Choose a longer period.</source>
-        <translation>Choisir une période plus longue.</translation>
-    </message>
-    <message>
-        <source>All %1 connections end as they did.</source>
-        <translation>Les %1 connexions finissent comme avant.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 connections end otherwise.</source>
-        <translation>%1 connexions sur %2 finissent autrement.</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>Résultat</translation>
-    </message>
-    <message>
-        <source>User</source>
-        <translation>Utilisateur</translation>
-    </message>
-    <message>
-        <source>Asked farm</source>
-        <translation>Ferme demandée</translation>
-    </message>
-    <message>
-        <source>Rule</source>
-        <translation>Règle</translation>
-    </message>
-    <message>
-        <source>Before → after</source>
-        <translation>Avant → après</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Quand</translation>
-    </message>
-    <message>
         <source>%1 → %2</source>
         <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Progress of the replay</source>
+        <translation>Avancement du rejeu</translation>
+    </message>
+    <message>
+        <source>The replay was cancelled.</source>
+        <translation>Le rejeu a été annulé.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 events of the journal</source>
+        <translation>%1 sur %2 événements du journal</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>identique</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>avant</translation>
+    </message>
+    <message>
+        <source>after, draft</source>
+        <translation>après, brouillon</translation>
+    </message>
+    <message>
+        <source>As table</source>
+        <translation>En tableau</translation>
+    </message>
+    <message>
+        <source>Width is the number of connections; differences are at least 4 pixels wide</source>
+        <translation>La largeur est le nombre de connexions ; les différences font au moins 4 pixels</translation>
+    </message>
+    <message>
+        <source>As picture</source>
+        <translation>En image</translation>
+    </message>
+    <message>
+        <source>Flow of connections as a table</source>
+        <translation>Flux des connexions en tableau</translation>
+    </message>
+    <message>
+        <source>Reading the journal…</source>
+        <translation>Lecture du journal…</translation>
+    </message>
+    <message>
+        <source>%1 in %2 ms</source>
+        <translation>%1 en %2 ms</translation>
+    </message>
+    <message>
+        <source>before, as it was decided</source>
+        <translation>avant, comme décidé</translation>
+    </message>
+    <message numerus="yes">
+        <source>The groups of %n user(s) are not on record, though a rule asks for them.</source>
+        <translation>
+            <numerusform>Les groupes de %n utilisateur ne sont pas consignés, alors qu’une règle les demande.</numerusform>
+            <numerusform>Les groupes de %n utilisateurs ne sont pas consignés, alors qu’une règle les demande.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All connections end as they did.</source>
+        <translation>Toutes les connexions aboutissent comme alors.</translation>
+    </message>
+    <message>
+        <source>No connection was decided from %1.</source>
+        <translation>Aucune connexion n’a été décidée de %1.</translation>
+    </message>
+    <message>
+        <source>The last one before was at %1.</source>
+        <translation>La dernière avant date du %1.</translation>
+    </message>
+    <message>
+        <source>The first one after was at %1.</source>
+        <translation>La première après date du %1.</translation>
+    </message>
+    <message>
+        <source>The journal has none at all yet.</source>
+        <translation>Le journal n’en a encore aucune.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Vers</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Not replayed.</source>
+        <translation>Non rejoué.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 – of an earlier state of the draft</source>
+        <translation>%1 – d’un état antérieur du brouillon</translation>
+    </message>
+</context>
+<context>
+    <name>farmwarden::editors::RuleHeader</name>
+    <message>
+        <source>Columns of the rules</source>
+        <translation>Colonnes des règles</translation>
     </message>
 </context>
 <context>
@@ -3878,6 +4857,82 @@
     <message>
         <source>Rules in evaluation order</source>
         <translation>Règles dans l&apos;ordre d&apos;évaluation</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n règle</numerusform>
+            <numerusform>%n règles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>farmwarden::editors::RulesPopover</name>
+    <message numerus="yes">
+        <source>Edit %n rule(s)</source>
+        <translation>
+            <numerusform>Modifier %n règle</numerusform>
+            <numerusform>Modifier %n règles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <translation>divers</translation>
+    </message>
+    <message>
+        <source>as they are</source>
+        <translation>telles quelles</translation>
+    </message>
+    <message>
+        <source>enabled</source>
+        <translation>activée</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>désactivée</translation>
+    </message>
+    <message>
+        <source>Rules are</source>
+        <translation>Les règles sont</translation>
+    </message>
+    <message>
+        <source>Tags of the rules</source>
+        <translation>Étiquettes des règles</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valable jusqu&apos;à</translation>
+    </message>
+    <message>
+        <source>for ever; or 2026-12-31T18:00:00Z, or 30d</source>
+        <translation>pour toujours ; ou 2026-12-31T18:00:00Z, ou 30d</translation>
+    </message>
+    <message>
+        <source>Farm that they lead to</source>
+        <translation>Ferme où elles mènent</translation>
+    </message>
+    <message>
+        <source>the farm asked for</source>
+        <translation>la ferme demandée</translation>
+    </message>
+    <message>
+        <source>none of them leads to a farm</source>
+        <translation>aucune ne mène à une ferme</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them lead to a farm; the others stay as they are.</source>
+        <translation>
+            <numerusform>%n d&apos;entre elles mène à une ferme ; les autres restent telles quelles.</numerusform>
+            <numerusform>%n d&apos;entre elles mènent à une ferme ; les autres restent telles quelles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no time; write 2026-12-31T18:00:00Z, or 30d for thirty days from now.</source>
+        <translation>« %1 » n&apos;est pas une heure ; écrire 2026-12-31T18:00:00Z, ou 30d pour dans trente jours.</translation>
     </message>
 </context>
 <context>
@@ -3916,6 +4971,49 @@
     </message>
 </context>
 <context>
+    <name>farmwarden::editors::TracesSheet</name>
+    <message>
+        <source>An unnamed user</source>
+        <translation>Un utilisateur sans nom</translation>
+    </message>
+    <message>
+        <source>%1 asked for %2, %3</source>
+        <translation>%1 a demandé %2, %3</translation>
+    </message>
+    <message>
+        <source>Reading the state before the decision…</source>
+        <translation>Lecture de l’état d’avant la décision…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Both on the state that the decision was made on.</source>
+        <translation>Les deux sur l’état où la décision a été prise.</translation>
+    </message>
+    <message>
+        <source>Difference: %1</source>
+        <translation>Différence : %1</translation>
+    </message>
+    <message>
+        <source>Before, without a policy</source>
+        <translation>Avant, sans politique</translation>
+    </message>
+    <message>
+        <source>Before, by version %1</source>
+        <translation>Avant, selon la version %1</translation>
+    </message>
+    <message>
+        <source>After, by the draft</source>
+        <translation>Après, selon le brouillon</translation>
+    </message>
+    <message>
+        <source>The decision before does not come out as the journal has it.</source>
+        <translation>La décision d’avant ne ressort pas comme dans le journal.</translation>
+    </message>
+</context>
+<context>
     <name>farmwarden::editors::WhatIfPanel</name>
     <message>
         <source>Save as policy test</source>
@@ -3938,32 +5036,16 @@
         <translation>Ferme demandée</translation>
     </message>
     <message>
-        <source>When</source>
-        <translation>Quand</translation>
-    </message>
-    <message>
         <source>several with commas</source>
         <translation>plusieurs avec virgules</translation>
-    </message>
-    <message>
-        <source>now; or 2026-11-23T09:00:00Z, or 2h</source>
-        <translation>maintenant ; ou 2026-11-23T09:00:00Z, ou 2h</translation>
     </message>
     <message>
         <source>Clear</source>
         <translation>Vider</translation>
     </message>
     <message>
-        <source>Trace</source>
-        <translation>Trace</translation>
-    </message>
-    <message>
         <source>“%1” is no address; write 10.2.12.9 or 2001:db8::7.</source>
         <translation>« %1 » n&apos;est pas une adresse ; écrire 10.2.12.9 ou 2001:db8::7.</translation>
-    </message>
-    <message>
-        <source>“%1” is no time; write 2026-11-23T09:00:00Z, or 2h for in two hours.</source>
-        <translation>« %1 » n&apos;est pas une heure ; écrire 2026-11-23T09:00:00Z, ou 2h pour dans deux heures.</translation>
     </message>
     <message>
         <source>Ask something first</source>
@@ -3978,28 +5060,52 @@
         <translation>Saisir un utilisateur, un groupe, une adresse ou une ferme. Le chemin à travers les règles s&apos;éclaire à gauche ; demander ne change rien.</translation>
     </message>
     <message>
-        <source>→ %1 in %2</source>
-        <translation>→ %1 dans %2</translation>
-    </message>
-    <message>
-        <source>→ back to the session on %1 in %2</source>
-        <translation>→ retour à la session sur %1 dans %2</translation>
-    </message>
-    <message>
-        <source>→ outside, %1</source>
-        <translation>→ à l&apos;extérieur, %1</translation>
-    </message>
-    <message>
-        <source>Refused: %1</source>
-        <translation>Refusée : %1</translation>
-    </message>
-    <message>
         <source>%1 is refused</source>
         <translation>%1 est refusé</translation>
     </message>
     <message>
         <source>%1 goes to %2</source>
         <translation>%1 va vers %2</translation>
+    </message>
+    <message>
+        <source>Connects at</source>
+        <translation>Se connecte le</translation>
+    </message>
+    <message>
+        <source>now; or 2026-11-23T09:00:00Z, or in 2h</source>
+        <translation>maintenant, 2026-11-23T09:00:00Z, 2h</translation>
+    </message>
+    <message>
+        <source>Farms as of</source>
+        <translation>Fermes au</translation>
+    </message>
+    <message>
+        <source>now; or 2026-11-20T09:00:00Z, or 2h ago</source>
+        <translation>maintenant, 2026-11-20T09:00:00Z, 2h</translation>
+    </message>
+    <message>
+        <source>Asks on the farms, holds and sessions of that moment, under the draft</source>
+        <translation>Interroge les fermes, retenues et sessions de ce moment, avec le brouillon</translation>
+    </message>
+    <message>
+        <source>Trace of the connection</source>
+        <translation>Trace de la connexion</translation>
+    </message>
+    <message>
+        <source>“%1” is no time; write 2026-11-23T09:00:00Z, or 2h for two hours from now.</source>
+        <translation>« %1 » n’est pas une heure ; écrire 2026-11-23T09:00:00Z, ou 2h pour dans deux heures.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time of the past; write 2026-11-20T09:00:00Z, or 2h for two hours ago.</source>
+        <translation>« %1 » n’est pas une heure passée ; écrire 2026-11-20T09:00:00Z, ou 2h pour il y a deux heures.</translation>
+    </message>
+    <message>
+        <source>On the farms and sessions of %1.</source>
+        <translation>Sur les fermes et sessions du %1.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inconnu</translation>
     </message>
 </context>
 <context>
@@ -4163,6 +5269,18 @@
     <message>
         <source>%1 ago</source>
         <translation>il y a %1</translation>
+    </message>
+    <message>
+        <source>policy draft gone</source>
+        <translation>brouillon de politique retiré</translation>
+    </message>
+    <message>
+        <source>policy draft</source>
+        <translation>brouillon de politique</translation>
+    </message>
+    <message>
+        <source>%1, from version %2</source>
+        <translation>%1, depuis la version %2</translation>
     </message>
 </context>
 <context>
@@ -4456,6 +5574,65 @@
         <source>the what-if ends here</source>
         <translation>le « Et si » s&apos;arrête ici</translation>
     </message>
+    <message>
+        <source>ignored until version %1</source>
+        <translation>ignorée jusqu&apos;à la version %1</translation>
+    </message>
+</context>
+<context>
+    <name>farmwarden::models::ReplayModel</name>
+    <message>
+        <source>no rule</source>
+        <translation>aucune règle</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>no group known</source>
+        <translation>aucun groupe connu</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>unnamed</source>
+        <translation>sans nom</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Asked farm</source>
+        <translation>Ferme demandée</translation>
+    </message>
+    <message>
+        <source>User group</source>
+        <translation>Groupe d’utilisateurs</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>Before → after</source>
+        <translation>Avant → après</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
 </context>
 <context>
     <name>farmwarden::models::SessionGroupsModel</name>
@@ -4529,6 +5706,37 @@
     <message>
         <source>Session</source>
         <translation>Session</translation>
+    </message>
+</context>
+<context>
+    <name>farmwarden::models::SpreadModel</name>
+    <message>
+        <source>%1: %2 before, %3 after, %4 now</source>
+        <translation>%1 : %2 avant, %3 après, %4 maintenant</translation>
+    </message>
+    <message>
+        <source>%1; takes no new sessions</source>
+        <translation>%1 ; n’admet pas de nouvelles sessions</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Cible</translation>
+    </message>
+    <message>
+        <source>Before, after</source>
+        <translation>Avant, après</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limite</translation>
     </message>
 </context>
 <context>
@@ -4949,16 +6157,16 @@
         <source>Under way. Click for all requests on the Activity page.</source>
         <translation>En cours. Cliquer pour toutes les demandes sur la page Activité.</translation>
     </message>
+    <message>
+        <source>Under way. Click for its page.</source>
+        <translation>En cours. Un clic mène à sa page.</translation>
+    </message>
 </context>
 <context>
     <name>farmwarden::views::ActivityInspector</name>
     <message>
         <source>Request</source>
         <translation>Demande</translation>
-    </message>
-    <message>
-        <source>Nothing selected</source>
-        <translation>Rien de sélectionné</translation>
     </message>
     <message>
         <source>About</source>
@@ -5189,6 +6397,10 @@
         <source>Switch between “4 min ago” and clock times</source>
         <translation>Basculer entre « il y a 4 min » et les heures</translation>
     </message>
+    <message>
+        <source>Type a field such as actor: or about:, Ctrl+Space offers what can stand here</source>
+        <translation>Saisir un champ tel que actor: ou about:, Ctrl+Espace propose ce qui peut être ici</translation>
+    </message>
 </context>
 <context>
     <name>farmwarden::views::ConnectSheet</name>
@@ -5279,6 +6491,10 @@
     <message>
         <source>The store answers.</source>
         <translation>Le dépôt répond.</translation>
+    </message>
+    <message>
+        <source>db.example.net, or a socket&apos;s folder: /run/postgresql</source>
+        <translation>db.example.net, ou le dossier d’une socket : /run/postgresql</translation>
     </message>
 </context>
 <context>
@@ -5557,10 +6773,6 @@
     <message>
         <source>Health</source>
         <translation>Santé</translation>
-    </message>
-    <message>
-        <source>Nothing selected</source>
-        <translation>Rien de sélectionné</translation>
     </message>
     <message>
         <source>Select a farm or a target to see what it is, who holds it and why.</source>
@@ -6467,6 +7679,17 @@
     </message>
 </context>
 <context>
+    <name>farmwarden::views::Inspector</name>
+    <message>
+        <source>Nothing selected</source>
+        <translation>Rien de sélectionné</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+</context>
+<context>
     <name>farmwarden::views::NoticeBoard</name>
     <message>
         <source>%1 × %2</source>
@@ -6730,10 +7953,6 @@
     <message>
         <source>Why here</source>
         <translation>Pourquoi ici</translation>
-    </message>
-    <message>
-        <source>Nothing selected</source>
-        <translation>Rien de sélectionné</translation>
     </message>
     <message>
         <source>Select a session to see where it is and why it was sent there.</source>

@@ -11,8 +11,18 @@ constexpr QStringView kEnglish = u"en";
 constexpr QStringView kPseudo = u"qps";
 constexpr QStringView kSystem = u"system";
 
+// Numbers in sentences look like those in tables: "1,018 sessions". Qt groups their digits for %Ln only, and a text that says
+// %n means no other number.
+class OwnTexts final : public QTranslator {
+public:
+    QString translate(const char* context, const char* source, const char* note, int n) const override {
+        QString text = QTranslator::translate(context, source, note, n);
+        return n < 0 ? text : text.replace(QStringLiteral("%n"), QStringLiteral("%Ln"));
+    }
+};
+
 std::unique_ptr<QTranslator> ownTexts(QStringView language) {
-    auto translator = std::make_unique<QTranslator>();
+    auto translator = std::make_unique<OwnTexts>();
     // A language that is compiled in and does not load is a defect of the build; the tests see it.
     std::ignore = translator->load(QStringLiteral(":/farmwarden/translations/farmwarden_%1.qm").arg(language));
     return translator;
@@ -77,7 +87,7 @@ QString PseudoTranslator::translate(const char* context, const char* source, con
 
 QString PseudoTranslator::pseudo(const QString& text) {
     static const QRegularExpression kKeys(QStringLiteral("^((Ctrl|Shift|Alt)\\+.*|F\\d+)$"));
-    static const QRegularExpression kKept(QStringLiteral("%L?\\d+|%n|\\{\\d*\\}|<[^>]*>|&[a-z]+;|\\*\\.\\w+|\\b[a-z]+:(?!\\s)|\\b[a-z]+:  "));
+    static const QRegularExpression kKept(QStringLiteral("%L?(?:\\d+|n)|\\{\\d*\\}|<[^>]*>|&[a-z]+;|\\*\\.\\w+|\\b[a-z]+:(?!\\s)|\\b[a-z]+:  "));
     const bool isFormat = text.contains(u"HH:mm") || text.contains(u"MMM");
     if (text.trimmed().isEmpty() || isFormat || kKeys.match(text).hasMatch()) {
         return text;

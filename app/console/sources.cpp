@@ -98,6 +98,11 @@ bridge::StoreAccess fileAccess(const std::filesystem::path& path) {
             QCoreApplication::translate("Sources", "neither this store nor its inbox can be written: %1 (%2); ask for write access to both")
                 .arg(QString::fromStdString(inbox.string()), QString::fromLocal8Bit(reason));
     }
+    // Without the WAL's index there is no writer; see sqlite::Database::forReading().
+    if (!access.canWrite && ::access((path.string() + "-shm").c_str(), F_OK) != 0) {
+        access.reason = QCoreApplication::translate("Sources", "%1; nobody writes it now, and you see it as it was left")
+                            .arg(access.reason);
+    }
     return access;
 }
 

@@ -184,6 +184,7 @@ void addPolicyCommands(CLI::App& app, Ctl& ctl) {
     addPolicyCheckCommands(noun, ctl);
     addPolicyFileCommands(noun, ctl);
     addPolicyReplayCommand(noun, ctl);
+    addPolicyDraftCommand(noun, ctl);
 }
 
 }  // namespace farmwarden::ctl

@@ -8,5 +8,6 @@ namespace farmwarden::ctl {
 void addPolicyCheckCommands(CLI::App& noun, Ctl& ctl);  // validate coverage test
 void addPolicyFileCommands(CLI::App& noun, Ctl& ctl);   // diff merge format
 void addPolicyReplayCommand(CLI::App& noun, Ctl& ctl);
+void addPolicyDraftCommand(CLI::App& noun, Ctl& ctl);
 
 }  // namespace farmwarden::ctl

@@ -191,6 +191,7 @@ struct Directory::Fold {
     void operator()(const model::ConnectionRefused&) const {}
     void operator()(const model::ConnectionSentOutside&) const {}
     void operator()(const model::RequestFinished&) const {}
+    void operator()(const model::PolicyDraftNoted&) const {}
     void operator()(const model::FrontDoorChanged&) const {}
     void operator()(const model::UnknownEvent&) const {}
 

@@ -87,6 +87,7 @@ struct Fields {
         if constexpr (requires { e.message; }) v("message", e.message);
         if constexpr (requires { e.state; }) v("state", e.state);
         if constexpr (requires { e.basis; }) v("basis", e.basis);
+        if constexpr (requires { e.changes; }) v("author", e.author), v("base", e.base), v.always("changes", e.changes), v("since", e.since);
         if constexpr (requires { e.load; }) v.always("load", e.load), v("sessions", e.sessions);
         if constexpr (requires { e.askedFarm; }) v("asked_farm", e.askedFarm);
         if constexpr (requires { e.domain; }) v("domain", e.domain);

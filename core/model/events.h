@@ -151,6 +151,16 @@ struct PolicyPublished {
     PolicyVersion policy;
 };
 
+// Somebody has a draft of the policy that is not published; its contents are theirs alone. Told now and then, and told
+// with no changes once it is published or thrown away. Nothing hangs on it.
+struct PolicyDraftNoted {
+    static constexpr std::string_view kKind = "policy.draft";
+    std::string author;
+    std::uint32_t base = 0;     // the version that it was made from
+    std::uint32_t changes = 0;  // 0: there is no draft any more
+    TimePoint since;            // of the first change
+};
+
 struct PluginsChanged {  // the whole chain, as it is from now on
     static constexpr std::string_view kKind = "plugins.changed";
     PluginChain chain;
@@ -186,7 +196,8 @@ struct UnknownEvent {
 using EventBody = std::variant<FarmDefined, FarmRemoved, TargetDefined, TargetRemoved, TargetHealthChanged, TargetLoadReported,
                                TargetQuarantined, TargetQuarantineEnded, HoldPlaced, HoldReleased, SessionPlaced, SessionReconnected,
                                SessionStarted, SessionDisconnected, SessionEnded, ConnectionRefused, ConnectionSentOutside,
-                               PolicyPublished, PluginsChanged, RequestFinished, BrokerStarted, BrokerStopped, FrontDoorChanged, UnknownEvent>;
+                               PolicyPublished, PolicyDraftNoted, PluginsChanged, RequestFinished, BrokerStarted, BrokerStopped,
+                               FrontDoorChanged, UnknownEvent>;
 
 // What somebody wants appended.
 struct EventDraft {

@@ -116,7 +116,7 @@ void Replay::compare(const RecordedDecision& recorded, Destination before, Desti
     }
     if (m_result.rows.size() < kMaxReplayRows) {
         m_result.rows.push_back({recorded.revision, request.at, request.user, request.farm, difference,
-                                 std::move(before), std::move(after)});
+                                 std::move(before), std::move(after), request.groups});
     }
 }
 

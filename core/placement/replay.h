@@ -49,6 +49,7 @@ struct ReplayRow {
     Difference difference = Difference::None;
     Destination before;
     Destination after;
+    std::vector<std::string> groups;  // of the user, as far as they are on record
 };
 
 struct BeforeAfter {

@@ -52,6 +52,7 @@ void describe(auto& v, Like<PolicyPublish> auto& a) {
     v.needed("document", a.document), v("toml", a.isToml), v("base", a.base), v("merge", a.merge), v("restored", a.restored);
     v("reason", a.reason), v("override_reason", a.overrideReason);
 }
+void describe(auto& v, Like<PolicyDraft> auto& a) { v.needed("base", a.base), v.needed("changes", a.changes), v("since", a.since); }
 void describe(auto& v, Like<TargetLoad> auto& a) { v.needed("name", a.name), v.needed("load", a.load); }
 
 void describe(auto& v, Like<TargetImport> auto& a) {

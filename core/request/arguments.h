@@ -158,6 +158,16 @@ struct PolicyPublish {
     bool operator==(const PolicyPublish&) const = default;
 };
 
+// Lets other administrators know of a draft that lies in somebody's console. See model::PolicyDraftNoted.
+struct PolicyDraft {
+    static constexpr std::string_view kVerb = "policy.draft";
+    std::uint32_t base = 0;
+    std::uint32_t changes = 0;             // 0: it is gone
+    std::optional<base::TimePoint> since;  // left out: now
+
+    bool operator==(const PolicyDraft&) const = default;
+};
+
 // How busy a target is, as a probe or a monitoring system found out: 0 idle to 100 saturated. For farms that balance by load index.
 struct TargetLoad {
     static constexpr std::string_view kVerb = "target.load";
@@ -209,7 +219,7 @@ struct PluginImport {
 };
 
 using Arguments = std::variant<FarmAdd, FarmSet, FarmRemove, TargetAdd, TargetSet, TargetRemove, HoldPlace, HoldRelease,
-                               SessionDisconnect, Place, PolicyPublish, TargetLoad, TargetImport, PluginSet, PluginOrder,
+                               SessionDisconnect, Place, PolicyPublish, PolicyDraft, TargetLoad, TargetImport, PluginSet, PluginOrder,
                                PluginForget, PluginImport>;
 
 // What a target is defined to be, without what is observed of it.

@@ -150,6 +150,12 @@ struct Check {
         }
         return firstOf({text("reason", a.reason), text("override reason", a.overrideReason)});
     }
+    Result<void> operator()(const PolicyDraft& a) const {
+        return a.since && *a.since > now + std::chrono::minutes(1)
+                   ? base::fail(ErrorCode::InvalidArgument, "the draft would begin at {}, which is not yet; leave the time out for now",
+                                base::formatTime(*a.since))
+                   : Result<void>();
+    }
     Result<void> operator()(const PluginSet& a) const {
         if (a.configuration && !base::isUtf8(*a.configuration)) {
             return base::fail(ErrorCode::InvalidArgument, "the configuration of plug-in {} is not UTF-8 text; save it as UTF-8", a.name);

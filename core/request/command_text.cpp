@@ -126,6 +126,9 @@ struct Words {
         return Command(a.kVerb).word(a.isToml ? "FILE.toml" : "FILE.json").option("base", a.base).flag("merge", a.merge)
             .unlessDefault("reason", a.reason, std::string()).unlessDefault("override", a.overrideReason, std::string()).finish();
     }
+    std::string operator()(const PolicyDraft& a) const {
+        return Command("policy.drafts").option("note", a.changes).option("base", a.base).finish();
+    }
     std::string operator()(const PluginSet& a) const {
         Command command(a.kVerb);
         command.word(a.name);

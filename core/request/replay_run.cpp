@@ -6,7 +6,29 @@
 namespace farmwarden::request {
 namespace {
 constexpr std::size_t kBatch = 5000;
+
+// In either direction; placements by the front door's fallback are no decisions and are passed over.
+base::Result<std::optional<base::TimePoint>> findDecision(store::Store& store, store::JournalFilter filter) {
+    filter.limit = kBatch;
+    filter.kinds = {std::string(model::SessionPlaced::kKind), std::string(model::SessionReconnected::kKind),
+                    std::string(model::ConnectionRefused::kKind), std::string(model::ConnectionSentOutside::kKind)};
+    for (;;) {
+        const auto events = store.read(filter);
+        if (!events) {
+            return std::unexpected(events.error());
+        }
+        for (const model::Event& event : *events) {
+            if (const auto decision = placement::recordedDecision(event)) {
+                return decision->request.at;
+            }
+        }
+        if (events->empty()) {
+            return std::nullopt;
+        }
+        (filter.isNewestFirst ? filter.before : filter.after) = events->back().revision;
+    }
 }
+}  // namespace
 
 base::Result<placement::ReplayResult> replay(store::Store& store, const policy::Program& program, const ReplayPeriod& period,
                                              const std::function<bool(const ReplayProgress&)>& onProgress) {
@@ -53,6 +75,25 @@ base::Result<placement::ReplayResult> replay(store::Store& store, const policy::
         }
     }
     return run.takeResult();
+}
+
+base::Result<NearestDecisions> nearestDecisions(store::Store& store, const ReplayPeriod& period) {
+    NearestDecisions nearest;
+    const auto start = store.revisionAt(period.from - base::Duration(1));
+    if (start && start->value != 0) {
+        auto found = findDecision(store, {.before = {start->value + 1}, .isNewestFirst = true});
+        if (!found) {
+            return std::unexpected(found.error());
+        }
+        nearest.before = *found;
+    }
+    const auto end = store.revisionAt(period.to);
+    auto found = findDecision(store, {.after = end ? *end : base::Revision{}});
+    if (!found) {
+        return std::unexpected(found.error());
+    }
+    nearest.after = *found;
+    return nearest;
 }
 
 }  // namespace farmwarden::request

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <functional>
+#include <optional>
 
 #include "core/placement/replay.h"
 #include "core/store/store.h"
@@ -24,5 +25,13 @@ struct ReplayProgress {
 // longer reaches the period's beginning, naming the oldest time that can be had; Refused when cancelled; the store's.
 base::Result<placement::ReplayResult> replay(store::Store& store, const policy::Program& program, const ReplayPeriod& period,
                                              const std::function<bool(const ReplayProgress&)>& onProgress);
+
+// Where a period without decisions has its nearest ones: the last before it and the first after it, as far as the
+// journal goes.
+struct NearestDecisions {
+    std::optional<base::TimePoint> before;
+    std::optional<base::TimePoint> after;
+};
+base::Result<NearestDecisions> nearestDecisions(store::Store& store, const ReplayPeriod& period);
 
 }  // namespace farmwarden::request

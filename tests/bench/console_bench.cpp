@@ -160,7 +160,7 @@ void soak(theme::Theme& look, const std::filesystem::path& program, const std::f
           std::uint32_t sessions, int minutes) {
     BrokerProcess broker(program, store, sessions);
     broker.setMoving(true);
-    Figures figures;
+    Figures figures("console");
     Console console(look, store, figures);
     const char* const pages[] = {"sessions", "overview", "farms", "activity"};
     for (int i = 0; i < minutes * 6; ++i) {
@@ -297,7 +297,7 @@ int run(int argc, char** argv) {
         soak(look, "/proc/self/exe", store, sessions, argc > 2 ? std::atoi(argv[2]) : 10);
         return 0;
     }
-    Figures figures;
+    Figures figures("console");
     measure(look, "/proc/self/exe", store, sessions, figures);
     measureWall(look, figures);
     measureSteps(figures);

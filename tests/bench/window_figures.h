@@ -25,9 +25,12 @@ public:
         bool isOverLimit = false;
     };
 
+    // `subject` leads the figures' names in the lines that go with the measuring.
+    explicit Figures(std::string subject) : m_subject(std::move(subject)) {}
+
     void add(std::string name, double value, std::string_view unit, std::optional<Limit> limit = {},
              std::optional<Goal> goal = {}) {
-        report("console." + name, value, unit, limit, goal ? fmt::format("at most {:.6g} {}", goal->most, unit) : "");
+        report(m_subject + "." + name, value, unit, limit, goal ? fmt::format("at most {:.6g} {}", goal->most, unit) : "");
         m_rows.push_back({std::move(name), value, std::string(unit), limit, goal});
     }
 
@@ -66,6 +69,7 @@ private:
                    : "no";
     }
 
+    std::string m_subject;
     std::vector<Row> m_rows;
 };
 

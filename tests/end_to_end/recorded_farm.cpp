@@ -40,7 +40,7 @@ void copyJournal(store::Store& from, store::Store& to) {
 
 }  // namespace
 
-std::size_t recordFarm(const std::filesystem::path& store, std::uint64_t seed, std::chrono::minutes lasting) {
+std::size_t recordFarm(const std::string& store, std::uint64_t seed, std::chrono::minutes lasting) {
     const base::SystemClock clock;
     std::size_t sessionsThen = 0;
     const auto played = valueOf(store::openStore("memory:", store::Access::ReadWrite, clock));
@@ -54,7 +54,7 @@ std::size_t recordFarm(const std::filesystem::path& store, std::uint64_t seed, s
         valueOf(run.advance(std::chrono::hours(1)));
         valueOf(run.stop("the recording is over"));
     }
-    const auto kept = valueOf(store::openStore(store.string(), store::Access::ReadWrite, clock));
+    const auto kept = valueOf(store::openStore(store, store::Access::ReadWrite, clock));
     copyJournal(*played, *kept);
     return sessionsThen;
 }

@@ -6,6 +6,7 @@
 #include "tests/ui/support/ui_thread_guard.h"
 #include "tests/ui/support/window_fixture.h"
 #include "ui/bridge/guarded_store.h"
+#include "ui/navigation/header_facts.h"
 #include "ui/views/filter_box.h"
 #include "ui/views/notices.h"
 #include "ui/views/toast.h"
@@ -93,6 +94,24 @@ TEST_F(Frame, SaysWhyAStoreCannotBeChangedAndTakesItBack) {
     EXPECT_TRUE(hold->toolTip().contains(u"/srv/store.inbox.db")) << hold->toolTip().toStdString();
     setAccess({});
     EXPECT_TRUE(comesTrue([&] { return hold->isEnabled(); }));
+}
+
+TEST_F(Frame, FactsThatHaveNoRoomGiveWayToAnEllipsis) {
+    populate();
+    openWindow();
+    auto* const facts = m_window->findChild<navigation::HeaderFacts*>();
+    ASSERT_NE(facts, nullptr);
+    const QString whole = facts->plainFacts();
+    ASSERT_GE(whole.count(u'·'), 2) << whole.toStdString();
+    facts->resize(facts->sizeHint());
+    EXPECT_TRUE(facts->toolTip().isEmpty());
+    for (int width = facts->sizeHint().width() - 1; width > 20; width -= 7) {
+        facts->resize(width, facts->height());
+        EXPECT_TRUE(facts->text().endsWith(u'…')) << width << ": " << facts->text().toStdString();
+        EXPECT_LE(facts->QLabel::sizeHint().width(), width + 1) << facts->text().toStdString();
+        EXPECT_EQ(facts->toolTip(), whole);
+        EXPECT_EQ(facts->accessibleName(), whole);
+    }
 }
 
 TEST_F(Frame, NoticesOfOneKindAreOneLineThatLeadsToAll) {

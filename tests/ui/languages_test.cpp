@@ -3,14 +3,20 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QTabBar>
+#include <QTableView>
 #include <QTextDocument>
 #include <QToolButton>
+#include <QTreeView>
 #include <set>
 
 #include "app/console/languages.h"
+#include "core/policy/json_text.h"
+#include "core/request/request_builder.h"
+#include "core/request/request_runner.h"
 #include "tests/ui/support/cut_texts.h"
 #include "tests/ui/support/window_fixture.h"
 #include "ui/views/connect_sheet.h"
+#include "ui/views/import_sheet.h"
 #include "ui/views/welcome_page.h"
 
 // Every page and sheet in every language: nothing untranslated, nothing cut off.
@@ -97,6 +103,43 @@ protected:
         ASSERT_TRUE(comesTrue([&] { return m_window->findChild<QDialog*>(QString::fromLatin1(name)) == nullptr; }));
     }
 
+    void selectAllTargets() {
+        auto* const tree = child<QTreeView>("farmsTree");
+        const QModelIndex farm = tree->model()->index(0, 0);
+        tree->expand(farm);
+        tree->setCurrentIndex(tree->model()->index(0, 0, farm));
+        tree->selectAll();
+        tree->selectionModel()->select(farm, QItemSelectionModel::Deselect | QItemSelectionModel::Rows);
+        settle();
+    }
+    void saveView() {
+        trigger("session.saveView");
+        QDialog* const dialog = sheet("saveViewSheet");
+        dialog->findChild<QLineEdit*>()->setText(QStringLiteral("ana"));
+        QTest::mouseClick(child<QAbstractButton>("confirm", dialog), Qt::LeftButton);
+        ASSERT_TRUE(comesTrue([&] { return m_window->findChild<QDialog*>(QStringLiteral("saveViewSheet")) == nullptr; }));
+    }
+    // Two rules, as somebody else would.
+    void publishPolicy() {
+        policy::Document document;
+        for (const char* name : {"finance", "office"}) {
+            policy::Rule rule;
+            rule.id = rule.name = name;
+            rule.conditions.push_back({policy::Dimension::Group, false, {name}, {}, {}, {}});
+            rule.action.farm = "office";
+            document.rules.push_back(rule);
+        }
+        request::PolicyPublish arguments;
+        arguments.document = policy::formatJson(document);
+        arguments.reason = "test";
+        request::RequestRunner runner(rawStore(), clock);
+        const auto answer = runner.run(request::makeRequest(arguments, "eve", {}, clock));
+        ASSERT_TRUE(answer && answer->state == model::RequestState::Done);
+    }
+
+    static inline const QByteArray kImport =
+        "name;farm;address;weight;limit;tags\nsh-01;office;10.0.0.1;100;40;gpu\nsh-11;office;10.0.0.2;100;40;\n"
+        "sh-12;lab;10.0.0.3;x;40;\nsh-12;office;10.0.0.3;100;40;\nsh-02;office;127.0.0.1;7;40;\n";
     Untranslated m_untranslated;
     std::unique_ptr<console::SpokenLanguage> m_language;
     QSize m_size;
@@ -145,6 +188,72 @@ TEST_P(EveryPage, SheetsFitAndAreTranslated) {
     checkTranslated();
 }
 
+TEST_P(EveryPage, SheetsWithTablesFitAndAreTranslated) {
+    for (const QSize& size : {QSize(1280, 800), QSize(1600, 1000)}) {
+        resize(size);
+        m_window->showPage(QStringLiteral("farms"));
+        checkSheet("target.import", "importSheet");
+        trigger("target.import");
+        auto* const import = static_cast<views::ImportSheet*>(sheet("importSheet"));
+        import->take(kImport, QStringLiteral("hosts.csv"));
+        ASSERT_TRUE(comesTrue([&] { return child<QAbstractButton>("addFarms", import)->isVisible(); }));
+        check(*import, "importSheet with rows");
+        import->reject();
+        selectAllTargets();
+        checkSheet("target.set", "targetsSheet");
+        checkSheet("hold.place", "holdSheet");
+    }
+    checkTranslated();
+}
+
+TEST_P(EveryPage, SheetsAboutSessionsAndPolicyFitAndAreTranslated) {
+    publishPolicy();
+    for (const QSize& size : {QSize(1280, 800), QSize(1600, 1000)}) {
+        resize(size);
+        m_window->follow(QStringLiteral("sessions:user:ana"));
+        saveView();
+        checkSheet("session.manageViews", "viewsSheet");
+        m_window->follow(QStringLiteral("sessions:farm:office"));
+        auto* const table = child<QTableView>("sessionsTable");
+        ASSERT_TRUE(comesTrue([&] { return table->model()->rowCount() == 4; }));
+        table->selectAll();
+        check("several sessions");
+        checkSheet("session.disconnect", "disconnectSheet");
+        m_window->showPage(QStringLiteral("policy"));
+        ASSERT_TRUE(comesTrue([&] { return m_window->currentPage()->isReady(); }));
+        m_window->currentPage()->goTo(QStringLiteral("policy:rule:finance"));
+        trigger(size.width() == 1280 ? "policy.disable" : "policy.enable");
+        if (size.width() == 1280) {
+            checkSheet("policy.publish", "publishSheet");
+        }
+    }
+    checkTranslated();
+}
+
+TEST_P(EveryPage, ThePaletteAndTheNoticesFit) {
+    for (const char* target : {"sh-01", "sh-02"}) {
+        append({model::TargetHealthChanged{target, model::Health::Down, "timeout"}});
+    }
+    ASSERT_TRUE(comesTrue([&] { return !child<QToolButton>("bell")->text().isEmpty(); }));
+    for (const QSize& size : {QSize(1280, 800), QSize(1600, 1000)}) {
+        resize(size);
+        m_window->activateWindow();
+        m_window->currentPage()->mainView()->setFocus();
+        trigger("go.palette");
+        auto* const palette = child<QWidget>("palette");
+        check(*palette, "palette");
+        for (const char* typed : {"a", "sh-0", "office", "e", "o"}) {
+            QTest::keyClicks(child<QLineEdit>("paletteText"), QString::fromLatin1(typed));
+            check(*palette, std::string("palette for ") + typed);
+            child<QLineEdit>("paletteText")->clear();
+        }
+        QTest::keyClick(child<QLineEdit>("paletteText"), Qt::Key_Escape);
+        trigger("view.notices");
+        check(*child<QWidget>("notices"), "notices");
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    }
+}
+
 TEST_P(EveryPage, TheWelcomeFits) {
     views::WelcomePage welcome(*m_theme, QStringLiteral("/var/lib/farmwarden/farmwarden.db"),
                                QStringLiteral("/srv/x.db"), {QStringLiteral("/srv/a.db"), QStringLiteral("/srv/b.db")});
@@ -182,6 +291,8 @@ TEST(Languages, BringTheirTextsNumbersAndStandardButtons) {
         EXPECT_EQ(QCoreApplication::translate("Wording", "disconnected"), QStringLiteral("getrennt"));
         EXPECT_EQ(QCoreApplication::translate("PolicyWording", "%n rule(s)", nullptr, 1), QStringLiteral("1 Regel"));
         EXPECT_EQ(QLocale().toString(12345), QStringLiteral("12.345"));
+        EXPECT_EQ(QCoreApplication::translate("PolicyWording", "%n rule(s)", nullptr, 12345), QStringLiteral("12.345 Regeln"))
+            << "as in tables";
     }
     EXPECT_EQ(QLocale(), before);
     EXPECT_EQ(QCoreApplication::translate("Wording", "disconnected"), QStringLiteral("disconnected"));

@@ -2,6 +2,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QTableView>
 
 #include "tests/ui/support/window_fixture.h"
@@ -41,6 +42,46 @@ TEST_F(PaletteWindow, LeadsToAUsersSessionsByKeysAlone) {
     EXPECT_FALSE(palette->isVisible());
     EXPECT_EQ(m_window->currentPage()->id(), QStringLiteral("sessions"));
     EXPECT_EQ(m_window->currentPage()->filter()->text(), QStringLiteral("user:eve"));
+}
+
+TEST_F(PaletteWindow, TheOnlySessionOfAUserIsSelectedAtOnce) {
+    openPalette();
+    const base::SessionId id = addSession("zoe", "office", "sh-02");
+    ASSERT_TRUE(catchUp());
+    QTest::keyClicks(text, QStringLiteral("zoe"));
+    ASSERT_TRUE(offersFirst("zoe | user, 1 session")) << palette->offers().join(u'\n').toStdString();
+    QTest::keyClick(text, Qt::Key_Return);
+    EXPECT_EQ(m_window->currentPage()->filter()->text(), QStringLiteral("user:zoe"));
+    const QString place = QStringLiteral("session:") + QString::fromStdString(base::toText(id));
+    EXPECT_TRUE(comesTrue([&] { return m_window->currentPage()->place() == place; }));
+    EXPECT_TRUE(comesTrue([&] { return m_window->currentPage()->inspector()->describe().startsWith(u"zoe"); }));
+    EXPECT_TRUE(comesTrue([&] { return m_window->catalogue().action(QStringLiteral("session.disconnect"))->isEnabled(); }));
+}
+
+TEST_F(PaletteWindow, TabLeadsToWhatWasFoundAndTypingBackToTheText) {
+    openPalette();
+    QTest::keyClicks(text, QStringLiteral("sh-0"));
+    ASSERT_TRUE(comesTrue([&] { return palette->offers().size() == 3; }));
+    QTest::keyClick(text, Qt::Key_Tab);
+    EXPECT_EQ(QApplication::focusWidget(), child<QListView>("paletteList"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_3);
+    EXPECT_EQ(QApplication::focusWidget(), text);
+    EXPECT_EQ(text->text(), QStringLiteral("sh-03"));
+    ASSERT_TRUE(comesTrue([&] { return palette->offers().size() == 1; }));
+    QTest::keyClick(text, Qt::Key_Tab);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    EXPECT_EQ(m_window->currentPage()->place(), QStringLiteral("target:sh-03"));
+    EXPECT_FALSE(palette->isVisible());
+}
+
+TEST_F(PaletteWindow, TabOutOfItClosesItAndAProgramThatMovesTheFocusDoesNot) {
+    openPalette();
+    m_window->currentPage()->mainView()->setFocus(Qt::OtherFocusReason);
+    QTest::qWait(0);
+    EXPECT_TRUE(palette->isVisible()) << "a screen reader looks around";
+    child<QListView>("paletteList")->setFocus(Qt::OtherFocusReason);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    EXPECT_TRUE(comesTrue([&] { return !palette->isVisible(); }));
 }
 
 TEST_F(PaletteWindow, ReturnBeforeTheAnswerMeansWhatWasTyped) {

@@ -88,8 +88,8 @@ TEST(PolicyDraft, MarksOnlyWhatLeftItsPlaceAsMoved) {
     PolicyDraft draft = draftOf({"a", "b", "c", "d"});
     draft.move({"d"}, 0);
     std::string changes;
-    for (const RulePointer& rule : draft.content().rules) {
-        changes += draft.changeOf(rule) == RuleChange::Moved ? 'm' : '.';
+    for (std::size_t i = 0; i < draft.content().rules.size(); ++i) {
+        changes += draft.changeAt(i) == RuleChange::Moved ? 'm' : '.';
     }
     EXPECT_EQ(changes, "m...");
 }
@@ -99,7 +99,7 @@ TEST(PolicyDraft, AnEqualRuleIsNoStep) {
     draft.replace(rule("a", "g-a"), StepKind::EditDetails);
     EXPECT_EQ(draft.undoStep(), nullptr);
     draft.replace(rule("a", "other"), StepKind::EditCondition);
-    EXPECT_EQ(draft.changeOf(draft.content().rules[0]), RuleChange::Edited);
+    EXPECT_EQ(draft.changeAt(0), RuleChange::Edited);
 }
 
 TEST(PolicyDraft, CopiesGetIdsOfTheirOwn) {

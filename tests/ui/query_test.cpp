@@ -100,6 +100,27 @@ TEST_F(Query, OffersNothingWhereTheValueIsWhole) {
     EXPECT_EQ(offered("nonsense:x"), "");
 }
 
+TEST_F(Query, CompletesTheWordsOfTheActivityFilter) {
+    const auto offeredFor = [this](std::string_view text) {
+        const Completions completions =
+            completeActivity(m_directory, {"ana", "farmwardend", "root"}, text, text.size(), 5, kWanted);
+        std::string list;
+        for (const Completion& item : completions.items) {
+            list += (list.empty() ? "" : " ") + item.text;
+        }
+        return list;
+    };
+    EXPECT_EQ(offeredFor("a"), "actor: about: age:");
+    EXPECT_EQ(offeredFor("is:trouble -ac"), "actor:");
+    EXPECT_EQ(offeredFor("actor:"), "ana farmwardend root");
+    EXPECT_EQ(offeredFor("actor:r"), "root farmwardend") << "those that begin so first";
+    EXPECT_EQ(offeredFor("is:tr"), "trouble");
+    EXPECT_EQ(offeredFor("age:>"), ">1h >1d >7d");
+    EXPECT_EQ(offeredFor("about:office"), "office office-1");
+    EXPECT_EQ(offeredFor("about:two"), "\"two words\"");
+    EXPECT_EQ(offeredFor("user:"), "") << "no field of this filter";
+}
+
 TEST_F(Query, GivesUpWhenNobodyWaits) {
     const std::atomic<bool> unwanted{false};
     EXPECT_TRUE(completeQuery(m_directory, "user:", 5, 5, unwanted).items.empty());

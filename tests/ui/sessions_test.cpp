@@ -87,6 +87,46 @@ TEST_F(SessionsWindow, CtrlBackspaceTakesAWholeTerm) {
     EXPECT_TRUE(hasRows(5));
 }
 
+// The facets are counted every two seconds; what the header says at once, they say at once.
+TEST_F(SessionsWindow, FacetsAndHeaderSayTheSameNumber) {
+    openSessions();
+    auto* const active = child<views::FacetButton>("facet-0");
+    ASSERT_TRUE(comesTrue([&] { return active->count() == u"5"; }));
+    QStringList wrong;
+    const auto both = [&] {
+        const QString header = m_window->describe().section(u'\n', 1, 1);
+        if (!header.contains(active->count() + QStringLiteral(" active"))) {
+            wrong << header + QStringLiteral(" | ") + active->count();
+        }
+    };
+    QObject::connect(&workspace().views(), &bridge::LiveViews::statusChanged, m_window.get(), both);
+    for (const char* user : {"kim", "lea", "mia"}) {
+        addSession(user, "lab", "lab-1");
+        ASSERT_TRUE(catchUp());
+    }
+    EXPECT_TRUE(comesTrue([&] { return active->count() == u"8"; }));
+    EXPECT_TRUE(wrong.isEmpty()) << wrong.join(u'\n').toStdString();
+    filter->applyText(QStringLiteral("state:active farm:lab"));
+    EXPECT_TRUE(comesTrue([&] { return active->count() == u"4"; }));
+}
+
+TEST_F(SessionsWindow, TheStatusLineSaysHowFarDisconnectingIs) {
+    openSessions();
+    QStringList said;
+    auto* const strip = child<QPushButton>("runningRequests");
+    auto* const page = static_cast<views::SessionsPage*>(m_window->page(QStringLiteral("sessions")));
+    QObject::connect(page, &views::Page::working, m_window.get(), [&] { said << (strip->isVisible() ? strip->text() : QString()); });
+    table->selectAll();
+    trigger("session.disconnect");
+    ASSERT_TRUE(confirmed(sheet("disconnectSheet")));
+    ASSERT_TRUE(comesTrue([&] { return page->disconnectBar().isVisible(); }));
+    page->disconnectBar().skipCountdown();
+    ASSERT_TRUE(comesTrue([&] { return !page->disconnectBar().isRunning(); }));
+    EXPECT_EQ(said.value(0), QStringLiteral("Disconnecting: 0 of 5"));
+    EXPECT_TRUE(said.contains(QStringLiteral("Disconnecting: 5 of 5"))) << said.join(u'|').toStdString();
+    EXPECT_TRUE(comesTrue([&] { return !strip->isVisible(); }));
+}
+
 TEST_F(SessionsWindow, FacetsCountAndFilter) {
     openSessions();
     append({model::SessionDisconnected{{1}, "ana", "client-closed"}});

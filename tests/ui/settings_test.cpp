@@ -149,6 +149,16 @@ TEST(DatabaseAddress, IsOneThingAsPartsAndAsUrl) {
     EXPECT_EQ(views::DatabaseAddress().toUrl(), QString());
 }
 
+TEST(DatabaseAddress, ASocketIsAHostToo) {
+    using views::DatabaseAddress;
+    const QString url = QStringLiteral("postgresql://super@/farm?host=/run/my postgres&port=5433");
+    const DatabaseAddress address = DatabaseAddress::fromUrl(url);
+    EXPECT_EQ(address.host, QStringLiteral("/run/my postgres"));
+    EXPECT_EQ(address.port, 5433);
+    EXPECT_EQ(address.toUrl(), QStringLiteral("postgresql://super@/farm?host=/run/my%20postgres&port=5433"));
+    EXPECT_EQ(DatabaseAddress::fromUrl(address.toUrl()), address);
+}
+
 TEST(DatabaseAddress, NeverShowsAPassword) {
     const QString url = QStringLiteral("postgresql://ana:s3cret@db/fw?password=s3cret&sslmode=prefer");
     EXPECT_FALSE(views::withoutPassword(url).contains(u"s3cret"));

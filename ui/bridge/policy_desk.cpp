@@ -7,9 +7,13 @@
 #include <QJsonObject>
 #include <QPointer>
 #include <QSaveFile>
+#include <QTimer>
 #include <set>
+#include <thread>
+#include <utility>
 
 #include "core/placement/known_world.h"
+#include "core/base/time_text.h"
 #include "core/policy/json_text.h"
 
 namespace farmwarden::bridge {
@@ -19,6 +23,11 @@ using presenters::PolicyContent;
 namespace {
 
 constexpr std::size_t kMaxUsers = 5'000;
+// Others hear of a draft at once, of its growth at most this often.
+constexpr std::chrono::minutes kNoteEvery{1};
+constexpr std::chrono::milliseconds kNoteSoon{1'500};
+constexpr std::chrono::seconds kDraftsEvery{10};
+const QString kSinceKey = QStringLiteral("since");
 const QString kBaseKey = QStringLiteral("base");
 const QString kDocumentKey = QStringLiteral("document");
 
@@ -46,20 +55,24 @@ PolicyNames namesIn(const directory::Directory& directory) {
             tags.insert(target.tags.begin(), target.tags.end());
         }
     }
-    return {listOf(farms), listOf(targets), listOf(tags), {}};
+    std::set<std::string> users;
+    const directory::SessionTable& sessions = directory.sessions();
+    for (directory::SessionSlot slot = 0; slot < sessions.slotCount() && users.size() < kMaxUsers; ++slot) {
+        if (!sessions.at(slot).isFree()) {
+            users.emplace(directory.text(sessions.at(slot).user));
+        }
+    }
+    users.erase(std::string());
+    return {listOf(farms), listOf(targets), listOf(tags), listOf(users)};
 }
 
-PolicyContent contentOfVersion(const model::PolicyVersion& version) {
-    return presenters::contentOf(version.number == 0 ? policy::Document{}
-                                                     : policy::parseJson(version.document).document);
-}
-
-void writeDraft(const QString& path, std::uint32_t base, const PolicyContent& content) {
+void writeDraft(const QString& path, std::uint32_t base, base::TimePoint since, const PolicyContent& content) {
     QDir().mkpath(QFileInfo(path).absolutePath());
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly)) {
         const QJsonObject json{
             {kBaseKey, static_cast<qint64>(base)},
+            {kSinceKey, QString::fromStdString(base::formatTime(since))},
             {kDocumentKey, QString::fromStdString(policy::formatJson(presenters::documentOf(content)))}};
         file.write(QJsonDocument(json).toJson(QJsonDocument::Compact));
         file.commit();
@@ -75,6 +88,7 @@ struct PolicyDesk::Loaded {
     std::vector<model::PolicyVersion> versions;
     PolicyNames names;
     std::unique_ptr<KeptDraft> kept;
+    base::TimePoint since;  // of the kept draft
 };
 
 PolicyDesk::PolicyDesk(store::Store& store, LiveDirectory& live, LiveViews& views, const base::Clock& clock,
@@ -88,14 +102,35 @@ PolicyDesk::PolicyDesk(store::Store& store, LiveDirectory& live, LiveViews& view
       m_analyst(std::make_unique<presenters::PolicyAnalyst>(m_programs.zones())),
       m_content(presenters::contentOf({})),
       m_findings(std::make_shared<const presenters::PolicyFindings>()),
+      m_draftTimer(new QTimer(this)),
+      m_noteTimer(new QTimer(this)),
+      m_hits(store, clock),
       m_worker(QStringLiteral("policy")),
-      m_replayWorker(QStringLiteral("replay")) {
+      m_replayWorker(QStringLiteral("replay")),
+      m_draftWorker(std::make_unique<Worker>(QStringLiteral("draft"))) {
     connect(&views, &LiveViews::statusChanged, this, &PolicyDesk::look);
+    m_draftTimer->setInterval(kDraftsEvery);
+    connect(m_draftTimer, &QTimer::timeout, this, &PolicyDesk::askForDrafts);
+    m_draftTimer->start();
+    m_noteTimer->setSingleShot(true);
+    connect(m_noteTimer, &QTimer::timeout, this, &PolicyDesk::note);
 }
 
 PolicyDesk::~PolicyDesk() {
     ++m_replay;  // a replay under way ends at its next look
     ++m_analysis;
+    m_draftWorker.reset();
+    if (m_draftWritten != m_draftState) {
+        std::thread([this] { write(m_draftFile, m_draft); }).join();
+    }
+}
+
+void PolicyDesk::write(const QString& path, const std::optional<Draft>& draft) {
+    if (draft) {
+        writeDraft(path, draft->base, draft->since, draft->content);
+    } else {
+        QFile::remove(path);
+    }
 }
 
 // The past has a policy of its own; the page is about the one in force now.
@@ -130,7 +165,7 @@ std::shared_ptr<const PolicyDesk::Loaded> PolicyDesk::loadOnWorker(bool isFirst)
         loaded->problem = version.error().message;
         return loaded;
     }
-    loaded->content = contentOfVersion(*version);
+    loaded->content = presenters::contentOfVersion(*version);
     loaded->version = std::move(*version);
     loaded->version.document.clear();
     loaded->names = m_live.read(namesIn);
@@ -142,8 +177,10 @@ std::shared_ptr<const PolicyDesk::Loaded> PolicyDesk::loadOnWorker(bool isFirst)
         const auto baseVersion = m_store.policy(base);
         policy::Parsed parsed = policy::parseJson(text);
         if (baseVersion && !text.empty() && !parsed.hasErrors()) {
-            loaded->kept = std::make_unique<KeptDraft>(KeptDraft{base, contentOfVersion(*baseVersion),
+            loaded->kept = std::make_unique<KeptDraft>(KeptDraft{base, presenters::contentOfVersion(*baseVersion),
                                                                  presenters::contentOf(std::move(parsed.document))});
+            const auto since = base::parseTime(json.value(kSinceKey).toString().toStdString());
+            loaded->since = since ? *since : m_clock.now();
         }
     }
     return loaded;
@@ -161,9 +198,11 @@ void PolicyDesk::onLoaded(std::shared_ptr<const Loaded> loaded) {
     m_names = loaded->names;
     if (loaded->kept) {
         m_kept = std::make_unique<KeptDraft>(*loaded->kept);
+        m_draftSince = loaded->since;
     }
     m_isLoaded = true;
     Q_EMIT versionChanged();
+    askForDrafts();
 }
 
 void PolicyDesk::analyse(PolicyContent content) {
@@ -189,147 +228,102 @@ void PolicyDesk::analyse(PolicyContent content) {
         [this, analysis](const Findings& findings) {
             if (findings && analysis == m_analysis) {
                 m_isAnalysing = false;
-                m_findings = findings;
+                std::shared_ptr<const presenters::PolicyFindings> old = std::exchange(m_findings, findings);
                 Q_EMIT findingsChanged();
+                // Of 10,000 rules they take a while to go; nobody here holds them any more.
+                m_worker.post([old = std::move(old)]() mutable { old.reset(); });
             }
         });
 }
 
-void PolicyDesk::check(policy::Rule rule, QObject* context, std::function<void(base::Diagnostics)> then) {
-    const std::uint64_t question = ++m_check;
-    m_worker.ask(
-        this,
-        [this, rule = std::move(rule)] {
-            policy::Document document;
-            document.rules.push_back(rule);
-            return policy::validate(document, m_live.read([this](const directory::Directory& directory) {
-                return placement::knownWorld(directory, m_programs.zones(), m_clock.now());
-            }));
-        },
-        [this, question, guard = QPointer<QObject>(context), then = std::move(then)](base::Diagnostics found) {
-            if (guard && question == m_check) {
-                then(std::move(found));
-            }
-        });
-}
-
-void PolicyDesk::whatIf(PolicyContent content, placement::PlacementRequest request, QObject* context,
-                        std::function<void(WhatIf)> then) {
-    const std::uint64_t question = ++m_question;
-    m_worker.ask(
-        this,
-        [this, question, content = std::move(content), request = std::move(request)]() -> WhatIf {
-            if (question != m_question) {
-                return nullptr;
-            }
-            const auto program = policy::compile(presenters::documentOf(content), m_programs.zones());
-            return m_live.read([&](const directory::Directory& directory) {
-                return std::make_shared<const placement::Explanation>(
-                    placement::explain(directory, *program, request));
-            });
-        },
-        [this, question, guard = QPointer<QObject>(context), then = std::move(then)](WhatIf answer) {
-            if (guard && answer && question == m_question) {
-                then(std::move(answer));
-            }
-        });
-}
-
-void PolicyDesk::review(std::uint32_t base, PolicyContent baseContent, PolicyContent draft, QObject* context,
-                        std::function<void(Review)> then) {
-    m_worker.ask(
-        context,
-        [this, base, baseContent = std::move(baseContent), draft = std::move(draft), current = m_version.number,
-         currentContent = m_content] {
-            return presenters::review(
-                {base, presenters::documentOf(baseContent), current, presenters::documentOf(currentContent),
-                 presenters::documentOf(draft)},
-                m_programs.zones(), m_clock.now());
-        },
-        std::move(then));
-}
-
-void PolicyDesk::read(std::uint32_t number, QObject* context,
-                      std::function<void(base::Result<PolicyContent>)> then) {
-    m_worker.ask(
-        context,
-        [this, number]() -> base::Result<PolicyContent> {
-            const auto version = m_store.policy(number);
-            if (!version) {
-                return std::unexpected(version.error());
-            }
-            return contentOfVersion(*version);
-        },
-        std::move(then));
-}
-
-void PolicyDesk::compare(PolicyContent before, PolicyContent after, QObject* context,
-                         std::function<void(QStringList)> then) {
-    m_worker.ask(
-        context,
-        [before = std::move(before), after = std::move(after)] {
-            QStringList lines;
-            const auto changes = policy::diff(presenters::documentOf(before), presenters::documentOf(after));
-            if (!changes) {
-                return QStringList{QString::fromStdString(changes.error().message)};
-            }
-            for (const policy::Change& change : *changes) {
-                lines << QString::fromStdString(policy::describe(change));
-            }
-            return lines;
-        },
-        std::move(then));
-}
-
-void PolicyDesk::replay(PolicyContent content, request::ReplayPeriod period, QObject* context,
-                        std::function<void(const Replayed&)> then) {
-    const std::uint64_t run = ++m_replay;
-    m_isReplaying = true;
-    m_replayWorker.ask(
-        this,
-        [this, run, content = std::move(content), period]() -> Replayed {
-            const auto program = policy::compile(presenters::documentOf(content), m_programs.zones());
-            auto result = request::replay(m_store, *program, period, [this, run](const request::ReplayProgress& p) {
-                QMetaObject::invokeMethod(
-                    this, [this, run, p] {
-                        if (run == m_replay) {
-                            Q_EMIT replayProgress(p.events, p.ofEvents);
-                        }
-                    },
-                    Qt::QueuedConnection);
-                return run == m_replay;
-            });
-            if (!result) {
-                return std::unexpected(result.error());
-            }
-            return std::make_shared<const placement::ReplayResult>(std::move(*result));
-        },
-        [this, run, guard = QPointer<QObject>(context), then = std::move(then)](const Replayed& result) {
-            if (run == m_replay) {
-                m_isReplaying = false;
-                if (guard) {
-                    then(result);
-                }
-            }
-        });
-}
-
-void PolicyDesk::cancelReplay() {
-    ++m_replay;
-    m_isReplaying = false;
-}
-
-void PolicyDesk::keepDraft(std::uint32_t base, PolicyContent content) {
-    if (!m_draftFile.isEmpty()) {
-        m_worker.post([path = m_draftFile, base, content = std::move(content)] { writeDraft(path, base, content); });
+void PolicyDesk::keepDraft(std::uint32_t base, PolicyContent content, std::size_t changes) {
+    if (!m_draftSince) {
+        m_draftSince = m_clock.now();
     }
+    m_wanted = {base, static_cast<std::uint32_t>(std::max<std::size_t>(changes, 1)), m_draftSince};
+    noteSoon();
+    keep(Draft{base, *m_draftSince, std::move(content)});
 }
 
 void PolicyDesk::forgetDraft() {
     m_kept.reset();
-    if (!m_draftFile.isEmpty()) {
-        m_worker.post([path = m_draftFile] { QFile::remove(path); });
+    m_draftSince.reset();
+    m_wanted = {m_wanted.base, 0, {}};
+    noteSoon();
+    keep(std::nullopt);
+}
+
+// While somebody types, only the latest is written.
+void PolicyDesk::keep(std::optional<Draft> draft) {
+    if (m_draftFile.isEmpty()) {
+        return;
     }
+    m_draft = std::move(draft);
+    m_draftWorker->post([this, state = ++m_draftState, path = m_draftFile, latest = m_draft] {
+        if (state == m_draftState) {
+            write(path, latest);
+            m_draftWritten = state;
+        }
+    });
+}
+
+// That there is a draft, or none any more, is said soon; how large it has become, now and then.
+void PolicyDesk::noteSoon() {
+    if (m_sender == nullptr || isTold()) {
+        return;
+    }
+    const bool isGrowth = m_wanted.changes != 0 && m_noted.changes != 0 && m_wanted.base == m_noted.base;
+    if (m_noteTimer->isActive() && isGrowth) {
+        return;
+    }
+    m_noteTimer->start(isGrowth ? std::chrono::milliseconds(kNoteEvery) : kNoteSoon);
+}
+
+bool PolicyDesk::isTold() const {
+    return m_wanted == m_noted || (m_wanted.changes == 0 && m_noted.changes == 0);
+}
+
+void PolicyDesk::note() {
+    if (isTold()) {
+        return;
+    }
+    // The store may be away, or this person may not write: a draft is not held up by that, and the next edit tells again.
+    m_sender->send(m_wanted, {}, this, [this, told = std::exchange(m_noted, m_wanted)](const RequestSender::Answer& answer) {
+        if (!answer || answer->state != model::RequestState::Done) {
+            m_noted = told;
+            return;
+        }
+        askForDrafts();
+        noteSoon();
+    });
+}
+
+void PolicyDesk::setSender(RequestSender& sender) {
+    m_sender = &sender;
+}
+
+void PolicyDesk::askForDrafts() {
+    if (!m_isLoaded || m_isAskingForDrafts || !m_views.status().isAvailable) {
+        return;
+    }
+    m_isAskingForDrafts = true;
+    m_worker.ask(
+        this, [this, known = m_drafts] { return request::policyDrafts(m_store, known); },
+        [this](base::Result<request::KnownDrafts> drafts) {
+            m_isAskingForDrafts = false;
+            if (drafts && drafts->upTo != m_drafts.upTo) {
+                m_drafts = std::move(*drafts);
+                Q_EMIT draftsChanged();
+            }
+        });
+}
+
+std::vector<request::KnownDraft> PolicyDesk::draftsOfOthers() const {
+    std::vector<request::KnownDraft> others;
+    std::ranges::copy_if(m_drafts.drafts, std::back_inserter(others), [this](const request::KnownDraft& known) {
+        return m_sender == nullptr || known.draft.author != m_sender->actor();
+    });
+    return others;
 }
 
 }  // namespace farmwarden::bridge

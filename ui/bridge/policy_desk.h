@@ -8,13 +8,19 @@
 
 #include "core/placement/explain.h"
 #include "core/placement/programs.h"
+#include "core/placement/spread.h"
+#include "core/request/drafts.h"
 #include "core/request/replay_run.h"
+#include "core/request/why.h"
 #include "core/store/store.h"
 #include "ui/bridge/live_views.h"
+#include "ui/bridge/request_sender.h"
+#include "ui/bridge/rule_hit_keeper.h"
 #include "ui/bridge/threads.h"
 #include "ui/presenters/policy_draft.h"
 #include "ui/presenters/policy_findings.h"
 #include "ui/presenters/policy_review.h"
+#include "ui/presenters/replay_view.h"
 
 class QTimer;
 
@@ -53,6 +59,8 @@ public:
     // All, the latest first, without documents.
     const std::vector<model::PolicyVersion>& versions() const { return m_versions; }
     const PolicyNames& names() const { return m_names; }
+    // How often rules decided.
+    RuleHitKeeper& hits() { return m_hits; }
 
     // findingsChanged() comes for the latest one.
     void analyse(presenters::PolicyContent content);
@@ -62,9 +70,10 @@ public:
     // What is wrong with one rule by itself, for an editor while it is typed in. Only the latest question is answered.
     void check(policy::Rule rule, QObject* context, std::function<void(base::Diagnostics)> then);
 
-    using WhatIf = std::shared_ptr<const placement::Explanation>;
-    void whatIf(presenters::PolicyContent content, placement::PlacementRequest request, QObject* context,
-                std::function<void(WhatIf)> then);
+    using WhatIf = base::Result<std::shared_ptr<const placement::Explanation>>;
+    // `asOf`: on the farms and sessions of that moment; nothing: of now.
+    void whatIf(presenters::PolicyContent content, placement::PlacementRequest request,
+                std::optional<base::TimePoint> asOf, QObject* context, std::function<void(WhatIf)> then);
 
     using Review = base::Result<presenters::PolicyReview>;
     // `base`: the version that the draft was made from.
@@ -84,8 +93,39 @@ public:
     void cancelReplay();
     bool isReplaying() const { return m_isReplaying; }
 
-    void keepDraft(std::uint32_t base, presenters::PolicyContent content);
+    // For a period without decisions.
+    void findNearest(request::ReplayPeriod period, QObject* context,
+                     std::function<void(base::Result<request::NearestDecisions>)> then);
+    void arrange(std::shared_ptr<const placement::ReplayResult> result, presenters::ReplayGrouping grouping,
+                 presenters::ReplayFilter filter, QObject* context,
+                 std::function<void(std::shared_ptr<const presenters::ReplayTable>)> then);
+    // One decision under the policy of then and under the draft.
+    using Compared = base::Result<std::shared_ptr<const request::Comparison>>;
+    void compareDecision(presenters::PolicyContent content, base::Revision revision, QObject* context,
+                         std::function<void(const Compared&)> then);
+
+    using Farms = std::shared_ptr<const placement::FarmPolicies>;
+    // The sessions of now, placed anew under both. Of questions that follow one another the latest is answered.
+    void spread(Farms before, Farms after, QObject* context,
+                std::function<void(const std::vector<placement::FarmSpread>&)> then);
+
+    using Settled = std::pair<policy::Conflict, std::string>;
+    // A merge with values for its conflicts; see policy::settle().
+    void settle(presenters::PolicyContent merged, std::vector<Settled> settled, QObject* context,
+                std::function<void(const base::Result<presenters::PolicyContent>&)> then);
+
+    using VersionCounts = std::map<std::uint32_t, presenters::ChangeCounts>;
+    // Of the latest versions, each against the one before it.
+    void countVersions(QObject* context, std::function<void(const VersionCounts&)> then);
+
+    // Of `changes`; others hear of it through `sender`.
+    void keepDraft(std::uint32_t base, presenters::PolicyContent content, std::size_t changes);
     void forgetDraft();
+    // Outlives this.
+    void setSender(RequestSender& sender);
+    std::vector<request::KnownDraft> draftsOfOthers() const;
+    // Files of this page are written here.
+    Worker& worker() { return m_worker; }
     // Null when none was kept. Its base may be older than what is in force.
     const KeptDraft* keptDraft() const { return m_kept.get(); }
 
@@ -93,12 +133,20 @@ Q_SIGNALS:
     // Another version is in force.
     void versionChanged();
     void findingsChanged();
+    // draftsOfOthers()
+    void draftsChanged();
     void replayProgress(quint64 events, quint64 ofEvents);
     void failed(const QString& message);
 
 private:
     struct Loaded;
+    static constexpr std::size_t kCountedVersions = 50;
     void look();
+    void askForDrafts();
+    void noteSoon();
+    void note();
+    bool isTold() const;
+    base::Result<const directory::Directory*> stateAt(base::TimePoint at);
     void load();
     void onLoaded(std::shared_ptr<const Loaded> loaded);
     std::shared_ptr<const Loaded> loadOnWorker(bool isFirst) const;
@@ -124,8 +172,31 @@ private:
     std::atomic<std::uint64_t> m_question{0};
     std::atomic<std::uint64_t> m_check{0};
     std::atomic<std::uint64_t> m_replay{0};
+    std::atomic<std::uint64_t> m_spread{0};
+    RequestSender* m_sender = nullptr;
+    std::optional<base::TimePoint> m_draftSince;
+    request::PolicyDraft m_wanted;  // what the others are to know of the draft
+    request::PolicyDraft m_noted;   // and do
+    request::KnownDrafts m_drafts;
+    bool m_isAskingForDrafts = false;
+    std::unique_ptr<directory::Directory> m_past;  // on the worker only
+    QTimer* m_draftTimer = nullptr;
+    QTimer* m_noteTimer = nullptr;
+    // What was kept last is written, also when the console closes before; nothing: the draft is to be gone.
+    struct Draft {
+        std::uint32_t base = 0;
+        base::TimePoint since;
+        presenters::PolicyContent content;
+    };
+    void keep(std::optional<Draft> draft);
+    static void write(const QString& path, const std::optional<Draft>& draft);
+    std::optional<Draft> m_draft;
+    std::atomic<std::uint64_t> m_draftState{0};  // counts what was kept
+    std::atomic<std::uint64_t> m_draftWritten{0};
+    RuleHitKeeper m_hits;
     Worker m_worker;
     Worker m_replayWorker;
+    std::unique_ptr<Worker> m_draftWorker;  // of its own: writing a large draft is not to keep its marks waiting
 };
 
 }  // namespace farmwarden::bridge

@@ -90,6 +90,7 @@ void Workspace::onOpened(base::Result<OpenedStore> result) {
     m_history = std::make_unique<HistoryKeeper>(*m_store, *m_views, m_clock);
     m_activity = std::make_unique<ActivityLog>(*m_store, *m_views);
     m_policy = std::make_unique<PolicyDesk>(*m_store, *m_live, *m_views, m_clock, draftFileOf(m_source));
+    m_policy->setSender(*m_requests);
     connect(m_policy.get(), &PolicyDesk::failed, this, &Workspace::failed);
     connect(m_time.get(), &TimeTravel::moved, m_history.get(), [this] { m_history->show(m_time->at()); });
     connect(m_views.get(), &LiveViews::loadFailed, this, &Workspace::failed);

@@ -89,6 +89,13 @@ void AttentionList::keyPressEvent(QKeyEvent* event) {
     QListView::keyPressEvent(event);
 }
 
+void AttentionList::setHasTargets(bool hasTargets) {
+    if (hasTargets != m_hasTargets) {
+        m_hasTargets = hasTargets;
+        viewport()->update();
+    }
+}
+
 void AttentionList::paintEvent(QPaintEvent* event) {
     QListView::paintEvent(event);
     if (model()->rowCount() == 0) {
@@ -96,7 +103,8 @@ void AttentionList::paintEvent(QPaintEvent* event) {
         painter.setFont(m_theme.font(theme::Size::Base));
         painter.setPen(m_theme.color(Token::Muted));
         painter.drawText(viewport()->rect().adjusted(kPadding, 0, -kPadding, 0), Qt::AlignCenter | Qt::TextWordWrap,
-                         tr("Every target answers, takes users and has room."));
+                         m_hasTargets ? tr("Every target answers, takes users and has room.")
+                                      : tr("No targets yet. Add the first one on the Farms page."));
     }
 }
 

@@ -12,6 +12,8 @@ class AttentionList final : public QListView {
     Q_OBJECT
 public:
     AttentionList(const theme::Theme& theme, models::AttentionModel& model, QWidget* parent = nullptr);
+    // Without targets there is nothing that could be well or not.
+    void setHasTargets(bool hasTargets);
 
 Q_SIGNALS:
     void linkActivated(const QString& link);
@@ -22,6 +24,7 @@ protected:
 
 private:
     const theme::Theme& m_theme;
+    bool m_hasTargets = true;
 };
 
 }  // namespace farmwarden::charts

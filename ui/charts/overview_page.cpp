@@ -304,7 +304,7 @@ void OverviewPage::showNumbers() {
     const std::uint64_t places = numbers.freePlaces;
     m_numbers[FreePlaces]->show(
         numbers.hasUnlimited ? tr("%1 +").arg(Wording::number(places)) : Wording::number(places),
-        numbers.hasUnlimited ? tr("some targets have no limit") : tr("up to the limits of open targets"));
+        numbers.hasUnlimited ? tr("some targets have no limit") : tr("up to their limits"));
     const std::uint32_t other = numbers.targets - numbers.open - numbers.reconnectOnly;
     m_numbers[OpenTargets]->show(
         QStringLiteral("%1 / %2").arg(Wording::number(numbers.open), Wording::number(numbers.targets)),
@@ -345,6 +345,7 @@ void OverviewPage::showRates() {
 
 void OverviewPage::showAttention() {
     const bridge::HistoryPointer history = m_workspace.history().view();
+    m_list->setHasTargets(m_workspace.views().farms()->totals.targets != 0);
     m_attention->show(
         presenters::attentionItems(*m_workspace.views().farms(), history->isEmpty() ? nullptr : history.get()));
     m_attentionCount->setText(

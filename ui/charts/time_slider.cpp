@@ -296,18 +296,23 @@ void TimeSlider::paintTicks(QPainter& painter, const presenters::TimeAxis& time)
     const bool isDays = time.tickStep(kLeast) >= std::chrono::hours(24);
     painter.setFont(m_theme.font(theme::Size::Tiny));
     painter.setPen(m_theme.color(Token::Muted));
+    constexpr int kApart = 8;
+    const int nowWidth = QFontMetrics(m_theme.font(theme::Size::Tiny, true)).horizontalAdvance(tr("now"));
+    const double nowLeft = width() - kSide - 2 - nowWidth - kApart;
     for (const base::TimePoint tick : time.ticks(kLeast, offset)) {
         const double x = time.xOf(tick);
-        if (x > width() - 2 * kSide - 44 || x < 18) {
-            continue;  // "now" stands there, or the text would be cut
-        }
         const QDateTime at = local(tick);
         const bool isMidnight = at.time() == QTime(0, 0);
         const QString format = isDays       ? tr("ddd d MMM", "format of a day")
                                : isMidnight ? QStringLiteral("ddd HH:mm")
                                             : QStringLiteral("HH:mm");
+        const QString text = QLocale().toString(at, format);
+        const double half = painter.fontMetrics().horizontalAdvance(text) / 2.0;
+        if (x + half > nowLeft || x - half < -kSide) {
+            continue;  // "now" stands there, or the text would be cut
+        }
         painter.drawLine(QPointF(x, kAxis + 3), QPointF(x, kAxis + 6));
-        painter.drawText(QRectF(x - 50, kAxis + 6, 100, kTicks - 4), Qt::AlignCenter, QLocale().toString(at, format));
+        painter.drawText(QRectF(x - 50, kAxis + 6, 100, kTicks - 4), Qt::AlignCenter, text);
     }
 }
 

@@ -18,13 +18,6 @@ using policy::Dimension;
 
 namespace {
 
-void complete(QLineEdit* edit, const QStringList& words) {
-    auto* const completer = new LastValueCompleter(words, edit);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    completer->setFilterMode(Qt::MatchContains);
-    edit->setCompleter(completer);
-}
-
 QString joined(const std::vector<std::string>& values) {
     QStringList list;
     for (const std::string& value : values) {

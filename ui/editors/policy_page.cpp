@@ -2,26 +2,17 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QListWidget>
-#include <QMenu>
 #include <QSplitter>
 #include <QStackedLayout>
-#include <QStackedWidget>
-#include <QTabBar>
 #include <QTimer>
-#include <QToolButton>
 #include <QVBoxLayout>
 
-#include "ui/editors/history_panel.h"
+#include "ui/editors/policy_panels.h"
 #include "ui/editors/problems_list.h"
-#include "ui/editors/replay_panel.h"
 #include "ui/editors/rule_list.h"
-#include "ui/editors/tests_panel.h"
-#include "ui/editors/what_if_panel.h"
 #include "ui/models/policy_wording.h"
 #include "ui/models/wording.h"
 #include "ui/views/empty_state.h"
-#include "ui/views/filter_box.h"
 #include "ui/views/widgets.h"
 
 namespace farmwarden::editors {
@@ -33,10 +24,9 @@ namespace {
 
 // Targets come, go and close; their effect on the margin is looked at this often.
 constexpr std::chrono::seconds kLookAgain{5};
-constexpr int kPanelWidth = 520;
-constexpr int kProblemsHeight = 128;
-const QStringList kTabs{QStringLiteral("what-if"), QStringLiteral("replay"), QStringLiteral("versions"),
-                        QStringLiteral("tests")};
+// Of the panels at the right, while nobody has moved the edge: what the rules can spare.
+constexpr int kLeastPanel = 400;
+constexpr int kMostPanel = 600;
 
 }  // namespace
 
@@ -51,6 +41,7 @@ PolicyPage::PolicyPage(const theme::Theme& theme, bridge::Workspace& workspace, 
     setObjectName(QStringLiteral("policyPage"));
     addActions();
     addStepActions();
+    addPanelActions();
     auto* const split = new QSplitter(Qt::Horizontal, this);
     split->setChildrenCollapsible(false);
     split->setHandleWidth(1);
@@ -60,18 +51,22 @@ PolicyPage::PolicyPage(const theme::Theme& theme, bridge::Workspace& workspace, 
     editor->setSpacing(0);
     makeEditor(editor);
     split->addWidget(left);
-    QWidget* const panels = makePanels();
-    panels->setProperty("pane", true);  // for F6
-    split->addWidget(panels);
+    m_panels = new PolicyPanels(m_theme, workspace);
+    connectPanels();
+    split->addWidget(m_panels);
     split->setStretchFactor(0, 1);
-    split->setSizes({1000, kPanelWidth});
+    m_split = split;
+    connect(split, &QSplitter::splitterMoved, this, [this] { m_isSplitByHand = true; });
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(split);
     bridge::PolicyDesk& desk = workspace.policy();
     connect(&desk, &bridge::PolicyDesk::versionChanged, this, &PolicyPage::onVersion);
     connect(&desk, &bridge::PolicyDesk::findingsChanged, this, &PolicyPage::onFindings);
-    connect(&workspace.time(), &bridge::TimeTravel::moved, this, [this] { m_list->setReadOnly(!editable().isEmpty()); });
+    connect(&workspace.time(), &bridge::TimeTravel::moved, this, [this] {
+        m_list->setReadOnly(!editable().isEmpty());
+        m_panels->setReadOnly(editable());
+    });
     m_again->setInterval(kLookAgain);
     connect(m_again, &QTimer::timeout, this, [this] {
         if (isVisible() && m_hasDraft && !m_workspace.policy().isAnalysing()) {
@@ -86,161 +81,12 @@ PolicyPage::PolicyPage(const theme::Theme& theme, bridge::Workspace& workspace, 
 
 PolicyPage::~PolicyPage() = default;
 
-void PolicyPage::makeEditor(QVBoxLayout* layout) {
-    auto* const bar = new QHBoxLayout;
-    bar->setContentsMargins(16, 0, 16, 8);
-    bar->setSpacing(theme::kGap2);
-    for (const char* const id : {"policy.undo", "policy.redo"}) {
-        auto* const button = new QToolButton;
-        button->setProperty("kind", QStringLiteral("button"));
-        button->setDefaultAction(m_catalogue.action(QString::fromLatin1(id)));
-        button->setToolButtonStyle(Qt::ToolButtonIconOnly);
-        button->setFocusPolicy(Qt::TabFocus);
-        connect(button->defaultAction(), &QAction::changed, button,
-                [button] { button->setAccessibleName(button->defaultAction()->text()); });
-        button->setAccessibleName(button->defaultAction()->text());
-        bar->addWidget(button);
+void PolicyPage::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    if (!m_isSplitByHand) {
+        const int panel = std::clamp(width() * 39 / 100, kLeastPanel, kMostPanel);
+        m_split->setSizes({width() - panel, panel});
     }
-    bar->addWidget(views::makeActionButton(m_catalogue.action(QStringLiteral("policy.add")), {}, true));
-    m_filter = new views::FilterBox(m_theme, tr("Filter rules"), tr("rules that mention a user, group, network, target"));
-    m_filter->setObjectName(QStringLiteral("policyFilter"));
-    m_filter->setCount({});
-    bar->addWidget(m_filter, 1);
-    layout->addLayout(bar);
-    m_stale = views::makeLabel({}, theme::Size::Small, QStringLiteral("drain"));
-    m_stale->setContentsMargins(16, 0, 16, 6);
-    m_stale->setWordWrap(true);
-    m_stale->hide();
-    layout->addWidget(m_stale);
-    auto* const heading = new QHBoxLayout;
-    heading->setContentsMargins(16, 0, 30, 2);
-    heading->addWidget(views::makeLabel(tr("Order    Rule, then: all conditions hold → first match wins"),
-                                        theme::Size::Small, QStringLiteral("muted")));
-    heading->addStretch();
-    heading->addWidget(views::makeLabel(tr("Hits in replay"), theme::Size::Small, QStringLiteral("muted")));
-    layout->addLayout(heading);
-    m_list = new RuleList(m_theme, *m_model);
-    m_empty = new views::EmptyState(m_theme);
-    auto* const area = new QWidget;
-    m_stack = new QStackedLayout(area);
-    m_stack->addWidget(m_list);
-    m_stack->addWidget(m_empty);
-    m_empty->show(tr("Reading the policy"), tr("The rules come up in a moment."));
-    m_stack->setCurrentWidget(m_empty);
-    layout->addWidget(area, 1);
-    layout->addWidget(views::makeLine());
-    m_marks = views::makeLabel(tr("Marks"), theme::Size::Small, QStringLiteral("muted"), true);
-    m_marks->setContentsMargins(16, 6, 16, 2);
-    layout->addWidget(m_marks);
-    m_problems = new ProblemsList(m_theme);
-    m_problems->setFixedHeight(kProblemsHeight);
-    layout->addWidget(m_problems);
-    connect(m_empty, &views::EmptyState::clicked, m_catalogue.action(QStringLiteral("policy.add")), &QAction::trigger);
-    connect(m_filter, &views::FilterBox::filterChanged, this, [this](const QString& text) {
-        m_model->setFilter(text);
-        m_filter->setGood();
-        m_filter->setCount(text.isEmpty() ? QString() : tr("%n match(es)", nullptr, m_model->rowCount() - 1));
-    });
-    connect(m_problems, &ProblemsList::ruleWanted, this,
-            [this](const QString& id) { goTo(QStringLiteral("policy:rule:") + id); });
-    connect(m_list, &RuleList::selectionMoved, this, &PolicyPage::onSelection);
-    connect(m_list, &RuleList::deleteWanted, m_catalogue.action(QStringLiteral("policy.delete")), &QAction::trigger);
-    connect(m_list, &RuleList::copyWanted, m_catalogue.action(QStringLiteral("policy.copy")), &QAction::trigger);
-    connect(m_list, &RuleList::pasteWanted, m_catalogue.action(QStringLiteral("policy.paste")), &QAction::trigger);
-    connect(m_list, &RuleList::partActivated, this, &PolicyPage::onPart);
-    connect(m_list, &RuleList::switched, this, [this](const QString& id) {
-        if (const auto rule = ruleOf(id.toStdString()); rule && editable().isEmpty()) {
-            m_draft.setEnabled({rule->id}, !rule->isEnabled);
-            onDraft();
-        }
-    });
-    connect(m_list, &RuleList::moved, this, [this](const QStringList& ids, int before) {
-        std::vector<std::string> moved;
-        for (const QString& id : ids) {
-            moved.push_back(id.toStdString());
-        }
-        if (editable().isEmpty()) {
-            m_draft.move(moved, static_cast<std::size_t>(before));
-            onDraft();
-            m_list->select(moved);
-        }
-    });
-    connect(m_list, &QWidget::customContextMenuRequested, this, [this](const QPoint& at) {
-        auto* const menu = new QMenu(this);
-        menu->setAttribute(Qt::WA_DeleteOnClose);
-        const std::string id = m_list->currentId();
-        for (const Remedy remedy : m_list->currentIndex().isValid()
-                                       ? remediesFor(*m_model, m_list->currentIndex().row())
-                                       : std::vector<Remedy>()) {
-            connect(menu->addAction(word(remedy)), &QAction::triggered, this, [this, id, remedy] { onRemedy(id, remedy); });
-        }
-        menu->addSeparator();
-        m_catalogue.fill(*menu, moreActions());
-        menu->popup(m_list->viewport()->mapToGlobal(at));
-    });
-}
-
-QWidget* PolicyPage::makePanels() {
-    QFrame* const frame = views::makeFrame(QStringLiteral("inspector"));
-    frame->setMinimumWidth(380);
-    auto* const layout = new QVBoxLayout(frame);
-    layout->setContentsMargins(1, 0, 0, 0);
-    layout->setSpacing(0);
-    m_tabs = new QTabBar;
-    m_tabs->setAccessibleName(tr("Panels"));
-    m_tabs->setDrawBase(false);
-    m_tabs->setExpanding(false);
-    for (const QString& text : {tr("What-if"), tr("Replay"), tr("Versions"), tr("Tests")}) {
-        m_tabs->addTab(text);
-    }
-    m_panels = new QStackedWidget;
-    bridge::PolicyDesk& desk = m_workspace.policy();
-    m_whatIf = new WhatIfPanel(m_theme, desk, m_workspace.realClock());
-    m_replay = new ReplayPanel(m_theme, desk, m_workspace.realClock());
-    m_history = new HistoryPanel(m_theme, desk, m_workspace.realClock());
-    m_tests = new TestsPanel(m_theme);
-    m_panels->addWidget(m_whatIf);
-    m_panels->addWidget(m_replay);
-    m_panels->addWidget(m_history);
-    m_panels->addWidget(m_tests);
-    layout->addWidget(m_tabs);
-    layout->addWidget(views::makeLine());
-    layout->addWidget(m_panels, 1);
-    connect(m_tabs, &QTabBar::currentChanged, m_panels, &QStackedWidget::setCurrentIndex);
-    connect(m_whatIf, &WhatIfPanel::traced, m_model, &models::PolicyRuleModel::setTrace);
-    connect(m_whatIf, &WhatIfPanel::testWanted, this, [this](const policy::PolicyTest& wanted) {
-        std::vector<policy::PolicyTest> tests = *m_draft.content().tests;
-        policy::PolicyTest test = wanted;
-        for (int n = 2; std::ranges::find(tests, test.name, &policy::PolicyTest::name) != tests.end(); ++n) {
-            test.name = wanted.name + " " + std::to_string(n);
-        }
-        tests.push_back(test);
-        m_draft.setTests(std::move(tests), test.name);
-        onDraft();
-        showTab(3);
-    });
-    connect(m_tests, &TestsPanel::opened, this, [this](const policy::Request& request) {
-        showTab(0);
-        m_whatIf->fill(request);
-    });
-    connect(m_tests, &TestsPanel::removed, this, [this](const QString& name) {
-        std::vector<policy::PolicyTest> tests = *m_draft.content().tests;
-        std::erase_if(tests, [&](const policy::PolicyTest& test) { return Wording::text(test.name) == name; });
-        m_draft.setTests(std::move(tests), name.toStdString());
-        onDraft();
-    });
-    connect(m_history, &HistoryPanel::restoreWanted, this,
-            [this](quint32 number, const presenters::PolicyContent& content) {
-                m_draft.setContent(content, {presenters::StepKind::Restore, std::to_string(number), 1});
-                onDraft();
-                m_restored = number;
-            });
-    connect(m_replay, &ReplayPanel::counted, m_model, &models::PolicyRuleModel::setHits);
-    return frame;
-}
-
-void PolicyPage::showTab(int tab) {
-    m_tabs->setCurrentIndex(tab);
 }
 
 // A draft without edits follows what is in force; one with edits stays, and says what it is based on.
@@ -254,23 +100,29 @@ void PolicyPage::onVersion() {
     } else if (isFirst || !m_draft.isChanged()) {
         m_draft = presenters::PolicyDraft(desk.version().number, desk.content());
     }
-    m_whatIf->setNames(desk.names());
-    m_history->showVersions();
+    m_panels->showVersions();
     onDraft(false);
+    if (std::exchange(m_isReviewWanted, false)) {
+        review();
+    }
+    if (kept != nullptr) {
+        desk.keepDraft(m_draft.baseVersion(), m_draft.content(), m_draft.changes());  // the others may not know of it yet
+    }
 }
 
 void PolicyPage::onDraft(bool isEdit) {
     bridge::PolicyDesk& desk = m_workspace.policy();
-    m_changes = countChanges();
     m_model->setDraft(m_draft);
-    m_whatIf->setContent(m_draft.content());
-    m_replay->setContent(m_draft.content());
-    m_history->setContent(m_draft.content());
-    m_tests->show(m_draft.content(), *desk.findings());
+    m_panels->setDraft(m_draft);
+    m_panels->setReadOnly(editable());
+    // Taken back and done again, a restore is one again.
+    const presenters::DraftStep* const last = m_draft.undoStep();
+    m_restored = last != nullptr && last->kind == presenters::StepKind::Restore
+                     ? static_cast<std::uint32_t>(std::stoul(last->subject))
+                     : 0;
     if (isEdit) {
-        m_restored = 0;
         if (m_draft.isChanged()) {
-            desk.keepDraft(m_draft.baseVersion(), m_draft.content());
+            desk.keepDraft(m_draft.baseVersion(), m_draft.content(), m_draft.changes());
         } else {
             desk.forgetDraft();
         }
@@ -296,6 +148,7 @@ void PolicyPage::onDraft(bool isEdit) {
     m_catalogue.action(QStringLiteral("policy.redo"))
         ->setText(redo != nullptr ? tr("Redo: %1").arg(PolicyWording::step(*redo)) : tr("Redo"));
     m_list->relay();
+    nameAddAction();
     analyse();
     m_catalogue.refresh();
     Q_EMIT headerChanged();
@@ -308,32 +161,13 @@ void PolicyPage::analyse() {
 void PolicyPage::onFindings() {
     const auto findings = m_workspace.policy().findings();
     m_model->setFindings(findings);
-    m_problems->show(m_draft.content(), *findings);
-    m_tests->show(m_draft.content(), *findings);
-    m_marks->setText(findings->marks() == 0 ? tr("Marks") : tr("Marks: %n", nullptr, static_cast<int>(findings->marks())));
-    const std::size_t red = findings->redTests();
-    m_tabs->setTabText(3, red == 0 ? tr("Tests %1").arg(findings->tests.size())
-                                   : tr("Tests: %1 red of %2").arg(red).arg(findings->tests.size()));
+    m_problems->show(m_draft.content(), findings, m_draft.baseVersion());
+    m_panels->showFindings();
+    const int marks = static_cast<int>(m_problems->marks());
+    m_marks->setText(marks == 0 ? tr("Marks") : tr("Marks: %n", nullptr, marks));
     m_list->relay();
     m_catalogue.refresh();
     Q_EMIT headerChanged();
-}
-
-void PolicyPage::onSelection() {
-    m_catalogue.refresh();
-    Q_EMIT headerChanged();
-}
-
-std::size_t PolicyPage::countChanges() const {
-    std::size_t count = 0;
-    std::size_t known = 0;
-    for (const presenters::RulePointer& rule : m_draft.content().rules) {
-        const presenters::RuleChange change = m_draft.changeOf(rule);
-        count += change != presenters::RuleChange::None ? 1 : 0;
-        known += change != presenters::RuleChange::New ? 1 : 0;
-    }
-    count += m_draft.base().rules.size() - known;
-    return count + (*m_draft.base().tests != *m_draft.content().tests ? 1 : 0);
 }
 
 QString PolicyPage::counts() const {
@@ -342,7 +176,7 @@ QString PolicyPage::counts() const {
         return {};
     }
     if (m_draft.isChanged()) {
-        return tr("Draft based on <b>version %1</b> · <b>%n</b> change(s)", nullptr, static_cast<int>(m_changes))
+        return tr("Draft based on <b>version %1</b> · <b>%n</b> change(s)", nullptr, static_cast<int>(m_draft.changes()))
             .arg(m_draft.baseVersion());
     }
     const model::PolicyVersion& version = desk.version();
@@ -362,8 +196,8 @@ QString PolicyPage::counts() const {
 QString PolicyPage::attention() const {
     const auto findings = m_workspace.policy().findings();
     QStringList parts;
-    if (findings->marks() != 0) {
-        parts << tr("%n mark(s)", nullptr, static_cast<int>(findings->marks()));
+    if (const std::size_t marks = m_problems->marks(); marks != 0) {
+        parts << tr("%n mark(s)", nullptr, static_cast<int>(marks));
     }
     if (findings->redTests() != 0) {
         parts << tr("%n red test(s)", nullptr, static_cast<int>(findings->redTests()));
@@ -394,20 +228,12 @@ void PolicyPage::goTo(const QString& place) {
     const QString value = place.section(u':', 2);
     if (what == u"rule") {
         if (m_model->isFiltered() && m_model->rowOf(value.toStdString()) < 0) {
-            m_filter->clear();
-            m_model->setFilter({});
+            setFilter({});
         }
         m_list->select({value.toStdString()});
         m_list->setFocus();
-    } else if (what == u"tab" && kTabs.contains(value)) {
-        showTab(static_cast<int>(kTabs.indexOf(value)));
-    }
-}
-
-void PolicyPage::showEvent(QShowEvent* event) {
-    Page::showEvent(event);
-    if (m_hasDraft) {
-        analyse();
+    } else if (what == u"tab") {
+        m_panels->showTab(value);
     }
 }
 
@@ -421,9 +247,7 @@ QString PolicyPage::describe() const {
         text += QStringLiteral("  ") + m_model->index(row).data(Qt::AccessibleTextRole).toString() + u'\n';
     }
     text += m_problems->describe();
-    text += QStringLiteral("  What-if: ") + m_whatIf->describe() + u'\n';
-    text += QStringLiteral("  Replay: ") + m_replay->describe() + u'\n';
-    return text;
+    return text + m_panels->describe();
 }
 
 }  // namespace farmwarden::editors

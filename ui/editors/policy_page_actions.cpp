@@ -5,14 +5,13 @@
 
 #include "core/policy/toml_text.h"
 #include "ui/editors/condition_popover.h"
+#include "ui/editors/finding_box.h"
 #include "ui/editors/policy_page.h"
-#include "ui/editors/publish_sheet.h"
 #include "ui/editors/rule_list.h"
-#include "ui/editors/what_if_panel.h"
+#include "ui/editors/policy_panels.h"
 #include "ui/models/core_wording.h"
 #include "ui/models/policy_wording.h"
 #include "ui/models/wording.h"
-#include "ui/views/filter_box.h"
 
 // What can be done with a policy: its actions, and what opens when a part of a card is activated.
 namespace farmwarden::editors {
@@ -24,6 +23,17 @@ namespace {
 
 QString draftCommand() {
     return QStringLiteral("farmwardenctl policy show > policy.json");
+}
+
+// Two people who each add a rule do not mean the same one: ids are made of the moment, so that a merge keeps both.
+std::string freshId(base::TimePoint now) {
+    constexpr std::string_view kDigits = "0123456789abcdefghijklmnopqrstuvwxyz";
+    std::string id = "rule-";
+    auto rest = static_cast<std::uint64_t>(now.time_since_epoch().count());
+    for (int digit = 0; digit < 6; ++digit, rest /= kDigits.size()) {
+        id += kDigits[rest % kDigits.size()];
+    }
+    return id;
 }
 
 }  // namespace
@@ -38,17 +48,19 @@ QString PolicyPage::editable() const {
 QString PolicyPage::needsRule() const {
     const QString reason = editable();
     return !reason.isEmpty()                ? reason
-           : m_list->selectedIds().empty() ? tr("select a rule")
-                                           : QString();
+           : !m_list->hasSelection() ? tr("select a rule")
+                                     : QString();
 }
 
 QStringList PolicyPage::moreActions() const {
     return {QStringLiteral("policy.add"),       QStringLiteral("policy.add_below"), QStringLiteral("policy.details"),
             QStringLiteral("policy.condition"), QStringLiteral("policy.action"),    QString(),
             QStringLiteral("policy.enable"),    QStringLiteral("policy.disable"),   QStringLiteral("policy.up"),
-            QStringLiteral("policy.down"),      QStringLiteral("policy.duplicate"), QStringLiteral("policy.copy"),
-            QStringLiteral("policy.paste"),     QStringLiteral("policy.delete"),
-            QString(),                          QStringLiteral("policy.undo"),      QStringLiteral("policy.redo"),
+            QStringLiteral("policy.down"),      QStringLiteral("policy.duplicate"), QStringLiteral("policy.cut"),
+            QStringLiteral("policy.copy"),      QStringLiteral("policy.paste"),     QStringLiteral("policy.delete"),
+            QString(),                          QStringLiteral("policy.remedies"),  QStringLiteral("policy.where"),
+            QStringLiteral("policy.unused"),    QStringLiteral("policy.table"),     QString(),
+                          QStringLiteral("policy.undo"),      QStringLiteral("policy.redo"),
             QStringLiteral("policy.discard"),   QStringLiteral("policy.mark"),      QStringLiteral("policy.publish")};
 }
 
@@ -67,12 +79,8 @@ void PolicyPage::addActions() {
         [this] { addRule(false); });
     add("policy.add_below", tr("Add a rule below"), {}, nullptr, QKeySequence(Qt::SHIFT | Qt::Key_Insert), can,
         [this] { addRule(true); });
-    add("policy.details", tr("Edit name and validity…"), {}, "edit", QKeySequence(Qt::CTRL | Qt::Key_E), one, [this] {
-        if (const auto rule = ruleOf(m_list->currentId())) {
-            open(new DetailsPopover(m_theme, m_workspace.policy(), *rule, m_workspace.realClock().now(), this),
-                 StepKind::EditDetails, m_list->below(nullptr));
-        }
-    });
+    add("policy.details", tr("Edit name and validity…"), {}, "edit", QKeySequence(Qt::CTRL | Qt::Key_E), one,
+        [this] { editDetails(); });
     add("policy.condition", tr("Add a condition…"), {}, "filter", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), one,
         [this] {
             if (const auto rule = ruleOf(m_list->currentId())) {
@@ -86,24 +94,43 @@ void PolicyPage::addActions() {
                      m_list->below(nullptr));
             }
         });
-    add("policy.enable", tr("Enable rules"), {}, "check", {}, one, [this] {
+    addEditActions();
+}
+
+void PolicyPage::addEditActions() {
+    const auto add = [this](const char* id, const QString& text, const char* icon, const QKeySequence& key,
+                            std::function<QString()> whyNot, std::function<void()> run) {
+        m_catalogue.add({QString::fromLatin1(id), text, {},
+                         icon == nullptr ? QIcon() : m_theme.icon(QString::fromLatin1(icon)), key, std::move(whyNot),
+                         draftCommand, std::move(run)},
+                        this);
+        m_catalogue.markChanges({QString::fromLatin1(id)});
+    };
+    const auto can = [this] { return editable(); };
+    const auto one = [this] { return m_list == nullptr ? QString() : needsRule(); };
+    add("policy.enable", tr("Enable rules"), "check", {}, one, [this] {
         m_draft.setEnabled(m_list->selectedIds(), true);
         onDraft();
     });
-    add("policy.disable", tr("Disable rules"), {}, "stop", {}, one, [this] {
+    add("policy.disable", tr("Disable rules"), "stop", {}, one, [this] {
         m_draft.setEnabled(m_list->selectedIds(), false);
         onDraft();
     });
-    add("policy.up", tr("Move up"), {}, "up", QKeySequence(Qt::ALT | Qt::Key_Up), one, [this] { moveBy(-1); });
-    add("policy.down", tr("Move down"), {}, "down", QKeySequence(Qt::ALT | Qt::Key_Down), one, [this] { moveBy(1); });
-    add("policy.duplicate", tr("Duplicate rules"), {}, "copy", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D), one, [this] {
+    add("policy.up", tr("Move up"), "up", QKeySequence(Qt::ALT | Qt::Key_Up), one, [this] { moveBy(-1); });
+    add("policy.down", tr("Move down"), "down", QKeySequence(Qt::ALT | Qt::Key_Down), one, [this] { moveBy(1); });
+    add("policy.duplicate", tr("Duplicate rules"), "copy", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D), one, [this] {
         const std::vector<std::string> copies = m_draft.duplicate(m_list->selectedIds());
         onDraft();
         m_list->select(copies);
     });
-    add("policy.copy", tr("Copy rules as text"), {}, "copy", {}, one, [this] { copyRules(); });
-    add("policy.paste", tr("Paste rules above"), {}, nullptr, {}, can, [this] { pasteRules(); });
-    add("policy.delete", tr("Delete rules"), {}, "remove", {}, one, [this] {
+    add("policy.cut", tr("Cut rules as text"), nullptr, {}, one, [this] {
+        copyRules();
+        m_draft.remove(m_list->selectedIds());
+        onDraft();
+    });
+    add("policy.copy", tr("Copy rules as text"), "copy", {}, one, [this] { copyRules(); });
+    add("policy.paste", tr("Paste rules above"), nullptr, {}, can, [this] { pasteRules(); });
+    add("policy.delete", tr("Delete rules"), "remove", {}, one, [this] {
         const int row = m_list->currentIndex().row();
         const int count = static_cast<int>(m_list->selectedIds().size());
         m_draft.remove(m_list->selectedIds());
@@ -115,6 +142,8 @@ void PolicyPage::addActions() {
         });
     });
 }
+
+// What changes nothing: it is there in a console that may only look, too.
 
 void PolicyPage::addStepActions() {
     const auto add = [this](const char* id, const QString& text, const QString& shortText, const char* icon,
@@ -151,6 +180,24 @@ void PolicyPage::addStepActions() {
     add("policy.mark", tr("Next mark"), {}, "warn", QKeySequence(Qt::Key_F8),
         [this] { return m_workspace.policy().findings()->marks() == 0 ? tr("there are no marks") : QString(); },
         [] { return QStringLiteral("farmwardenctl policy coverage policy.json"); }, [this] { nextMark(); });
+    const auto command = [] { return QStringLiteral("farmwardenctl policy show"); };
+    const auto one = [this] { return m_list != nullptr && m_list->hasSelection() ? QString() : tr("select a rule"); };
+    add("policy.remedies", tr("What helps against the mark"), {}, "check", QKeySequence(Qt::CTRL | Qt::Key_Period), one,
+        [] { return QStringLiteral("farmwardenctl policy coverage policy.json"); }, [this] { m_list->box().focusRemedies(); });
+    add("policy.where", tr("Where it is used…"), {}, "search", QKeySequence(Qt::ALT | Qt::Key_F7), one, command, [this] {
+        if (const auto rule = ruleOf(m_list->currentId())) {
+            auto* const menu = new QMenu(this);
+            menu->setAttribute(Qt::WA_DeleteOnClose);
+            addUses(*menu, *rule, -1, false);
+            menu->popup(m_list->below(nullptr));
+        }
+    });
+    add("policy.unused", tr("Rules unused for 30 days"), {}, "clock", {},
+        [this] { return m_model->hits() == nullptr ? tr("the journal is still being read") : QString(); }, command,
+        [this] { setFilter(QStringLiteral("unused:30")); });
+    add("policy.table", tr("Rules as a table or as cards"), {}, "table", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), {}, command,
+        [this] { setMode(m_list->mode() == RuleMode::Table ? RuleMode::Cards : RuleMode::Table); });
+    m_catalogue.action(QStringLiteral("policy.table"))->setCheckable(true);
     add("policy.publish", tr("Review and publish…"), tr("Review and publish…"), nullptr,
         QKeySequence(Qt::CTRL | Qt::Key_Return),
         [this] { return m_draft.isChanged() ? QString() : tr("nothing was edited yet"); },
@@ -171,14 +218,14 @@ void PolicyPage::addRule(bool isBelow) {
     const int row = m_list->currentIndex().isValid() ? m_list->currentIndex().row() : 0;
     const std::size_t at = std::min(m_model->positionOf(row) + (isBelow ? 1 : 0), m_draft.content().rules.size());
     policy::Rule rule;
-    rule.id = "rule";
+    rule.id = freshId(m_workspace.realClock().now());
     rule.name = tr("New rule").toStdString();
     const QStringList farms = m_workspace.policy().names().farms;
     rule.action.farm = farms.isEmpty() ? std::string() : farms.first().toStdString();
+    rule.isEnabled = false;  // until it has a condition: it would take every connection
     const std::string id = m_draft.add(at, std::move(rule));
     if (m_model->isFiltered()) {
-        m_filter->clear();
-        m_model->setFilter({});
+        setFilter({});
     }
     onDraft();
     m_list->select({id});
@@ -229,7 +276,8 @@ void PolicyPage::pasteRules() {
             if (parsed.hasErrors() || parsed.document.rules.empty()) {
                 Q_EMIT failed(parsed.diagnostics.empty()
                                   ? tr("The clipboard has no rules; copy some from a Policy page or a policy file.")
-                                  : tr("The clipboard cannot be pasted as rules: %1")
+                                  : tr("The clipboard cannot be pasted as rules. Line %1: %2")
+                                        .arg(parsed.diagnostics.front().range.line)
                                         .arg(models::coreText(parsed.diagnostics.front().message)));
                 return;
             }
@@ -260,10 +308,6 @@ void PolicyPage::onPart(const QString& id, PartKind kind, int index, const QPoin
     if (!rule) {
         return;
     }
-    if (kind == PartKind::Remedy) {
-        onRemedy(rule->id, static_cast<Remedy>(index));
-        return;
-    }
     if (!editable().isEmpty()) {
         Q_EMIT failed(editable());
         return;
@@ -277,11 +321,9 @@ void PolicyPage::onPart(const QString& id, PartKind kind, int index, const QPoin
             open(new ActionPopover(m_theme, m_workspace.policy(), *rule, this), StepKind::EditAction, at);
             break;
         case PartKind::Name:
-            open(new DetailsPopover(m_theme, m_workspace.policy(), *rule, m_workspace.realClock().now(), this),
-                 StepKind::EditDetails, at);
+            editDetails();
             break;
         case PartKind::Switch:
-        case PartKind::Remedy:
             break;
     }
 }
@@ -297,7 +339,15 @@ void PolicyPage::openCondition(const std::string& id, std::size_t index, const Q
 
 void PolicyPage::open(Popover* popover, StepKind kind, const QPoint& at) {
     connect(popover, &Popover::applied, this, [this, kind](const policy::Rule& rule) {
-        m_draft.replace(rule, kind);
+        policy::Rule changed = rule;
+        const std::size_t position = m_draft.content().find(rule.id);
+        const bool isNew = position != presenters::PolicyContent::npos &&
+                           m_draft.changeAt(position) == presenters::RuleChange::New;
+        // It was waiting for its first condition.
+        if (isNew && m_draft.content().rules[position]->conditions.empty() && !rule.conditions.empty()) {
+            changed.isEnabled = true;
+        }
+        m_draft.replace(std::move(changed), kind);
         onDraft();
         m_list->setFocus();
     });
@@ -307,8 +357,37 @@ void PolicyPage::open(Popover* popover, StepKind kind, const QPoint& at) {
 QStringList PolicyPage::completions(policy::Dimension dimension) const {
     const bridge::PolicyNames& names = m_workspace.policy().names();
     std::set<QString> words;
+    const auto add = [&](const std::set<std::string>& seen) {
+        for (const std::string& word : seen) {
+            words.insert(Wording::text(word));
+        }
+    };
     if (dimension == policy::Dimension::Farm) {
         words.insert(names.farms.begin(), names.farms.end());
+    }
+    if (const presenters::HitsView* const hits = m_model->hits()) {
+        switch (dimension) {
+            case policy::Dimension::User:
+                add(hits->words.users);
+                break;
+            case policy::Dimension::Group:
+                add(hits->words.groups);
+                break;
+            case policy::Dimension::Domain:
+                add(hits->words.domains);
+                break;
+            case policy::Dimension::Client:
+                add(hits->words.networks);
+                break;
+            case policy::Dimension::ClientName:
+                add(hits->words.clientNames);
+                break;
+            case policy::Dimension::Program:
+                add(hits->words.programs);
+                break;
+            default:
+                break;
+        }
     }
     for (const presenters::RulePointer& rule : m_draft.content().rules) {
         for (const policy::Condition& condition : rule->conditions) {
@@ -322,12 +401,11 @@ QStringList PolicyPage::completions(policy::Dimension dimension) const {
     return {words.begin(), words.end()};
 }
 
-void PolicyPage::onRemedy(const std::string& id, Remedy remedy) {
-    const policy::RuleCoverage* const coverage = m_model->findings().of(id);
-    if (remedy == Remedy::TryWitness) {
+void PolicyPage::onRemedy(const std::string& id, const presenters::Remedy& remedy) {
+    if (remedy.kind == presenters::RemedyKind::TryWitness) {
+        const policy::RuleCoverage* const coverage = m_model->findings().of(id);
         if (coverage != nullptr && coverage->shadowed) {
-            showTab(0);
-            m_whatIf->fill(*coverage->shadowed);
+            m_panels->ask(*coverage->shadowed);
         }
         return;
     }
@@ -335,50 +413,21 @@ void PolicyPage::onRemedy(const std::string& id, Remedy remedy) {
         Q_EMIT failed(editable());
         return;
     }
-    switch (remedy) {
-        case Remedy::MoveUp: {
-            std::size_t before = m_draft.content().rules.size();
-            for (const std::string& by : coverage != nullptr ? coverage->by : std::vector<std::string>()) {
-                before = std::min(before, m_draft.content().find(by));
-            }
-            m_draft.move({id}, before);
-            break;
-        }
-        case Remedy::Disable:
-            m_draft.setEnabled({id}, false);
-            break;
-        case Remedy::Delete:
-            m_draft.remove({id});
-            break;
-        case Remedy::TryWitness:
-            break;
+    const int row = m_list->currentIndex().row();
+    if (!presenters::apply(m_draft, id, remedy)) {
+        return;
     }
+    const QString what = models::PolicyWording::step(*m_draft.undoStep());
     onDraft();
-    m_list->select({id});
-}
-
-void PolicyPage::review() {
-    bridge::PolicyDesk& desk = m_workspace.policy();
-    desk.review(m_draft.baseVersion(), m_draft.base(), m_draft.content(), this, [this](bridge::PolicyDesk::Review review) {
-        if (!review) {
-            Q_EMIT failed(models::coreText(review.error().message));
-            return;
-        }
-        auto* const sheet = new PublishSheet(m_theme, m_workspace.requests(),
-                                             {std::move(*review), m_workspace.policy().findings(), m_restored}, this);
-        connect(sheet, &PublishSheet::published, this, [this](quint32 version) {
-            // What was published is no draft any more; the new version comes with the journal.
-            m_draft = presenters::PolicyDraft(version, m_draft.content());
-            onDraft();
-            Q_EMIT happened(tr("Version %1 is published").arg(version), {});
-        });
-        connect(sheet, &PublishSheet::mergeTaken, this,
-                [this](const presenters::PolicyContent& merged, quint32 current, bool) {
-                    m_draft.rebase(current, m_workspace.policy().content());
-                    m_draft.setContent(merged, {StepKind::Merge, std::to_string(current), 1});
-                    onDraft();
-                });
-        sheet->open();
+    if (m_draft.content().find(id) != presenters::PolicyContent::npos) {
+        m_list->select({id});
+    } else {
+        m_list->setCurrentIndex(m_model->index(std::clamp(row, 0, m_model->rowCount() - 1)));
+    }
+    m_list->setFocus();
+    Q_EMIT happened(what, [this] {
+        m_draft.undo();
+        onDraft();
     });
 }
 

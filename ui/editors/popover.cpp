@@ -1,7 +1,9 @@
 #include "ui/editors/popover.h"
 
+#include <QAbstractItemView>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QScreen>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -66,7 +68,8 @@ Popover::Popover(const theme::Theme&, bridge::PolicyDesk& desk, const QString& t
     m_problem->setWordWrap(true);
     m_problem->setObjectName(QStringLiteral("problem"));
     m_problem->setMinimumHeight(2 * m_problem->fontMetrics().lineSpacing());
-    layout->addWidget(m_problem);
+    m_problem->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    layout->addWidget(m_problem, 1);  // takes what is left over: the fields stay where they are when it comes and goes
     auto* const buttons = new QHBoxLayout;
     QPushButton* const cancel = views::makeButton(tr("Cancel"));
     m_apply->setObjectName(QStringLiteral("apply"));
@@ -112,6 +115,20 @@ void Popover::setRemovable(const QString& text, std::function<policy::Rule()> wi
 
 void Popover::touch() {
     m_pause->start();
+}
+
+// A list of words that hangs below the field takes Return for itself, also where nobody has chosen one of them.
+void Popover::complete(QLineEdit* edit, const QStringList& words) {
+    auto* const completer = new LastValueCompleter(words, edit);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setFilterMode(Qt::MatchContains);
+    edit->setCompleter(completer);
+    connect(edit, &QLineEdit::returnPressed, completer, [this, completer] {
+        if (completer->popup()->isVisible() && !completer->popup()->currentIndex().isValid()) {
+            completer->popup()->hide();
+            apply();
+        }
+    });
 }
 
 void Popover::check() {

@@ -11,6 +11,7 @@
 #include "ui/views/form.h"
 
 class QLabel;
+class QLineEdit;
 class QPushButton;
 class QTimer;
 class QVBoxLayout;
@@ -54,6 +55,8 @@ protected:
     void setRemovable(const QString& text, std::function<policy::Rule()> without);
     // The fields have new contents.
     void touch();
+    // Offers these words for the last value. Return takes the one that is chosen, and applies when none is.
+    void complete(QLineEdit* edit, const QStringList& words);
 
     // The rule as the fields say. What cannot be read goes to `problem`, as a sentence.
     virtual policy::Rule edited(QString& problem) const = 0;

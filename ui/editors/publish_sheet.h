@@ -5,18 +5,21 @@
 #include "ui/views/sheet.h"
 
 class QLineEdit;
-class QPlainTextEdit;
+class QTextBrowser;
 
 namespace farmwarden::editors {
 
-// What is looked at before a draft becomes the policy in force: the changes, what they do to coverage, red tests, and
-// what somebody else has published meanwhile. Never overwrites that: the two are merged by rule first. UI thread.
+// What is looked at before a draft becomes the policy in force: the changes, what they do to coverage, red tests, what
+// a replay has found. Never overwrites what somebody else has published meanwhile: that is merged first (merge_sheet.h).
+// UI thread.
 class PublishSheet final : public views::Sheet {
     Q_OBJECT
 public:
     struct Input {
-        presenters::PolicyReview review;
+        presenters::PolicyReview review;  // not stale
         std::shared_ptr<const presenters::PolicyFindings> findings;
+        std::map<std::string, QString> ruleNames;  // by id
+        QString replay;                            // in words
         std::uint32_t restored = 0;
     };
     // `sender` outlives this.
@@ -24,20 +27,25 @@ public:
 
 Q_SIGNALS:
     void published(quint32 version);
-    // The merge becomes the draft, on top of the version in force; ours stands where both changed the same.
-    void mergeTaken(const farmwarden::presenters::PolicyContent& merged, quint32 current, bool hasConflicts);
+    // Somebody else was faster; nothing was published.
+    void overtaken();
 
 protected:
     void onConfirm() override;
 
 private:
     QString summary() const;
+    QString changes() const;
+    QString coverage() const;
+    QString tests() const;
+    QString errors() const;
+    QString nameOf(const std::string& rule) const;
     void look();
     request::PolicyPublish arguments() const;
 
     bridge::RequestSender& m_sender;
     Input m_input;
-    QPlainTextEdit* m_text = nullptr;
+    QTextBrowser* m_text = nullptr;
     QLineEdit* m_reason = nullptr;
     QLineEdit* m_override = nullptr;
 };

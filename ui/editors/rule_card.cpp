@@ -2,9 +2,8 @@
 
 #include <QCoreApplication>
 #include <QFontMetrics>
-#include <QPainter>
+#include <algorithm>
 
-#include "ui/models/core_wording.h"
 #include "ui/models/policy_wording.h"
 #include "ui/models/wording.h"
 
@@ -12,8 +11,6 @@ namespace farmwarden::editors {
 
 using models::PolicyRuleModel;
 using models::PolicyWording;
-using presenters::MarginMark;
-using theme::Token;
 
 namespace {
 
@@ -21,177 +18,178 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(RuleCard)
 };
 
-constexpr int kMarginX = 16;
-constexpr int kChipHeight = 22;
-constexpr int kChipPadding = 7;
-constexpr int kNameX = 116;
-constexpr int kHitsWidth = 64;
-constexpr int kBoxPadding = 10;
-constexpr int kButtonHeight = 26;
+constexpr int kChipGap = 6;
+constexpr int kMoreWidth = 40;
+constexpr int kArrow = 20;
+constexpr int kLeastChip = 84;
+constexpr std::chrono::days kUnused{30};
 
-struct Said {
-    QString title;
-    QString text;
-};
-
-// What the margin has to say, in core's words, then a proof.
-Said saidOf(const PolicyRuleModel& model, const PolicyRuleModel::Row& row) {
-    Said said;
-    QStringList lines;
-    for (const base::Diagnostic* const finding : model.findings().about(row.rule->id)) {
-        const QString message = models::coreText(finding->message);
-        if (said.title.isEmpty()) {
-            said.title = message;
-        } else {
-            lines << message;
+// The widest get narrower first, all to the same width, until they fit.
+void shrinkToFit(std::vector<int>& widths, int room) {
+    int total = 0;
+    for (const int width : widths) {
+        total += width;
+    }
+    if (total <= room || widths.empty()) {
+        return;
+    }
+    std::vector<int> order = widths;
+    std::ranges::sort(order);
+    int left = room;
+    int most = room;
+    for (std::size_t i = 0; i < order.size(); ++i) {
+        const int share = left / static_cast<int>(order.size() - i);
+        if (order[i] > share) {
+            most = share;
+            break;
         }
-        if (!finding->hint.empty()) {
-            lines << models::coreText(finding->hint);
-        }
+        left -= order[i];
     }
-    const policy::RuleCoverage* const coverage = model.findings().of(row.rule->id);
-    if (coverage != nullptr && coverage->verdict == policy::Verdict::PartlyShadowed) {
-        QStringList by;
-        for (const std::string& id : coverage->by) {
-            by << models::Wording::text(id);
-        }
-        said.title = said.title.isEmpty() ? Texts::tr("Earlier rules take some of its requests: %1").arg(by.join(QStringLiteral(", ")))
-                                          : said.title;
+    for (int& width : widths) {
+        width = std::min(width, most);
     }
-    if (coverage != nullptr && !said.title.isEmpty() && coverage->shadowed) {
-        lines << Texts::tr("Witness: %1").arg(PolicyWording::request(*coverage->shadowed));
-    }
-    if (!row.rule->comment.empty()) {
-        lines << models::Wording::text(row.rule->comment);
-    }
-    if (row.rule->validUntil) {
-        lines << Texts::tr("Valid until %1").arg(models::Wording::absolute(*row.rule->validUntil));
-    }
-    if (row.trace != nullptr) {
-        lines.prepend(Texts::tr("What-if: %1").arg(models::coreText(policy::describe(*row.trace))));
-    }
-    said.text = lines.join(u'\n');
-    return said;
-}
-
-int textHeight(const QFont& font, const QString& text, int width) {
-    return text.isEmpty() ? 0
-                          : QFontMetrics(font).boundingRect(0, 0, width, 1'000, Qt::TextWordWrap, text).height();
-}
-
-int boxHeight(const theme::Theme& theme, const PolicyRuleModel& model, const PolicyRuleModel::Row& row, int width,
-              bool hasRemedies) {
-    const Said said = saidOf(model, row);
-    if (said.title.isEmpty() && said.text.isEmpty()) {
-        return 0;
-    }
-    const int inner = width - 2 * kBoxPadding;
-    return textHeight(theme.font(theme::Size::Small, true), said.title, inner) +
-           textHeight(theme.font(theme::Size::Small), said.text, inner) + 2 * kBoxPadding +
-           (hasRemedies ? kButtonHeight + theme::kGap2 : 0);
-}
-
-QRect boxRect(const QRect& card, int height) {
-    return {card.left() + 46, card.top() + kCardHeight - 8, card.width() - 58, height};
 }
 
 class Flow {
 public:
-    Flow(const theme::Theme& theme, CardLayout& layout, int x, int limit)
-        : m_lead(theme.font(theme::Size::Small)),
+    Flow(const theme::Theme& theme, CardLayout& layout, int x)
+        : m_theme(theme),
+          m_lead(theme.font(theme::Size::Small)),
           m_value(theme.font(theme::Size::Small, true)),
           m_layout(layout),
-          m_x(x),
-          m_limit(limit) {}
+          m_x(x) {}
 
     int x() const { return m_x; }
     void space(int width) { m_x += width; }
-    int widthOf(const CardPart& part) const {
-        return 2 * kChipPadding + (part.lead.isEmpty() ? 0 : m_lead.horizontalAdvance(part.lead + u' ')) +
-               m_value.horizontalAdvance(part.text);
-    }
-    // `most`: elided to that.
     void add(CardPart part, int most) {
-        const int lead = part.lead.isEmpty() ? 0 : m_lead.horizontalAdvance(part.lead + u' ');
-        part.text = m_value.elidedText(part.text, Qt::ElideRight, std::max(12, most - lead - 2 * kChipPadding));
-        part.rect = QRect(m_x, m_layout.card.top() + (kCardHeight - 8 - kChipHeight) / 2, widthOf(part), kChipHeight);
-        m_x = part.rect.right() + 1 + 6;
+        const int wanted = chipWidth(m_theme, part.lead, part.text);
+        if (wanted > most) {
+            const int lead = part.lead.isEmpty() ? 0 : m_lead.horizontalAdvance(part.lead + u' ');
+            part.text = m_value.elidedText(part.text, Qt::ElideRight, std::max(12, most - lead - 14));
+            part.isElided = true;
+        }
+        const int height = std::min(m_layout.line.height() - 4, m_value.lineSpacing() + 6);
+        part.rect = QRect(m_x, m_layout.line.center().y() - height / 2, std::min(wanted, most), height);
+        m_x = part.rect.right() + 1 + kChipGap;
         m_layout.parts.push_back(std::move(part));
     }
-    int room() const { return m_limit - m_x; }
 
 private:
+    const theme::Theme& m_theme;
     QFontMetrics m_lead;
     QFontMetrics m_value;
     CardLayout& m_layout;
     int m_x;
-    int m_limit;
 };
 
-void flowRule(const theme::Theme& theme, const policy::Rule& rule, Flow& flow, CardLayout& layout) {
-    CardPart action{PartKind::Action, 0, {}, {}, PolicyWording::action(rule.action, rule.strength), false};
-    const int wanted = std::min(flow.widthOf(action), std::max(120, flow.room() / 2));
-    const int forAction = wanted + 26;
+CardPart partOf(const policy::Condition& condition, std::size_t index) {
+    const models::ChipText chip = PolicyWording::chip(condition);
+    return {PartKind::Condition, static_cast<int>(index), {}, chip.lead, chip.value, chip.isNegated, false};
+}
+
+// As many conditions as the room has place for, then how many more.
+void flowConditions(const theme::Theme& theme, const policy::Rule& rule, Flow& flow, int room) {
     if (rule.conditions.empty()) {
-        flow.add({PartKind::More, 0, {}, {}, Texts::tr("any connection"), false}, 200);
+        flow.add({PartKind::More, 0, {}, {}, Texts::tr("any connection"), false, false}, std::max(60, room));
+        return;
     }
+    std::vector<CardPart> parts;
+    std::vector<int> widths;
     for (std::size_t i = 0; i < rule.conditions.size(); ++i) {
-        const models::ChipText chip = PolicyWording::chip(rule.conditions[i]);
-        CardPart part{PartKind::Condition, static_cast<int>(i), {}, chip.lead, chip.value, chip.isNegated};
-        const int room = flow.room() - forAction;
-        const std::size_t left = rule.conditions.size() - i;
-        if (room < (left == 1 ? 90 : 130)) {
-            flow.add({PartKind::More, static_cast<int>(i), {}, {}, QStringLiteral("+%1").arg(left), false}, 60);
-            break;
-        }
-        flow.add(std::move(part), left == 1 ? room : room - 48);
+        parts.push_back(partOf(rule.conditions[i], i));
+        widths.push_back(chipWidth(theme, parts.back().lead, parts.back().text));
     }
+    std::size_t shown = parts.size();
+    const auto fits = [&](std::size_t count) {
+        int least = count < parts.size() ? kMoreWidth + kChipGap : 0;
+        for (std::size_t i = 0; i < count; ++i) {
+            least += std::min(widths[i], kLeastChip) + kChipGap;
+        }
+        return least <= room;
+    };
+    while (shown > 1 && !fits(shown)) {
+        --shown;
+    }
+    const int rest = shown < parts.size() ? kMoreWidth + kChipGap : 0;
+    widths.resize(shown);
+    shrinkToFit(widths, std::max(40, room - rest - static_cast<int>(shown) * kChipGap));
+    for (std::size_t i = 0; i < shown; ++i) {
+        flow.add(std::move(parts[i]), widths[i]);
+    }
+    if (shown < parts.size()) {
+        flow.add({PartKind::More, static_cast<int>(shown), {}, {}, QStringLiteral("+%1").arg(parts.size() - shown), false, false},
+                 kMoreWidth);
+    }
+}
+
+CardPart actionOf(const policy::Rule& rule) {
+    return {PartKind::Action, 0, {}, {}, PolicyWording::action(rule.action, rule.strength), false, false};
+}
+
+// Chips, an arrow, where it leads, and a badge, one after the other.
+void flowCard(const theme::Theme& theme, const policy::Rule& rule, const RuleColumns::Span& span, CardLayout& layout) {
+    CardPart action = actionOf(rule);
+    const int badge = badgeWidth(theme, layout.badgeText);
+    const int room = span.width - (badge == 0 ? 0 : badge + kChipGap) - kArrow - kChipGap;
+    const int wanted = chipWidth(theme, {}, action.text);
+    int conditions = 0;
+    for (const policy::Condition& condition : rule.conditions) {
+        const models::ChipText chip = PolicyWording::chip(condition);
+        conditions += chipWidth(theme, chip.lead, chip.value) + kChipGap;
+    }
+    // Where there is too little, the action keeps what the conditions leave over, and two fifths at least.
+    const int forAction = std::min(wanted, std::max(room - conditions, room * 2 / 5));
+    Flow flow(theme, layout, layout.line.left() + span.x);
+    flowConditions(theme, rule, flow, room - forAction);
     layout.arrowX = flow.x();
-    flow.space(20);
-    flow.add(std::move(action), std::max(60, flow.room()));
-    std::ignore = theme;
+    flow.space(kArrow);
+    flow.add(std::move(action), std::max(48, forAction));
+    if (badge != 0) {
+        layout.badge = {flow.x(), layout.line.center().y() - 8, badge, 17};
+    }
+}
+
+QRect inColumn(const CardLayout& layout, const RuleColumns::Span& span) {
+    return {layout.line.left() + span.x, layout.line.top(), span.width, layout.line.height()};
 }
 
 }  // namespace
 
-QString word(Remedy remedy) {
-    switch (remedy) {
-        case Remedy::MoveUp:
-            return Texts::tr("Move above what covers it");
-        case Remedy::Disable:
-            return Texts::tr("Disable");
-        case Remedy::Delete:
-            return Texts::tr("Delete");
-        case Remedy::TryWitness:
-            return Texts::tr("Try the witness");
+QString badgeText(const PolicyRuleModel& model, const PolicyRuleModel::Row& row) {
+    if (row.rule == nullptr || row.change != presenters::RuleChange::None) {
+        return PolicyWording::word(row.change);
+    }
+    if (model.hits() != nullptr && row.rule->isEnabled) {
+        if (const auto days = model.hits()->unusedFor(row.rule->id); days >= kUnused) {
+            return Texts::tr("unused for %n day(s)", nullptr, static_cast<int>(days.count()));
+        }
     }
     return {};
 }
 
-std::vector<Remedy> remediesFor(const PolicyRuleModel& model, int row) {
-    const PolicyRuleModel::Row shown = model.row(row);
-    if (!shown.rule) {
-        return {};
+QString wholeText(const policy::Rule& rule, const CardPart& part) {
+    switch (part.kind) {
+        case PartKind::Switch:
+            return rule.isEnabled ? Texts::tr("enabled") : Texts::tr("disabled");
+        case PartKind::Name:
+            return rule.comment.empty() ? PolicyWording::name(rule)
+                                        : PolicyWording::name(rule) + u'\n' + models::Wording::text(rule.comment);
+        case PartKind::Condition: {
+            const policy::Condition& condition = rule.conditions[static_cast<std::size_t>(part.index)];
+            return PolicyWording::chip(condition).lead + u' ' + PolicyWording::values(condition) +
+                   (condition.zone.empty() ? QString() : u' ' + models::Wording::text(condition.zone));
+        }
+        case PartKind::More: {
+            QStringList lines;
+            for (std::size_t i = static_cast<std::size_t>(part.index); i < rule.conditions.size(); ++i) {
+                lines << PolicyWording::chip(rule.conditions[i]).whole();
+            }
+            return lines.isEmpty() ? Texts::tr("any connection; add a condition") : lines.join(u'\n');
+        }
+        case PartKind::Action:
+            return PolicyWording::action(rule.action, rule.strength);
     }
-    const policy::RuleCoverage* const coverage = model.findings().of(shown.rule->id);
-    std::vector<Remedy> remedies;
-    switch (shown.mark) {
-        case MarginMark::Dead:
-        case MarginMark::PossiblyShadowed:
-            remedies = {Remedy::MoveUp, Remedy::Disable, Remedy::Delete};
-            break;
-        case MarginMark::Redundant:
-        case MarginMark::NeverMatches:
-        case MarginMark::Expired:
-            remedies = {Remedy::Disable, Remedy::Delete};
-            break;
-        default:
-            break;
-    }
-    if (coverage != nullptr && coverage->shadowed && shown.mark != MarginMark::Live) {
-        remedies.push_back(Remedy::TryWitness);
-    }
-    return remedies;
+    return {};
 }
 
 std::vector<const CardPart*> CardLayout::editable() const {
@@ -213,76 +211,44 @@ const CardPart* CardLayout::partAt(const QPoint& at) const {
     return nullptr;
 }
 
-int cardHeight(const theme::Theme& theme, const PolicyRuleModel& model, int row, int width, bool isOpen) {
-    // Asked for every row of a layout, and nearly all are closed.
-    if (!isOpen) {
-        return kCardHeight;
-    }
-    const PolicyRuleModel::Row shown = model.row(row);
-    if (!shown.rule) {
-        return kCardHeight;
-    }
-    const QRect card(kMarginX, 0, width - 2 * kMarginX, kCardHeight);
-    const int box = boxHeight(theme, model, shown, boxRect(card, 0).width(), !remediesFor(model, row).empty());
-    return kCardHeight + (box == 0 ? 0 : box + 6);
-}
-
 CardLayout layOutCard(const theme::Theme& theme, const PolicyRuleModel& model, int row, const QRect& rect,
-                      bool isOpen) {
+                      const RuleColumns& columns) {
     const PolicyRuleModel::Row shown = model.row(row);
+    const int gap = columns.isTable() ? 0 : 3;
     CardLayout layout;
-    layout.card = rect.adjusted(kMarginX, 3, -kMarginX, -3);
-    const int top = layout.card.top();
-    const int line = kCardHeight - 6;
-    layout.mark = {layout.card.left() + 24, top + (line - 12) / 2, 12, 12};
-    layout.number = {layout.card.left() + 38, top, 34, line};
-    layout.hits = {layout.card.right() - kHitsWidth - 8, top, kHitsWidth, line};
-    const int limit = layout.hits.left() - theme::kGap2;
-    const int nameWidth = std::clamp(layout.card.width() / 5, 90, 220);
-    const int nameX = layout.card.left() + kNameX;
+    layout.card = {rect.left() + kRuleMargin, rect.top() + gap, columns.width, rect.height() - 2 * gap};
+    layout.line = layout.card;
+    layout.line.setHeight(columns.lineHeight - 2 * gap);
+    const int middle = layout.line.center().y();
+    layout.mark = {layout.card.left() + (columns.isTable() ? 5 : 26), middle - 5, 12, 12};
+    layout.number = inColumn(layout, columns.of(RuleColumn::Order));
+    layout.hits = inColumn(layout, columns.of(RuleColumn::Hits));
+    const RuleColumns::Span& rest = columns.of(RuleColumn::Conditions);
     if (!shown.rule) {
-        Flow flow(theme, layout, nameX + nameWidth + theme::kGap2, limit);
-        flow.add({PartKind::More, 0, {}, {}, Texts::tr("any connection"), false}, 200);
+        Flow flow(theme, layout, layout.line.left() + rest.x);
+        flow.add({PartKind::More, 0, {}, {}, Texts::tr("any connection"), false, false}, rest.width / 2);
         layout.arrowX = flow.x();
-        flow.space(20);
-        flow.add({PartKind::More, 1, {}, {}, Texts::tr("the farm it asked for"), false}, flow.room());
-        layout.parts.clear();
+        flow.space(kArrow);
+        flow.add({PartKind::Action, 0, {}, {}, Texts::tr("the farm it asked for"), false, false}, rest.width / 2);
         return layout;
     }
-    layout.parts.push_back({PartKind::Switch, 0, {layout.card.left() + 80, top + (line - 14) / 2, 26, 14}, {}, {}, false});
-    const QString name = QFontMetrics(theme.font(theme::Size::Base, true))
-                             .elidedText(PolicyWording::name(*shown.rule), Qt::ElideRight, nameWidth);
-    layout.parts.push_back({PartKind::Name, 0, {nameX, top + 4, nameWidth, line - 8}, {}, name, false});
-    const QString badge = PolicyWording::word(shown.change);
-    const int badgeWidth =
-        badge.isEmpty() ? 0 : QFontMetrics(theme.font(theme::Size::Tiny, true)).horizontalAdvance(badge) + 12;
-    Flow flow(theme, layout, nameX + nameWidth + theme::kGap2, limit - (badgeWidth == 0 ? 0 : badgeWidth + 6));
-    flowRule(theme, *shown.rule, flow, layout);
-    if (badgeWidth != 0) {
-        layout.badge = {flow.x(), top + (line - 16) / 2, badgeWidth, 16};
-    }
-    if (!isOpen) {
+    const policy::Rule& rule = *shown.rule;
+    const QRect enabled = inColumn(layout, columns.of(RuleColumn::Enabled));
+    layout.parts.push_back({PartKind::Switch, 0, {enabled.left(), middle - 7, 26, 15}, {}, {}, false, false});
+    const QRect name = inColumn(layout, columns.of(RuleColumn::Name));
+    const QString whole = PolicyWording::name(rule);
+    const QString shortened =
+        QFontMetrics(theme.font(columns.isTable() ? theme::Size::Small : theme::Size::Base, true)).elidedText(whole, Qt::ElideRight, name.width());
+    layout.parts.push_back({PartKind::Name, 0, name.adjusted(0, 2, 0, -2), {}, shortened, false, shortened != whole});
+    layout.badgeText = badgeText(model, shown);
+    if (!columns.isTable()) {
+        flowCard(theme, rule, rest, layout);
         return layout;
     }
-    const std::vector<Remedy> remedies = remediesFor(model, row);
-    const int height = boxHeight(theme, model, shown, boxRect(layout.card, 0).width(), !remedies.empty());
-    if (height == 0) {
-        return layout;
-    }
-    const Said said = saidOf(model, shown);
-    layout.box = boxRect(layout.card, height);
-    layout.boxTitle = said.title;
-    layout.boxText = said.text;
-    int x = layout.box.left() + kBoxPadding;
-    const QFontMetrics metrics(theme.font(theme::Size::Small));
-    for (const Remedy remedy : remedies) {
-        const QString text = word(remedy);
-        const int width = metrics.horizontalAdvance(text) + 20;
-        layout.parts.push_back({PartKind::Remedy, static_cast<int>(remedy),
-                                {x, layout.box.bottom() - kBoxPadding - kButtonHeight + 1, width, kButtonHeight}, {}, text,
-                                false});
-        x += width + theme::kGap2;
-    }
+    Flow flow(theme, layout, layout.line.left() + rest.x);
+    flowConditions(theme, rule, flow, rest.width);
+    Flow action(theme, layout, layout.line.left() + columns.of(RuleColumn::Action).x);
+    action.add(actionOf(rule), columns.of(RuleColumn::Action).width);
     return layout;
 }
 

@@ -2,55 +2,47 @@
 
 #include <QRect>
 #include <QString>
-#include <QStringList>
 #include <vector>
 
-#include "ui/models/policy_rule_model.h"
-#include "ui/theme/theme.h"
+#include "ui/editors/rule_columns.h"
 
 class QPainter;
 
-// One rule as a card: where its parts stand, and how they look. The list asks for the same layout when it paints and
-// when somebody clicks. Pure functions, UI thread.
+// One rule as a card or a row of a table: where its parts stand, and how they look. The list asks for the same layout
+// when it paints, when somebody clicks and when a screen reader asks. Pure functions, UI thread.
 namespace farmwarden::editors {
 
-enum class PartKind : std::uint8_t { Switch, Name, Condition, More, Action, Remedy };
-
-// What helps against a finding.
-enum class Remedy : std::uint8_t { MoveUp, Disable, Delete, TryWitness };
+enum class PartKind : std::uint8_t { Switch, Name, Condition, More, Action };
 
 struct CardPart {
     PartKind kind = PartKind::Name;
-    int index = 0;  // of the condition; of a remedy its value
+    int index = 0;  // of the condition
     QRect rect;
     QString lead;
     QString text;
     bool isNegated = false;
+    bool isElided = false;
 };
 
 struct CardLayout {
-    QRect card;
+    QRect card;    // all of it
+    QRect line;    // its first line, which is all of a closed one
     QRect number;
     QRect mark;
     QRect hits;
-    std::vector<CardPart> parts;
-    int arrowX = 0;
     QRect badge;
-    QRect box;              // of what is to be said about the rule; empty: nothing
-    QString boxTitle;
-    QString boxText;
+    QString badgeText;
+    int arrowX = 0;  // of a card
+    std::vector<CardPart> parts;
 
     // Those that Left and Right go through and Return opens.
     std::vector<const CardPart*> editable() const;
     const CardPart* partAt(const QPoint& at) const;
 };
 
-inline constexpr int kCardHeight = 40;
-
-// `isOpen`: the current card, which says what its mark means.
+// `rect`: of the row in the view, as wide as that.
 CardLayout layOutCard(const theme::Theme& theme, const models::PolicyRuleModel& model, int row, const QRect& rect,
-                      bool isOpen);
-int cardHeight(const theme::Theme& theme, const models::PolicyRuleModel& model, int row, int width, bool isOpen);
+                      const RuleColumns& columns);
 
 struct CardState {
     bool isSelected = false;
@@ -58,12 +50,14 @@ struct CardState {
     bool isHovered = false;
     bool hasFocus = false;
     int part = -1;  // of editable()
+    base::TimePoint now;
 };
 void paintCard(QPainter& painter, const theme::Theme& theme, const models::PolicyRuleModel& model, int row,
-               const CardLayout& layout, const CardState& state);
+               const CardLayout& layout, const RuleColumns& columns, const CardState& state);
 
-QString word(Remedy remedy);
-// Those that apply to the rule in this row.
-std::vector<Remedy> remediesFor(const models::PolicyRuleModel& model, int row);
+// "edited", "new", "unused for 41 days"; empty: nothing to tell.
+QString badgeText(const models::PolicyRuleModel& model, const models::PolicyRuleModel::Row& row);
+// What the whole of a part says, for tooltips and screen readers: the row's own texts may be cut.
+QString wholeText(const policy::Rule& rule, const CardPart& part);
 
 }  // namespace farmwarden::editors

@@ -1,7 +1,8 @@
+#include <QCoreApplication>
 #include <QPainter>
-#include <QPainterPath>
 
 #include "ui/editors/rule_card.h"
+#include "ui/editors/rule_mark.h"
 #include "ui/models/policy_wording.h"
 #include "ui/models/wording.h"
 
@@ -9,7 +10,9 @@ namespace farmwarden::editors {
 
 using models::PolicyRuleModel;
 using models::PolicyWording;
+using models::Wording;
 using presenters::MarginMark;
+using presenters::RuleChange;
 using theme::Token;
 
 namespace {
@@ -17,6 +20,7 @@ namespace {
 struct Ink {
     QPainter& painter;
     const theme::Theme& theme;
+    const RuleColumns& columns;
     bool isQuiet;  // a disabled rule, or one that the what-if never came to
 
     QColor text() const { return theme.color(isQuiet ? Token::Disabled : Token::Text); }
@@ -24,50 +28,67 @@ struct Ink {
 };
 
 void box(const Ink& ink, const QRect& rect, const QColor& fill, const QColor& border) {
-    ink.painter.setPen(QPen(border, 1));
+    const int width = ink.theme.lineWidth();
+    const qreal inset = width / 2.0;
+    ink.painter.setPen(QPen(border, width));
     ink.painter.setBrush(fill);
-    ink.painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), theme::kRadius, theme::kRadius);
+    ink.painter.drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), theme::kRadius, theme::kRadius);
 }
 
-void words(const Ink& ink, const QRect& rect, const QString& lead, const QString& value, const QColor& leadColor,
-           const QColor& valueColor) {
-    QRect left = rect.adjusted(7, 0, -3, 0);
-    if (!lead.isEmpty()) {
+void words(const Ink& ink, const CardPart& part, const QColor& leadColor, const QColor& valueColor) {
+    QRect left = part.rect.adjusted(7, 0, -3, 0);
+    if (!part.lead.isEmpty()) {
         const QFont font = ink.theme.font(theme::Size::Small);
         ink.painter.setFont(font);
         ink.painter.setPen(leadColor);
-        ink.painter.drawText(left, Qt::AlignLeft | Qt::AlignVCenter, lead);
-        left.setLeft(left.left() + QFontMetrics(font).horizontalAdvance(lead + u' '));
+        ink.painter.drawText(left, Qt::AlignLeft | Qt::AlignVCenter, part.lead);
+        left.setLeft(left.left() + QFontMetrics(font).horizontalAdvance(part.lead + u' '));
     }
     ink.painter.setFont(ink.theme.font(theme::Size::Small, true));
     ink.painter.setPen(valueColor);
-    ink.painter.drawText(left, Qt::AlignLeft | Qt::AlignVCenter, value);
+    ink.painter.drawText(left, Qt::AlignLeft | Qt::AlignVCenter, part.text);
 }
 
 void paintSwitch(const Ink& ink, const QRect& rect, bool isOn) {
+    const qreal radius = rect.height() / 2.0;
     ink.painter.setPen(Qt::NoPen);
     ink.painter.setBrush(ink.theme.color(isOn ? Token::Accent : Token::Disabled));
-    ink.painter.drawRoundedRect(rect, 7, 7);
+    ink.painter.drawRoundedRect(rect, radius, radius);
     ink.painter.setBrush(ink.theme.color(Token::Surface));
-    ink.painter.drawEllipse(QRect(isOn ? rect.right() - 11 : rect.left() + 2, rect.top() + 2, 10, 10));
+    const qreal knob = rect.height() - 4;
+    ink.painter.drawEllipse(QRectF(isOn ? rect.right() - knob - 1 : rect.left() + 2, rect.top() + 2, knob, knob));
 }
 
 void paintCondition(const Ink& ink, const CardPart& part, const PolicyRuleModel::Row& row) {
-    const bool isDoubtful = row.trace != nullptr && row.isPassed && !row.isReached &&
-                            row.trace->finding == policy::Finding::ConditionFailed &&
-                            static_cast<int>(row.trace->condition) == part.index;
-    box(ink, part.rect, ink.theme.color(isDoubtful ? Token::ClosedGround : Token::Grid),
-        isDoubtful ? ink.theme.color(Token::Closed) : ink.theme.color(Token::Grid));
+    const bool hasFailed = row.trace != nullptr && row.isPassed && !row.isReached &&
+                           row.trace->finding == policy::Finding::ConditionFailed &&
+                           static_cast<int>(row.trace->condition) == part.index;
+    if (!ink.columns.isTable() || hasFailed) {
+        const bool isOutline = ink.theme.scheme() == theme::Scheme::HighContrast;  // a ground would take from the words
+        box(ink, part.rect,
+            ink.theme.color(hasFailed ? Token::ClosedGround : isOutline ? Token::Surface : Token::Grid),
+            ink.theme.color(hasFailed ? Token::Closed : Token::Grid));
+    }
     const QColor lead = part.isNegated && !ink.isQuiet ? ink.theme.color(Token::ClosedText) : ink.muted();
-    words(ink, part.rect, part.lead, part.text, lead, ink.text());
+    words(ink, part, lead, ink.text());
 }
 
-void paintAction(const Ink& ink, const CardPart& part, const policy::Rule& rule) {
-    const bool isRefusal = rule.action.kind == policy::ActionKind::Refuse;
+void paintAction(const Ink& ink, const CardPart& part, bool isRefusal) {
     const QColor color = ink.isQuiet ? ink.muted() : ink.theme.color(isRefusal ? Token::ClosedText : Token::Accent);
-    box(ink, part.rect, ink.theme.color(isRefusal ? Token::ClosedGround : Token::SelectionWeak),
-        ink.isQuiet ? ink.theme.color(Token::Border) : ink.theme.color(isRefusal ? Token::Closed : Token::Accent));
-    words(ink, part.rect, {}, part.text, color, color);
+    if (!ink.columns.isTable()) {
+        box(ink, part.rect, ink.theme.color(isRefusal ? Token::ClosedGround : Token::SelectionWeak),
+            ink.isQuiet ? ink.theme.color(Token::Border) : ink.theme.color(isRefusal ? Token::Closed : Token::Accent));
+    }
+    words(ink, part, color, color);
+}
+
+void paintArrow(const Ink& ink, const CardLayout& layout) {
+    ink.painter.setPen(QPen(ink.muted(), 1.3));
+    ink.painter.setBrush(Qt::NoBrush);
+    const qreal x = layout.arrowX;
+    const qreal y = layout.line.center().y() + 0.5;
+    ink.painter.drawLine(QPointF(x, y), QPointF(x + 11, y));
+    ink.painter.drawPolyline(QPolygonF{{x + 8, y - 3}, {x + 11, y}, {x + 8, y + 3}});
 }
 
 void paintParts(const Ink& ink, const CardLayout& layout, const PolicyRuleModel::Row& row) {
@@ -77,7 +98,7 @@ void paintParts(const Ink& ink, const CardLayout& layout, const PolicyRuleModel:
                 paintSwitch(ink, part.rect, row.rule->isEnabled);
                 break;
             case PartKind::Name:
-                ink.painter.setFont(ink.theme.font(theme::Size::Base, true));
+                ink.painter.setFont(ink.theme.font(ink.columns.isTable() ? theme::Size::Small : theme::Size::Base, true));
                 ink.painter.setPen(ink.text());
                 ink.painter.drawText(part.rect, Qt::AlignLeft | Qt::AlignVCenter, part.text);
                 break;
@@ -85,137 +106,166 @@ void paintParts(const Ink& ink, const CardLayout& layout, const PolicyRuleModel:
                 paintCondition(ink, part, row);
                 break;
             case PartKind::More:
-                words(ink, part.rect, {}, part.text, ink.muted(), ink.muted());
+                words(ink, part, ink.muted(), ink.muted());
                 break;
             case PartKind::Action:
-                paintAction(ink, part, *row.rule);
-                break;
-            case PartKind::Remedy:
-                box(ink, part.rect, ink.theme.color(Token::Surface), ink.theme.color(Token::Border));
-                ink.painter.setFont(ink.theme.font(theme::Size::Small));
-                ink.painter.setPen(ink.theme.color(Token::Text));
-                ink.painter.drawText(part.rect, Qt::AlignCenter, part.text);
+                paintAction(ink, part, row.rule && row.rule->action.kind == policy::ActionKind::Refuse);
                 break;
         }
     }
 }
 
-void paintBox(const Ink& ink, const CardLayout& layout, MarginMark mark) {
-    const theme::Mark glyph = PolicyWording::glyph(mark);
-    const bool isQuiet = layout.boxTitle.isEmpty();
-    box(ink, layout.box, ink.theme.color(Token::Surface),
-        ink.theme.color(isQuiet ? Token::Border : theme::markToken(glyph)));
-    QRect inner = layout.box.adjusted(10, 10, -10, -10);
-    if (!layout.boxTitle.isEmpty()) {
-        ink.painter.setFont(ink.theme.font(theme::Size::Small, true));
-        ink.painter.setPen(ink.theme.color(Token::Text));
-        QRect used;
-        ink.painter.drawText(inner, Qt::TextWordWrap, layout.boxTitle, &used);
-        inner.setTop(used.bottom() + 1);
-    }
-    ink.painter.setFont(ink.theme.font(theme::Size::Small));
-    ink.painter.setPen(ink.theme.color(Token::Muted));
-    ink.painter.drawText(inner, Qt::TextWordWrap, layout.boxText);
-}
-
-void paintGrip(const Ink& ink, const QRect& card) {
+void paintGrip(const Ink& ink, const QRect& line) {
     ink.painter.setPen(Qt::NoPen);
     ink.painter.setBrush(ink.theme.color(Token::Disabled));
     for (int column = 0; column < 2; ++column) {
         for (int dot = 0; dot < 3; ++dot) {
-            ink.painter.drawRect(card.left() + 11 + 4 * column, card.top() + 12 + 4 * dot, 2, 2);
+            ink.painter.drawRect(line.left() + 12 + 4 * column, line.center().y() - 4 + 4 * dot, 2, 2);
         }
     }
 }
 
-QString numberOf(const PolicyRuleModel::Row& row) {
-    return row.rule ? QString::number(row.position + 1) : QCoreApplication::translate("RuleCard", "last");
+void paintBadge(const Ink& ink, const CardLayout& layout, RuleChange change) {
+    const bool isNew = change == RuleChange::New;
+    const bool isQuiet = change == RuleChange::None;
+    const QColor ground = ink.theme.color(isQuiet ? Token::Grid : isNew ? Token::OpenGround : Token::PendingGround);
+    box(ink, layout.badge, ground, ground);
+    ink.painter.setFont(ink.theme.font(theme::Size::Tiny, true));
+    ink.painter.setPen(ink.theme.color(isQuiet ? Token::Muted : isNew ? Token::OpenText : Token::PendingText));
+    ink.painter.drawText(layout.badge, Qt::AlignCenter, layout.badgeText);
 }
 
-void paintCatchAll(const Ink& ink, const CardLayout& layout) {
-    const QRect text = layout.card.adjusted(116, 0, -80, 0);
-    ink.painter.setFont(ink.theme.font(theme::Size::Base, true));
-    ink.painter.setPen(ink.text());
-    const QString name = QCoreApplication::translate("RuleCard", "Catch-all");
-    const int nameWidth = std::max(std::clamp(layout.card.width() / 5, 90, 220), ink.painter.fontMetrics().horizontalAdvance(name));
-    ink.painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter, name);
+// At the left edge: what was done to the rule, or that it decides nothing.
+std::optional<Token> stripOf(const PolicyRuleModel::Row& row) {
+    if (row.isReached) {
+        return Token::Open;
+    }
+    if (row.trace != nullptr) {
+        return row.isPassed ? std::optional(Token::Pending) : std::nullopt;
+    }
+    if (row.change != RuleChange::None) {
+        return row.change == RuleChange::New ? Token::Open : Token::Accent;
+    }
+    const bool isDead = row.rule && !row.isIgnored && row.rule->isEnabled &&
+                        (row.mark == MarginMark::Dead || row.mark == MarginMark::NeverMatches || row.mark == MarginMark::Error);
+    return isDead ? Token::Closed : row.rule ? Token::Border : std::optional<Token>();
+}
+
+void paintStrip(const Ink& ink, const CardLayout& layout, Token token) {
+    ink.painter.save();
+    ink.painter.setClipRect(QRect(layout.card.topLeft(), QSize(4, layout.card.height())));
+    ink.painter.setPen(Qt::NoPen);
+    ink.painter.setBrush(ink.theme.color(token));
+    ink.painter.drawRoundedRect(layout.card, theme::kRadius, theme::kRadius);
+    ink.painter.restore();
+}
+
+void paintGround(const Ink& ink, const CardLayout& layout, const PolicyRuleModel::Row& row, const CardState& state) {
+    const QColor fill = ink.theme.color(state.isSelected  ? Token::SelectionWeak
+                                        : state.isHovered ? Token::Hover
+                                        : row.rule        ? Token::Surface
+                                                          : Token::Window);
+    if (ink.columns.isTable()) {
+        ink.painter.fillRect(layout.card, state.isSelected ? ink.theme.color(Token::Selection) : fill);
+        ink.painter.fillRect(QRect(layout.card.left(), layout.card.bottom(), layout.card.width(), 1),
+                             ink.theme.color(Token::Grid));
+        return;
+    }
+    const QColor border =
+        ink.theme.color(row.isReached ? Token::Open : state.isSelected ? Token::Accent : Token::Border);
+    box(ink, layout.card, fill, border);
+    if (!row.rule) {  // no card that could be moved: an outline
+        ink.painter.setBrush(fill);
+        ink.painter.setPen(QPen(fill, ink.theme.lineWidth()));
+        ink.painter.drawRect(layout.card.adjusted(0, 0, -1, -1));
+        ink.painter.setPen(QPen(border, ink.theme.lineWidth(), Qt::DashLine));
+        ink.painter.drawRoundedRect(QRectF(layout.card).adjusted(0.5, 0.5, -0.5, -0.5), theme::kRadius, theme::kRadius);
+    }
+}
+
+void paintText(const Ink& ink, const CardLayout& layout, RuleColumn column, const QString& text,
+               Qt::Alignment alignment = Qt::AlignLeft) {
+    const RuleColumns::Span& span = ink.columns.of(column);
+    const QRect rect(layout.line.left() + span.x, layout.line.top(), span.width, layout.line.height());
+    ink.painter.drawText(rect, alignment | Qt::AlignVCenter,
+                         ink.painter.fontMetrics().elidedText(text, Qt::ElideRight, rect.width()));
+}
+
+void paintTableCells(const Ink& ink, const CardLayout& layout, const PolicyRuleModel::Row& row, const CardState& state) {
     ink.painter.setFont(ink.theme.font(theme::Size::Small));
     ink.painter.setPen(ink.muted());
-    ink.painter.drawText(
-        text.adjusted(nameWidth + 8, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
-        QCoreApplication::translate("RuleCard", "any other connection  →  the farm it asked for"));
+    if (row.rule) {
+        paintText(ink, layout, RuleColumn::Tags, tagsText(*row.rule));
+        if (row.rule->validUntil) {
+            paintText(ink, layout, RuleColumn::Expires, Wording::moment(*row.rule->validUntil, state.now));
+        }
+        QString mark = row.isIgnored ? QCoreApplication::translate("RuleCard", "ignored") : PolicyWording::word(row.mark);
+        if (const QString change = PolicyWording::word(row.change); !change.isEmpty()) {
+            mark = row.mark == MarginMark::Live ? change : mark + QStringLiteral(", ") + change;
+        }
+        ink.painter.setPen(ink.isQuiet ? ink.muted() : ink.theme.color(ruleMarkTextToken(row.mark)));
+        paintText(ink, layout, RuleColumn::Marks, row.mark == MarginMark::Live && row.change == RuleChange::None ? QString() : mark);
+    }
+    ink.painter.setPen(ink.muted());
+    if (row.recorded != nullptr) {
+        paintText(ink, layout, RuleColumn::First, Wording::moment(row.recorded->all.first, state.now));
+        paintText(ink, layout, RuleColumn::Last, Wording::moment(row.recorded->all.last, state.now));
+    }
+}
+
+void paintFocus(const Ink& ink, const CardLayout& layout, const CardState& state) {
+    const std::vector<const CardPart*> parts = layout.editable();
+    const bool hasPart = state.part >= 0 && state.part < static_cast<int>(parts.size());
+    const QRect at = hasPart ? parts[static_cast<std::size_t>(state.part)]->rect.adjusted(-2, -2, 2, 2) : layout.card;
+    ink.painter.setPen(QPen(ink.theme.color(Token::Accent), 2));
+    ink.painter.setBrush(Qt::NoBrush);
+    ink.painter.drawRoundedRect(QRectF(at).adjusted(1, 1, -1, -1), theme::kRadius, theme::kRadius);
 }
 
 }  // namespace
 
 void paintCard(QPainter& painter, const theme::Theme& theme, const PolicyRuleModel& model, int number,
-               const CardLayout& layout, const CardState& state) {
+               const CardLayout& layout, const RuleColumns& columns, const CardState& state) {
     const PolicyRuleModel::Row row = model.row(number);
-    const bool hasTrace = row.trace != nullptr;
-    const Ink ink{painter, theme,
-                  (row.rule && !row.rule->isEnabled) || (hasTrace && !row.isPassed && !row.isReached)};
+    const bool isPassedOver = row.trace != nullptr && !row.isPassed && !row.isReached;
+    const Ink ink{painter, theme, columns, (row.rule && !row.rule->isEnabled) || isPassedOver};
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    const QColor fill = theme.color(state.isSelected   ? Token::SelectionWeak
-                                    : state.isHovered  ? Token::Hover
-                                    : row.rule         ? Token::Surface
-                                                       : Token::Window);
-    QColor border = theme.color(state.isSelected ? Token::Accent : Token::Border);
-    if (row.isReached) {
-        border = theme.color(Token::Open);
+    paintGround(ink, layout, row, state);
+    if (const auto strip = stripOf(row); strip && !(columns.isTable() && strip == Token::Border)) {
+        paintStrip(ink, layout, *strip);
     }
-    box(ink, layout.card, fill, border);
-    if (row.isReached || row.change != presenters::RuleChange::None || (hasTrace && row.isPassed)) {
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(theme.color(row.isReached                                ? Token::Open
-                                     : hasTrace                                   ? Token::Pending
-                                     : row.change == presenters::RuleChange::New ? Token::Open
-                                                                                 : Token::Accent));
-        painter.drawRect(QRect(layout.card.left(), layout.card.top() + 2, 4, layout.card.height() - 4));
-    }
-    painter.setFont(theme.font(theme::Size::Base));
+    painter.setFont(theme.font(columns.isTable() ? theme::Size::Small : theme::Size::Base));
     painter.setPen(ink.muted());
-    painter.drawText(layout.number, Qt::AlignRight | Qt::AlignVCenter, numberOf(row));
+    painter.drawText(layout.number, Qt::AlignRight | Qt::AlignVCenter,
+                     row.rule ? QString::number(row.position + 1) : QCoreApplication::translate("RuleCard", "last"));
     if (!row.rule) {
-        paintCatchAll(ink, layout);
+        painter.setFont(theme.font(columns.isTable() ? theme::Size::Small : theme::Size::Base, true));
+        painter.setPen(ink.text());
+        paintText(ink, layout, RuleColumn::Name, QCoreApplication::translate("RuleCard", "Catch-all"));
     } else {
-        paintGrip(ink, layout.card);
-        if (row.mark != MarginMark::Live && row.mark != MarginMark::Disabled) {
-            theme::paintMark(painter, layout.mark, PolicyWording::glyph(row.mark),
-                             theme.color(theme::markToken(PolicyWording::glyph(row.mark))));
-        } else if (row.mark == MarginMark::Live) {
-            theme::paintMark(painter, QRectF(layout.mark).adjusted(3, 3, -3, -3), theme::Mark::Open,
-                             theme.color(Token::Open));
+        if (!columns.isTable()) {
+            paintGrip(ink, layout.line);
         }
-        if (!layout.box.isEmpty()) {
-            paintBox(ink, layout, row.mark);
-        }
-        paintParts(ink, layout, row);
-        painter.setPen(QPen(ink.muted(), 1.3));
-        const qreal y = layout.card.top() + (kCardHeight - 7) / 2.0;
-        painter.drawLine(QPointF(layout.arrowX, y), QPointF(layout.arrowX + 11, y));
-        painter.drawPolyline(QPolygonF{{layout.arrowX + 8.0, y - 3}, {layout.arrowX + 11.0, y}, {layout.arrowX + 8.0, y + 3}});
-        if (!layout.badge.isEmpty()) {
-            const bool isNew = row.change == presenters::RuleChange::New;
-            box(ink, layout.badge, theme.color(isNew ? Token::OpenGround : Token::PendingGround),
-                theme.color(isNew ? Token::OpenGround : Token::PendingGround));
-            painter.setFont(theme.font(theme::Size::Tiny, true));
-            painter.setPen(theme.color(isNew ? Token::OpenText : Token::PendingText));
-            painter.drawText(layout.badge, Qt::AlignCenter, PolicyWording::word(row.change));
-        }
+        paintRuleMark(painter, theme, layout.mark, row.mark, row.isIgnored);
+    }
+    paintParts(ink, layout, row);
+    if (columns.isTable()) {
+        paintTableCells(ink, layout, row, state);
+    }
+    if (!columns.isTable() || !row.rule) {
+        paintArrow(ink, layout);
+    }
+    if (!layout.badge.isEmpty()) {
+        paintBadge(ink, layout, row.change);
     }
     if (row.hits) {
-        painter.setFont(theme.font(theme::Size::Base));
+        painter.setFont(theme.font(columns.isTable() ? theme::Size::Small : theme::Size::Base));
         painter.setPen(ink.muted());
         painter.drawText(layout.hits, Qt::AlignRight | Qt::AlignVCenter, PolicyWording::number(*row.hits));
     }
     if (state.isCurrent && state.hasFocus) {
-        const std::vector<const CardPart*> parts = layout.editable();
-        const bool hasPart = state.part >= 0 && state.part < static_cast<int>(parts.size());
-        const QRect at = hasPart ? parts[static_cast<std::size_t>(state.part)]->rect.adjusted(-2, -2, 2, 2) : layout.card;
-        painter.setPen(QPen(theme.color(Token::Accent), 2));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(QRectF(at).adjusted(1, 1, -1, -1), theme::kRadius, theme::kRadius);
+        paintFocus(ink, layout, state);
     }
     painter.restore();
 }

@@ -25,6 +25,7 @@ Q_SIGNALS:
 
 private:
     void onSelection();
+    const policy::PolicyTest* selected() const;
 
     const theme::Theme& m_theme;
     presenters::PolicyContent m_content;

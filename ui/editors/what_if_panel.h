@@ -5,17 +5,21 @@
 #include "ui/bridge/policy_desk.h"
 #include "ui/theme/theme.h"
 
-class QComboBox;
+class QFormLayout;
 class QLabel;
 class QLineEdit;
-class QPlainTextEdit;
 class QPushButton;
 class QTimer;
+class QVBoxLayout;
+
+namespace farmwarden::views {
+class WhyHereView;
+}
 
 namespace farmwarden::editors {
 
-// One made-up connection against the draft: who, from where, to which farm, when. The answer lights up the cards and
-// can be saved as a policy test. UI thread.
+// One made-up connection against the draft: who, from where, to which farm, when; on the farms of now or of a past
+// moment. The answer lights up the cards, shows its steps, and can be saved as a policy test. UI thread.
 class WhatIfPanel final : public QWidget {
     Q_OBJECT
 public:
@@ -33,17 +37,29 @@ Q_SIGNALS:
     void traced(std::shared_ptr<const farmwarden::placement::Explanation> trace);
     void testWanted(const farmwarden::policy::PolicyTest& test);
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
+    using Answer = std::shared_ptr<const placement::Explanation>;
+
+    void makeFields(QVBoxLayout* layout);
+    void makeAnswer(QVBoxLayout* layout);
     void ask();
     void clear();
-    void show(bridge::PolicyDesk::WhatIf answer);
+    void show(Answer answer);
+    void showProblem(const QString& problem);
+    void completeGroups();
     std::optional<policy::Request> request();
+    // Nothing: now. What cannot be read goes to `problem`.
+    std::optional<base::TimePoint> asOf(QString& problem) const;
     void save();
 
+    const theme::Theme& m_theme;
     bridge::PolicyDesk& m_desk;
     const base::Clock& m_clock;
     presenters::PolicyContent m_content;
-    bridge::PolicyDesk::WhatIf m_answer;
+    Answer m_answer;
     policy::Request m_question;
     bool m_isAsked = false;
     QLineEdit* m_user = nullptr;
@@ -51,9 +67,11 @@ private:
     QLineEdit* m_client = nullptr;
     QLineEdit* m_farm = nullptr;
     QLineEdit* m_at = nullptr;
+    QLineEdit* m_asOf = nullptr;
     QLabel* m_problem = nullptr;
     QLabel* m_outcome = nullptr;
-    QPlainTextEdit* m_trace = nullptr;
+    QLabel* m_state = nullptr;
+    views::WhyHereView* m_trace = nullptr;
     QPushButton* m_save = nullptr;
     QTimer* m_pause = nullptr;
 };

@@ -117,6 +117,8 @@ QString ActivityModel::what(const ActivityEntry& entry) {
             return tr("refused");
         case ActivityCode::PolicyPublished:
             return tr("policy published");
+        case ActivityCode::PolicyDraft:
+            return entry.argument(1) == "0" ? tr("policy draft gone") : tr("policy draft");
         case ActivityCode::PluginsChanged:
             return tr("plug-ins changed");
         case ActivityCode::RequestDone:
@@ -144,6 +146,8 @@ QString ActivityModel::about(const ActivityEntry& entry) {
     switch (entry.code) {
         case ActivityCode::PolicyPublished:
             return tr("policy %1").arg(argument(entry, 0));
+        case ActivityCode::PolicyDraft:
+            return tr("%1, from version %2").arg(argument(entry, 0), argument(entry, 2));
         case ActivityCode::PluginsChanged:
             return tr("the chain of plug-ins");
         case ActivityCode::SentOutside:

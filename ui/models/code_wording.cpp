@@ -67,6 +67,10 @@ struct RequestWords {
     QString operator()(const request::Place& a) const {
         return Wording::tr("Place %1 in %2").arg(asIs(a.user), asIs(a.farm));
     }
+    QString operator()(const request::PolicyDraft& a) const {
+        return a.changes == 0 ? Wording::tr("Tell that there is no draft any more")
+                              : Wording::tr("Tell of a draft of %n change(s)", nullptr, static_cast<int>(a.changes));
+    }
     QString operator()(const auto& other) const { return asIs(std::string(other.kVerb)); }
 };
 
@@ -177,8 +181,30 @@ QString Wording::requestText(const std::string& verb, const std::string& argumen
     return parsed ? std::visit(RequestWords{}, *parsed) : asIs(verb);
 }
 
+namespace {
+
+// `name` with or without its colon.
+QString meaningOf(std::string_view name, std::initializer_list<std::pair<std::string_view, QString>> meanings) {
+    name.remove_suffix(name.ends_with(':') ? 1 : 0);
+    for (const auto& [field, meaning] : meanings) {
+        if (name == field) {
+            return meaning;
+        }
+    }
+    return {};
+}
+
+}  // namespace
+
+QString Wording::activityField(std::string_view name) {
+    return meaningOf(name, {{"actor", tr("who asked for it")},
+                            {"about", tr("a farm, target, user or word of the entry")},
+                            {"is", tr("trouble, change, or a kind of entry")},
+                            {"age", tr("within (<2h) or longer ago than (>7d)")}});
+}
+
 QString Wording::queryField(std::string_view name) {
-    const std::pair<std::string_view, QString> kMeanings[] = {
+    return meaningOf(name, {
         {"farm", tr("name of the farm")},
         {"target", tr("name of the target")},
         {"user", tr("user name")},
@@ -190,13 +216,7 @@ QString Wording::queryField(std::string_view name) {
         {"idle", tr("disconnected for at least (>30m) or less (<2h)")},
         {"since", tr("in this state for at least (>30m) or less (<2h)")},
         {"age", tr("placed at least (>7d) or less (<1h) ago")},
-    };
-    for (const auto& [field, meaning] : kMeanings) {
-        if (name == field || (name.ends_with(':') && name.substr(0, name.size() - 1) == field)) {
-            return meaning;
-        }
-    }
-    return {};
+    });
 }
 
 }  // namespace farmwarden::models

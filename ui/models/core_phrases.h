@@ -7,6 +7,46 @@
 // "Core"; core_wording.cpp knows a sentence by them. tests/ui/core_wording_test.cpp holds them against the sources of core/.
 namespace farmwarden::models {
 
+// Words of the policy's language that stand inside of sentences.
+inline constexpr std::array kCoreWords{
+    QT_TRANSLATE_NOOP("CoreWords", "user"),        QT_TRANSLATE_NOOP("CoreWords", "group"),
+    QT_TRANSLATE_NOOP("CoreWords", "domain"),      QT_TRANSLATE_NOOP("CoreWords", "client"),
+    QT_TRANSLATE_NOOP("CoreWords", "client_name"), QT_TRANSLATE_NOOP("CoreWords", "farm"),
+    QT_TRANSLATE_NOOP("CoreWords", "program"),     QT_TRANSLATE_NOOP("CoreWords", "time"),
+    QT_TRANSLATE_NOOP("CoreWords", "tag"),         QT_TRANSLATE_NOOP("CoreWords", "rule"),
+    QT_TRANSLATE_NOOP("CoreWords", "target"),      QT_TRANSLATE_NOOP("CoreWords", "address"),
+    QT_TRANSLATE_NOOP("CoreWords", "none"),
+};
+
+// Where they stand: a phrase and the number of its slot. In other slots the same letters are somebody's name.
+struct WordSlot {
+    const char* phrase;
+    int slot;
+};
+inline constexpr std::array kWordSlots{
+    WordSlot{"its {} condition leaves nothing", 0},
+    WordSlot{"the {} is an empty text", 0},
+    WordSlot{"the empty text stands for connections that bring no {}", 0},
+    WordSlot{"the set of the condition on {} is empty, so it never holds", 0},
+    WordSlot{"the set of the condition on {} is empty, so it always holds", 0},
+    WordSlot{"Rule {}: narrowed by a condition on {}: {}", 1},
+    WordSlot{"Rule {}: widened, no condition on {} any more; it was {}", 1},
+    WordSlot{"Rule {}: {} widened from {} to {}", 1},
+    WordSlot{"Rule {}: {} narrowed from {} to {}", 1},
+    WordSlot{"Rule {}: {} changed from {} to {}", 1},
+    WordSlot{"Rule {}: {} says the same in other words, from {} to {}", 1},
+    WordSlot{"Rule {}: comment changed from {} to {}", 1},
+    WordSlot{"Rule {}: comment changed from {} to {}", 2},
+    WordSlot{"Rule {}: renamed from {} to {}", 1},
+    WordSlot{"Rule {}: renamed from {} to {}", 2},
+    WordSlot{"Rule {}: tags changed from {} to {}", 1},
+    WordSlot{"Rule {}: tags changed from {} to {}", 2},
+    WordSlot{"Rule {}: valid until changed from {} to {}", 1},
+    WordSlot{"Rule {}: valid until changed from {} to {}", 2},
+    WordSlot{"{} is {}, expected {}", 0},
+    WordSlot{"{} is {}, expected {}", 1},
+};
+
 inline constexpr std::array kCorePhrases{
     // Filter.
     QT_TRANSLATE_NOOP("Core", "\"{}\" needs something to exclude"),
@@ -159,6 +199,7 @@ inline constexpr std::array kCorePhrases{
                       "`farmwardenctl store migrate`"),
     QT_TRANSLATE_NOOP("Core", "store {} is gone; put it back or open another one"),
     QT_TRANSLATE_NOOP("Core", "folder {} for the store cannot be made: {}; make it by hand, or choose another path"),
+    QT_TRANSLATE_NOOP("Core", "store {} has changes in {} that cannot be read without write access to its folder; ask for that, or copy both files to a folder of your own"),
     QT_TRANSLATE_NOOP("Core", "there is no store at {}; start farmwardend on it, or name another one"),
     QT_TRANSLATE_NOOP("Core", "the store takes no writes at present"),
     // Marks of a policy: coverage.
@@ -327,6 +368,10 @@ inline constexpr std::array kCorePhrases{
     QT_TRANSLATE_NOOP("Core", "Test {} changed from {} to {}"),
     QT_TRANSLATE_NOOP("Core", "{} is {}, expected {}"),
     QT_TRANSLATE_NOOP("Core", "is not refused, expected a refusal"),
+    // A merge settled by hand.
+    QT_TRANSLATE_NOOP("Core", "{} is not there any more"),
+    QT_TRANSLATE_NOOP("Core", "the draft would begin at {}, which is not yet; leave the time out for now"),
+    QT_TRANSLATE_NOOP("Core", "it has to be about {}"),
     // How a rule was gone through.
     QT_TRANSLATE_NOOP("Core", "its {}s are {}; none of them is one of {}"),
     QT_TRANSLATE_NOOP("Core", "{} is not known"),

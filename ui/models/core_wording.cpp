@@ -4,6 +4,7 @@
 #include <QRegularExpression>
 #include <algorithm>
 #include <optional>
+#include <string_view>
 #include <vector>
 
 #include "ui/models/core_phrases.h"
@@ -106,6 +107,17 @@ QString filled(const QString& pattern, const QStringList& arguments) {
     return text + pattern.mid(at);
 }
 
+QString coreWord(const QString& text) {
+    const auto known = std::ranges::find_if(kCoreWords, [&](const char* word) { return text == QLatin1String(word); });
+    return known == kCoreWords.end() ? text : QCoreApplication::translate("CoreWords", *known);
+}
+
+bool isWordSlot(const char* phrase, int slot) {
+    return std::ranges::any_of(kWordSlots, [&](const WordSlot& there) {
+        return there.slot == slot && std::string_view(there.phrase) == phrase;
+    });
+}
+
 QString known(const QString& text, int depth);
 
 // What is put together of several: each piece that is known.
@@ -126,8 +138,9 @@ QString known(const QString& text, int depth) {
     }
     for (const Phrase& phrase : phrases()) {
         if (auto arguments = phrase.argumentsOf(text)) {
-            for (QString& argument : *arguments) {
-                argument = known(argument, depth + 1);
+            for (int i = 0; i < arguments->size(); ++i) {
+                QString& argument = (*arguments)[i];
+                argument = isWordSlot(phrase.source(), i) ? coreWord(argument) : known(argument, depth + 1);
             }
             return filled(translated(phrase.source()), *arguments);
         }

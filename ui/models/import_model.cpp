@@ -100,6 +100,20 @@ QString ImportModel::note(const ImportRow& row) const {
     return parts.join(QStringLiteral(" · "));
 }
 
+QString ImportModel::word(RowState state) {
+    switch (state) {
+        case RowState::Bad:
+            return tr("wrong");
+        case RowState::Change:
+            return tr("changes");
+        case RowState::Add:
+            return tr("new");
+        case RowState::Unchanged:
+            return tr("as it is");
+    }
+    return {};
+}
+
 QString ImportModel::text(const ImportRow& row, int column) const {
     using enum exchange::ImportProblem::Code;
     // What could not be read is shown as it stands in the file. Of a target of another farm the value is its name.
@@ -110,19 +124,8 @@ QString ImportModel::text(const ImportRow& row, int column) const {
     switch (column) {
         case LineColumn:
             return Wording::number(row.line);
-        case StateColumn: {
-            switch (row.state) {
-                case RowState::Bad:
-                    return tr("wrong");
-                case RowState::Change:
-                    return tr("changes");
-                case RowState::Add:
-                    return tr("new");
-                case RowState::Unchanged:
-                    return tr("as it is");
-            }
-            return {};
-        }
+        case StateColumn:
+            return word(row.state);
         case NoteColumn:
             return note(row);
         case AddressColumn:

@@ -38,6 +38,9 @@ public:
     QVariant data(const QModelIndex& index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
+    // What a row would do, in a word.
+    static QString word(exchange::RowState state);
+
 private:
     void arrange();
     QString text(const exchange::ImportRow& row, int column) const;

@@ -1,9 +1,12 @@
 #include "ui/models/policy_wording.h"
 
 #include <QLocale>
+#include <map>
 
 #include "core/base/time_text.h"
 #include "core/policy/window_text.h"
+#include "core/policy/words.h"
+#include "ui/models/core_wording.h"
 #include "ui/models/wording.h"
 
 namespace farmwarden::models {
@@ -182,6 +185,51 @@ QString PolicyWording::word(placement::Difference difference) {
     return {};
 }
 
+QString PolicyWording::word(policy::Verdict verdict) {
+    using policy::Verdict;
+    switch (verdict) {
+        case Verdict::Live:
+            return tr("live");
+        case Verdict::PartlyShadowed:
+            return tr("partly shadowed");
+        case Verdict::PossiblyShadowed:
+            return tr("possibly shadowed");
+        case Verdict::FullyShadowed:
+            return tr("dead");
+        case Verdict::Redundant:
+            return tr("redundant");
+        case Verdict::NeverMatches:
+            return tr("never matches");
+        case Verdict::Expired:
+            return tr("expired");
+        case Verdict::Disabled:
+            return tr("disabled");
+        case Verdict::NotDecided:
+            return tr("not decided");
+    }
+    return {};
+}
+
+theme::Mark PolicyWording::glyph(placement::Difference difference) {
+    using placement::Difference;
+    switch (difference) {
+        case Difference::None:
+        case Difference::OtherRule:
+            return theme::Mark::Disconnected;
+        case Difference::OtherTarget:
+            return theme::Mark::Pending;
+        case Difference::OtherFarm:
+        case Difference::NowOutside:
+        case Difference::NowInside:
+            return theme::Mark::ReconnectOnly;
+        case Difference::NowAllowed:
+            return theme::Mark::Open;
+        case Difference::NowRefused:
+            return theme::Mark::Closed;
+    }
+    return theme::Mark::None;
+}
+
 QString PolicyWording::values(const policy::Condition& condition) {
     if (condition.dimension != policy::Dimension::Time) {
         return joined(condition.values);
@@ -283,14 +331,112 @@ QString PolicyWording::step(const presenters::DraftStep& step) {
             return tr("Edit where %1 leads").arg(what);
         case StepKind::EditDetails:
             return tr("Edit %1").arg(what);
+        case StepKind::EditTags:
+            return tr("Edit the tags of %1").arg(what);
+        case StepKind::EditComment:
+            return tr("Edit the comment of %1").arg(what);
+        case StepKind::EditValidity:
+            return tr("Edit how long %1 holds").arg(what);
+        case StepKind::Narrow:
+            return tr("Add an exception to %1").arg(what);
+        case StepKind::MergeRules:
+            return tr("Merge %1 into another rule").arg(what);
+        case StepKind::Ignore:
+            return tr("Ignore the mark of %1, or heed it").arg(what);
         case StepKind::EditTests:
             return tr("Edit test %1").arg(what);
+        case StepKind::EditFarm:
+            return tr("Edit farm %1").arg(what);
         case StepKind::Merge:
             return tr("Merge with version %1").arg(Wording::text(step.subject));
         case StepKind::Restore:
             return tr("Take over version %1").arg(Wording::text(step.subject));
     }
     return {};
+}
+
+QString PolicyWording::rules(const presenters::PolicyContent& content, const std::vector<std::string>& ids, bool areMore) {
+    QStringList numbers;
+    for (const std::string& id : ids) {
+        const std::size_t at = content.find(id);
+        numbers << (at == presenters::PolicyContent::npos ? Wording::text(id) : QString::number(at + 1));
+    }
+    QString text = numbers.join(QStringLiteral(" + "));
+    if (areMore) {
+        text += QStringLiteral(" …");
+    }
+    return numbers.size() == 1 && !areMore ? tr("rule %1").arg(text) : tr("rules %1").arg(text);
+}
+
+QString PolicyWording::finding(presenters::MarginMark mark, const policy::RuleCoverage* coverage,
+                               const presenters::PolicyContent& content) {
+    using presenters::MarginMark;
+    const bool hasRules = coverage != nullptr && !coverage->by.empty();
+    const QString by = hasRules ? rules(content, coverage->by, coverage->areMore) : QString();
+    switch (mark) {
+        case MarginMark::Dead:
+            return hasRules ? tr("Fully shadowed by %1").arg(by) : tr("Fully shadowed");
+        case MarginMark::PartlyShadowed:
+            return hasRules ? tr("Partly shadowed by %1").arg(by) : tr("Partly shadowed");
+        case MarginMark::PossiblyShadowed:
+            return hasRules ? tr("Possibly shadowed by %1").arg(by) : tr("Possibly shadowed");
+        case MarginMark::Redundant:
+            return hasRules ? tr("Redundant: the same comes of %1").arg(by) : tr("Redundant: the catch-all answers the same");
+        case MarginMark::Disabled:
+            return tr("Disabled: it decides nothing");
+        case MarginMark::Live:
+            return {};
+        default: {
+            QString text = word(mark);
+            text.front() = text.front().toUpper();
+            return text;
+        }
+    }
+}
+
+QString PolicyWording::remedy(const presenters::Remedy& remedy, const std::string& id,
+                              const presenters::PolicyContent& content) {
+    using presenters::RemedyKind;
+    const QString own = rules(content, {id});
+    switch (remedy.kind) {
+        case RemedyKind::MoveUp:
+            return tr("Move above %1").arg(rules(content, remedy.rules));
+        case RemedyKind::Merge:
+            return tr("Merge into %1").arg(rules(content, remedy.rules));
+        case RemedyKind::Narrow:
+            return tr("Add “%1” to %2").arg(chip(*remedy.condition).whole(), rules(content, remedy.rules));
+        case RemedyKind::Enable:
+            return tr("Enable %1").arg(own);
+        case RemedyKind::Disable:
+            return tr("Disable %1").arg(own);
+        case RemedyKind::Delete:
+            return tr("Delete %1").arg(own);
+        case RemedyKind::Ignore:
+            return tr("Ignore until version %1").arg(remedy.version);
+        case RemedyKind::Heed:
+            return tr("Heed the mark again");
+        case RemedyKind::TryWitness:
+            return tr("Open in What-if");
+    }
+    return {};
+}
+
+QString PolicyWording::hits(const presenters::RuleHits* hits, const presenters::HitsView& view) {
+    if (hits == nullptr) {
+        return tr("No hits since %1, as far as the journal was read").arg(Wording::absolute(view.from));
+    }
+    QStringList lines{tr("%1 hits in the last 30 days, %2 since %3")
+                          .arg(number(hits->recent), number(hits->all.count), Wording::absolute(view.from)),
+                      tr("First: %1").arg(Wording::absolute(hits->all.first)),
+                      tr("Last: %1").arg(Wording::absolute(hits->all.last))};
+    constexpr int kVersions = 6;
+    int shown = 0;
+    for (auto version = hits->versions.rbegin(); version != hits->versions.rend() && shown < kVersions; ++version, ++shown) {
+        lines << tr("Version %1: %2, last %3")
+                     .arg(version->first)
+                     .arg(number(version->second.count), Wording::absolute(version->second.last));
+    }
+    return lines.join(u'\n');
 }
 
 QString PolicyWording::request(const policy::Request& request) {
@@ -318,6 +464,53 @@ QString PolicyWording::destination(const placement::Destination& destination) {
     return Wording::text(!destination.address.empty() ? destination.address
                          : destination.target.empty() ? destination.farm
                                                       : destination.target);
+}
+
+QString PolicyWording::outcome(const placement::Explanation& explanation) {
+    using placement::Outcome;
+    const QString target = Wording::text(explanation.target);
+    const QString farm = Wording::text(explanation.farm);
+    switch (explanation.decision.outcome) {
+        case Outcome::Placed:
+            return tr("→ %1 in %2").arg(target, farm);
+        case Outcome::Reconnected:
+            return tr("→ back to the session on %1 in %2").arg(target, farm);
+        case Outcome::External:
+            return tr("→ outside, %1").arg(Wording::text(explanation.address));
+        case Outcome::Refused:
+            break;
+    }
+    return tr("Refused: %1").arg(coreText(explanation.message));
+}
+
+QString PolicyWording::field(const std::string& field) {
+    const std::map<std::string, QString> words{{"rule", tr("the whole rule")},
+                                               {"farm", tr("balancing and quotas")},
+                                               {"test", tr("the whole test")},
+                                               {"order", tr("the order")},
+                                               {"name", tr("name")},
+                                               {"enabled", tr("enabled")},
+                                               {"comment", tr("comment")},
+                                               {"tags", tr("tags")},
+                                               {"valid_until", tr("valid until")},
+                                               {"then", tr("where it leads")},
+                                               {"strength", tr("prefer or require")},
+                                               {"reconnect", tr("existing sessions")},
+                                               {"balancing", tr("balancing")},
+                                               {"max_sessions", tr("sessions at most")},
+                                               {"max_sessions_per_user", tr("sessions a user at most")},
+                                               {"request", tr("the connection")},
+                                               {"expect", tr("what is expected")}};
+    if (field.starts_with("when.")) {
+        for (std::size_t i = 0; i < policy::kDimensions; ++i) {
+            const auto dimension = static_cast<policy::Dimension>(i);
+            if (field.substr(5) == policy::toText(dimension)) {
+                return tr("condition on %1").arg(word(dimension));
+            }
+        }
+    }
+    const auto known = words.find(field);
+    return known == words.end() ? Wording::text(field) : known->second;
 }
 
 QString PolicyWording::number(std::size_t value) {

@@ -36,6 +36,7 @@ public:
 
     // What a field of the query language is about: "user:" or "user".
     static QString queryField(std::string_view name);
+    static QString activityField(std::string_view name);  // of the Activity page's filter
 
     static theme::Mark mark(model::SessionState state);
     static theme::Mark mark(presenters::TargetState state);

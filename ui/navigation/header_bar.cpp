@@ -3,6 +3,7 @@
 #include <QHBoxLayout>
 #include <QToolButton>
 
+#include "ui/navigation/header_facts.h"
 #include "ui/views/widgets.h"
 
 namespace farmwarden::navigation {
@@ -16,7 +17,7 @@ HeaderBar::HeaderBar(const theme::Theme& theme, actions::ActionCatalogue& catalo
       m_catalogue(catalogue),
       m_layout(new QHBoxLayout(this)),
       m_title(makeLabel({}, theme::Size::Title)),
-      m_counts(new QLabel),
+      m_counts(new HeaderFacts),
       m_attention(makeButton({}, QStringLiteral("attention"))),
       m_more(new QToolButton) {
     setFixedHeight(56);
@@ -34,9 +35,6 @@ HeaderBar::HeaderBar(const theme::Theme& theme, actions::ActionCatalogue& catalo
         step->setFocusPolicy(Qt::TabFocus);
         steps->addWidget(step);
     }
-    m_counts->setTextFormat(Qt::RichText);
-    m_counts->setMinimumWidth(1);
-    m_counts->setProperty("tone", QStringLiteral("muted"));
     m_attention->setObjectName(QStringLiteral("attention"));
     m_attention->setIcon(theme.icon(QStringLiteral("warn"), theme::Token::ClosedText));
     m_attention->setCheckable(true);
@@ -110,8 +108,6 @@ void HeaderBar::fit() {
     if (m_secondary != nullptr && hasRoom != hasSecondary) {
         m_secondary->setVisible(hasRoom);
     }
-    static const QRegularExpression tags(QStringLiteral("<[^>]*>"));
-    m_counts->setToolTip(m_counts->sizeHint().width() > m_counts->width() ? m_counts->text().remove(tags) : QString());
 }
 
 bool HeaderBar::event(QEvent* event) {
@@ -127,7 +123,7 @@ void HeaderBar::show(const QString& title, const QString& counts, const QString&
                      const QString& primaryAction, const QString& secondaryAction) {
     m_title->setText(title);
     // Numbers stand out from their nouns.
-    m_counts->setText(QString(counts).replace(
+    m_counts->setFacts(QString(counts).replace(
         QStringLiteral("<b>"), QStringLiteral("<b style=\"color:%1\">").arg(m_theme.color(theme::Token::Text).name())));
     m_attention->setText(attention);
     m_attention->setVisible(!attention.isEmpty() || isAttentionOnly);
@@ -159,10 +155,7 @@ void HeaderBar::show(const QString& title, const QString& counts, const QString&
 }
 
 QString HeaderBar::describe() const {
-    QString counts = m_counts->text();
-    static const QRegularExpression tags(QStringLiteral("<[^>]*>"));
-    counts.remove(tags);
-    return m_title->text() + QStringLiteral(": ") + counts +
+    return m_title->text() + QStringLiteral(": ") + m_counts->plainFacts() +
            (m_attention->isHidden() ? QString() : QStringLiteral(" · ") + m_attention->text());
 }
 

@@ -13,6 +13,8 @@ class QToolButton;
 
 namespace farmwarden::navigation {
 
+class HeaderFacts;
+
 // Above each page: back and forward, what it is, how many, what needs attention, the one primary action, and more. UI
 // thread.
 class HeaderBar final : public QWidget {
@@ -40,7 +42,7 @@ private:
     actions::ActionCatalogue& m_catalogue;
     QHBoxLayout* m_layout = nullptr;
     QLabel* m_title = nullptr;
-    QLabel* m_counts = nullptr;
+    HeaderFacts* m_counts = nullptr;
     QPushButton* m_attention = nullptr;
     QPushButton* m_primary = nullptr;
     QString m_primaryId;

@@ -113,6 +113,9 @@ void MainWindow::addPage(views::Page* page, const QKeySequence& shortcut) {
         m_board->post({what, {}, page->place(), {}, false, m_workspace.realClock().now()});
     });
     connect(page, &views::Page::failed, this, [this](const QString& message) { mention(message, true); });
+    connect(page, &views::Page::working, this, [this, page](const QString& what, qulonglong done, qulonglong total) {
+        m_status->showWork(page->id(), what, done, total);
+    });
 }
 
 void MainWindow::mention(const QString& message, bool isProblem) {

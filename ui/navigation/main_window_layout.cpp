@@ -114,7 +114,9 @@ void MainWindow::makeNotices(QWidget* whole) {
     connect(m_notices, &views::NoticePanel::linkActivated, this, &MainWindow::follow);
     connect(m_board, &views::NoticeBoard::changed, this, [this] { m_status->showNotices(m_board->unread()); });
     connect(m_status, &StatusStrip::noticesWanted, this, [this](QWidget* anchor) { m_notices->toggle(anchor); });
-    connect(m_status, &StatusStrip::linkActivated, this, &MainWindow::follow);
+    // A page as it is, its filter with it, or a place in one.
+    connect(m_status, &StatusStrip::linkActivated, this,
+            [this](const QString& link) { page(link) != nullptr ? showPage(link) : follow(link); });
     connect(m_attention, &AttentionWatch::countChanged, this, [this] {
         const int count = m_attention->count();
         m_navigation->button(0)->setBadge(count, tr("%n need(s) attention", nullptr, count));

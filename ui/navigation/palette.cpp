@@ -68,6 +68,25 @@ private:
     const theme::Theme& m_theme;
 };
 
+// In the text's left margin. A QAction there would be a button for screen readers, and one that does nothing.
+class SearchMark final : public QWidget {
+public:
+    SearchMark(const theme::Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme) {
+        constexpr QRect kPlace(10, 8, 16, 16);
+        setAttribute(Qt::WA_TransparentForMouseEvents);
+        setGeometry(kPlace);
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override {
+        QPainter painter(this);
+        m_theme.icon(QStringLiteral("search")).paint(&painter, rect());
+    }
+
+private:
+    const theme::Theme& m_theme;
+};
+
 }  // namespace
 
 Palette::Palette(const theme::Theme& theme, bridge::LiveDirectory& live, actions::ActionCatalogue& catalogue,
@@ -91,14 +110,17 @@ Palette::Palette(const theme::Theme& theme, bridge::LiveDirectory& live, actions
     m_text->setObjectName(QStringLiteral("paletteText"));
     m_text->setAccessibleName(tr("Go to or do"));
     m_text->setPlaceholderText(tr("User, session, target, farm, page or action"));
-    m_text->addAction(theme.icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    constexpr int kMarkRoom = 24;
+    m_text->setTextMargins(kMarkRoom, 0, 0, 0);
+    new SearchMark(theme, m_text);
     line->addWidget(m_text);
     layout->addLayout(line);
     m_list->setObjectName(QStringLiteral("paletteList"));
     m_list->setAccessibleName(tr("Found"));
     m_list->setModel(m_model);
     m_list->setItemDelegate(new HitDelegate(theme, m_list));
-    m_list->setFocusPolicy(Qt::NoFocus);
+    m_list->setFocusPolicy(Qt::TabFocus);
+    m_list->setTabKeyNavigation(false);
     m_list->setMouseTracking(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -109,6 +131,7 @@ Palette::Palette(const theme::Theme& theme, bridge::LiveDirectory& live, actions
     m_hint->setContentsMargins(16, 0, 16, 2);
     layout->addWidget(m_hint);
     m_text->installEventFilter(this);
+    m_list->installEventFilter(this);
     parent->installEventFilter(this);
     connect(m_text, &QLineEdit::textChanged, this, &Palette::search);
     connect(m_list, &QListView::clicked, this, [this](const QModelIndex& index) { take(index.row()); });
@@ -131,26 +154,42 @@ void Palette::open() {
 }
 
 void Palette::close() {
+    const bool hadFocus = isAncestorOf(QApplication::focusWidget());
     m_look.giveUp();
     hide();
-    if (m_before && m_text->hasFocus()) {
+    if (m_before && hadFocus) {
         m_before->setFocus(Qt::PopupFocusReason);
     }
 }
 
 bool Palette::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == m_text && event->type() == QEvent::KeyPress) {
-        if (onKey(static_cast<QKeyEvent*>(event)->key())) {
+    const bool isOurs = watched == m_text || watched == m_list;
+    if (isOurs && event->type() == QEvent::KeyPress) {
+        auto* const key = static_cast<QKeyEvent*>(event);
+        if (onKey(key->key())) {
             return true;
         }
-    } else if (watched == m_text && event->type() == QEvent::FocusOut &&
-               static_cast<QFocusEvent*>(event)->reason() != Qt::ActiveWindowFocusReason) {
-        m_look.giveUp();
-        hide();
+        // Who goes on typing means the name.
+        if (watched == m_list && (!key->text().trimmed().isEmpty() || key->key() == Qt::Key_Backspace)) {
+            m_text->setFocus(Qt::OtherFocusReason);
+            QCoreApplication::sendEvent(m_text, event);
+            return true;
+        }
+    } else if (isOurs && event->type() == QEvent::FocusOut &&
+               views::leavesPanel(static_cast<QFocusEvent*>(event)->reason())) {
+        // Where it goes to is known once it is there: between the text and the list nothing is left.
+        QMetaObject::invokeMethod(this, &Palette::closeWhenLeft, Qt::QueuedConnection);
     } else if (watched == parent() && event->type() == QEvent::Resize && isVisible()) {
         place();
     }
     return QFrame::eventFilter(watched, event);
+}
+
+void Palette::closeWhenLeft() {
+    if (!isAncestorOf(QApplication::focusWidget())) {
+        m_look.giveUp();
+        hide();
+    }
 }
 
 bool Palette::onKey(int key) {
@@ -161,23 +200,13 @@ bool Palette::onKey(int key) {
         case Qt::Key_Up:
             step(-1);
             return true;
-        case Qt::Key_Tab:
-        case Qt::Key_Backtab:
-            step(key == Qt::Key_Tab ? 1 : -1);
-            return true;
         case Qt::Key_Return:
         case Qt::Key_Enter:
             takeOrWait();
             return true;
-        case Qt::Key_Escape: {
-            const QPointer<QWidget> before = m_before;
-            m_look.giveUp();
-            hide();
-            if (before) {
-                before->setFocus(Qt::PopupFocusReason);
-            }
+        case Qt::Key_Escape:
+            close();
             return true;
-        }
         default:
             return false;
     }
@@ -340,6 +369,7 @@ void Palette::take(int row) {
 
 void Palette::place() {
     const int width = std::min(kWidth, parentWidget()->width() - 2 * theme::kGap5);
+    m_list->setVisible(m_model->rowCount() != 0);
     m_list->setFixedHeight(m_model->rowCount() * kItemHeight);
     setFixedWidth(width);
     adjustSize();

@@ -39,6 +39,7 @@ protected:
 
 private:
     bool onKey(int key);
+    void closeWhenLeft();
     void search();
     void show(std::vector<presenters::PaletteHit> found);
     std::vector<presenters::PaletteHit> actionHits(const QString& typed) const;

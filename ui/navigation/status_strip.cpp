@@ -45,7 +45,7 @@ StatusStrip::StatusStrip(const theme::Theme& theme, bridge::Workspace& workspace
         connect(workspace.localBroker(), &BrokerProcess::stateChanged, this, &StatusStrip::refresh);
     }
     connect(m_requests, &QPushButton::clicked, this,
-            [this] { Q_EMIT linkActivated(QStringLiteral("activity:requests")); });
+            [this] { Q_EMIT linkActivated(m_workPage.isEmpty() ? QStringLiteral("activity:requests") : m_workPage); });
     connect(m_bell, &QToolButton::clicked, this, [this] { Q_EMIT noticesWanted(m_bell); });
     showNotices(0);
     refresh();
@@ -200,8 +200,25 @@ void StatusStrip::showBrokers() {
     }
 }
 
+void StatusStrip::showWork(const QString& page, const QString& what, qulonglong done, qulonglong total) {
+    constexpr int kSteps = 1000;
+    m_workPage = total == 0 ? QString() : page;
+    m_busy->setRange(0, total == 0 ? 0 : kSteps);
+    m_busy->setVisible(total != 0);
+    m_requests->setVisible(total != 0);
+    if (total != 0) {
+        m_busy->setValue(static_cast<int>(done * kSteps / total));
+        m_requests->setText(what);
+        m_requests->setToolTip(tr("Under way. Click for its page."));
+    }
+    showRequests();
+}
+
 // The oldest one by name, the others as a number; the whole list is on the Activity page.
 void StatusStrip::showRequests() {
+    if (!m_workPage.isEmpty()) {
+        return;  // its requests are not worth a word each
+    }
     static const std::vector<bridge::RequestSender::Running> kNone;
     const auto& underWay = m_workspace.isOpen() ? m_workspace.requests().underWay() : kNone;
     m_requests->setVisible(!underWay.empty());

@@ -31,6 +31,8 @@ public:
     // On the bell; 0: none.
     void showNotices(int unread);
     QWidget* bell() const;
+    // Long work of a page, to which a click leads, before all requests; no total: it has ended.
+    void showWork(const QString& page, const QString& what, qulonglong done, qulonglong total);
     QString describe() const;
 
 Q_SIGNALS:
@@ -62,6 +64,7 @@ private:
     QToolButton* m_bell = nullptr;
     QProgressBar* m_busy = nullptr;
     QString m_staleness;
+    QString m_workPage;  // of the long work that goes on; empty: none
 };
 
 }  // namespace farmwarden::navigation

@@ -70,6 +70,10 @@ struct Reader {
     void operator()(const model::PolicyPublished& e) const {
         say(ActivityCode::PolicyPublished, ActivityTone::Change, {std::to_string(e.policy.number), e.policy.reason});
     }
+    void operator()(const model::PolicyDraftNoted& e) const {
+        say(ActivityCode::PolicyDraft, ActivityTone::Plain,
+            {e.author, std::to_string(e.changes), std::to_string(e.base)}, "policy");
+    }
     void operator()(const model::PluginsChanged& e) const {
         say(ActivityCode::PluginsChanged, ActivityTone::Change, {e.chain.reason});
     }
@@ -166,7 +170,7 @@ std::vector<std::string> kindsOf(ActivityList list) {
             return kinds(FarmDefined::kKind, FarmRemoved::kKind, TargetDefined::kKind, TargetRemoved::kKind,
                          TargetHealthChanged::kKind, TargetQuarantined::kKind, TargetQuarantineEnded::kKind,
                          HoldPlaced::kKind, HoldReleased::kKind, BrokerStarted::kKind, BrokerStopped::kKind,
-                         FrontDoorChanged::kKind, PolicyPublished::kKind, PluginsChanged::kKind);
+                         FrontDoorChanged::kKind, PolicyPublished::kKind, PolicyDraftNoted::kKind, PluginsChanged::kKind);
         case ActivityList::Placements:
             return kinds(SessionPlaced::kKind, SessionReconnected::kKind, ConnectionSentOutside::kKind,
                          ConnectionRefused::kKind);
@@ -175,12 +179,13 @@ std::vector<std::string> kindsOf(ActivityList list) {
 }
 
 std::string_view toText(ActivityCode code) {
-    constexpr std::array<std::string_view, 26> kWords{
-        "farm-defined", "farm-removed",   "target-defined",   "target-removed", "target-up",
-        "target-down",  "quarantined",    "quarantine-ended", "hold-placed",    "hold-released",
-        "placed",       "reconnected",    "started",          "disconnected",   "ended",
-        "external",     "refused",        "policy",           "plugins",        "request-done",   "request-refused",
-        "request-open", "broker-started", "broker-stopped",   "front-door",     "other"};
+    constexpr std::array<std::string_view, 27> kWords{
+        "farm-defined",    "farm-removed", "target-defined",   "target-removed", "target-up",
+        "target-down",     "quarantined",  "quarantine-ended", "hold-placed",    "hold-released",
+        "placed",          "reconnected",  "started",          "disconnected",   "ended",
+        "external",        "refused",      "policy",           "policy-draft",   "plugins",
+        "request-done",    "request-refused", "request-open",  "broker-started", "broker-stopped",
+        "front-door",      "other"};
     return kWords[static_cast<std::size_t>(code)];
 }
 

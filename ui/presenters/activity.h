@@ -31,6 +31,7 @@ enum class ActivityCode : std::uint8_t {
     SentOutside,          // user, address, rule
     ConnectionRefused,    // user, farm, code, message, rule
     PolicyPublished,      // number, reason
+    PolicyDraft,          // author, changes (0: none any more), base
     PluginsChanged,       // reason
     RequestDone,          // verb, arguments as JSON, "", "", result as JSON
     RequestRefused,       // verb, arguments as JSON, error code, message

@@ -59,8 +59,7 @@ struct UserCount {
 };
 
 // Counted by their number in the directory's texts; only then are names compared, each once.
-std::vector<PaletteHit> users(const Directory& directory, std::string_view typed, const std::atomic<bool>& isWanted,
-                              std::vector<PaletteHit>& sessions) {
+std::vector<PaletteHit> users(const Directory& directory, std::string_view typed, const std::atomic<bool>& isWanted) {
     std::vector<UserCount> counts;
     for (SessionSlot slot = 0; slot < directory.sessions().slotCount(); ++slot) {
         if (slot % kLookUpEvery == 0 && !isWanted) {
@@ -83,22 +82,12 @@ std::vector<PaletteHit> users(const Directory& directory, std::string_view typed
         }
         if (const int score = paletteScore(base::lowered(directory.text(user)), typed); score != 0) {
             const std::string name(directory.text(user));
-            hits.push_back(
-                {PaletteKind::User, name, {}, "sessions:user:" + queryValue(name), counts[user].sessions, score});
-            // Whoever has one session is found by it, too.
-            if (counts[user].sessions == 1 && score >= kBeginning && sessions.size() < kOfEachKind) {
-                const SessionRecord& record = directory.sessions().at(counts[user].example);
-                const std::string id = base::toText(record.id);
-                const std::string target =
-                    record.target == directory::kNone ? std::string() : directory.target(record.target).value.name;
-                sessions.push_back({PaletteKind::Session, name, target, "session:" + id, 0, score - 1});
-            }
+            // Whoever has one session: it is the one that is meant.
+            const SessionRecord& example = directory.sessions().at(counts[user].example);
+            const std::string chosen = counts[user].sessions == 1 ? "?select=" + base::toText(example.id) : "";
+            hits.push_back({PaletteKind::User, name, {}, "sessions" + chosen + ":user:" + queryValue(name),
+                            counts[user].sessions, score});
         }
-    }
-    // Beside a long list of users their sessions would only say the same again.
-    constexpr std::size_t kFew = 3;
-    if (hits.size() > kFew) {
-        sessions.clear();
     }
     return hits;
 }
@@ -140,16 +129,14 @@ std::vector<PaletteHit> searchPalette(const Directory& directory, std::string_vi
     }
     keepBest(all, farms(directory, typed));
     keepBest(all, targets(directory, typed));
-    std::vector<PaletteHit> sessions;
-    keepBest(all, users(directory, typed, isWanted, sessions));
+    keepBest(all, users(directory, typed, isWanted));
     if (const auto id = base::parseSessionId(typed)) {
         if (const SessionSlot slot = directory.sessions().find(*id); slot != directory::kNone) {
             const SessionRecord& record = directory.sessions().at(slot);
-            sessions.push_back(
+            all.push_back(
                 {PaletteKind::Session, typed, std::string(directory.text(record.user)), "session:" + typed, 0, kWhole});
         }
     }
-    keepBest(all, std::move(sessions));
     rankPalette(all);
     all.resize(std::min(all.size(), limit));
     return all;

@@ -17,7 +17,7 @@ enum class PaletteKind : std::uint8_t { Page, Action, Farm, Target, User, Sessio
 struct PaletteHit {
     PaletteKind kind = PaletteKind::Farm;
     std::string name;
-    std::string detail;  // of a target its farm, of a session its target; else empty
+    std::string detail;  // of a target its farm, of a session its user; else empty
     std::string link;    // where it leads: "farm:office"
     std::size_t sessions = 0;
     int score = 0;

@@ -26,31 +26,18 @@ std::string nameOf(const policy::Rule& rule) {
     return rule.name.empty() ? rule.id : rule.name;
 }
 
-// What is left over beside the longest run of rules that kept their order: those have moved.
-std::set<std::string, std::less<>> movedIds(const std::vector<RulePointer>& rules, const auto& baseRules) {
-    struct Item {
-        std::size_t position;
-        const std::string* id;
-    };
-    std::vector<Item> items;
-    bool isInOrder = true;
-    for (const RulePointer& rule : rules) {
-        if (const auto found = baseRules.find(rule->id); found != baseRules.end()) {
-            isInOrder = isInOrder && (items.empty() || items.back().position < found->second.position);
-            items.push_back({found->second.position, &rule->id});
-        }
-    }
-    std::set<std::string, std::less<>> moved;
-    if (isInOrder) {
-        return moved;
+constexpr std::size_t kNone = PolicyContent::npos;
+
+// Which of these numbers, all different, are left over beside a longest run that rises: those have moved.
+std::vector<bool> outOfOrder(const std::vector<std::size_t>& numbers) {
+    if (std::ranges::is_sorted(numbers)) {
+        return std::vector<bool>(numbers.size(), false);
     }
     // Patience: tails[k] ends the run of length k+1 that ends lowest.
-    constexpr std::size_t kNone = PolicyContent::npos;
     std::vector<std::size_t> tails;
-    std::vector<std::size_t> before(items.size(), kNone);
-    for (std::size_t i = 0; i < items.size(); ++i) {
-        const auto at =
-            std::ranges::lower_bound(tails, items[i].position, {}, [&](std::size_t t) { return items[t].position; });
+    std::vector<std::size_t> before(numbers.size(), kNone);
+    for (std::size_t i = 0; i < numbers.size(); ++i) {
+        const auto at = std::ranges::lower_bound(tails, numbers[i], {}, [&](std::size_t t) { return numbers[t]; });
         before[i] = at == tails.begin() ? kNone : *std::prev(at);
         if (at == tails.end()) {
             tails.push_back(i);
@@ -58,22 +45,11 @@ std::set<std::string, std::less<>> movedIds(const std::vector<RulePointer>& rule
             *at = i;
         }
     }
-    std::vector<bool> isKept(items.size(), false);
+    std::vector<bool> isOut(numbers.size(), true);
     for (std::size_t i = tails.empty() ? kNone : tails.back(); i != kNone; i = before[i]) {
-        isKept[i] = true;
+        isOut[i] = false;
     }
-    for (std::size_t i = 0; i < items.size(); ++i) {
-        if (!isKept[i]) {
-            moved.insert(*items[i].id);
-        }
-    }
-    return moved;
-}
-
-bool isSame(const PolicyContent& a, const PolicyContent& b) {
-    return std::ranges::equal(a.rules, b.rules,
-                              [](const RulePointer& x, const RulePointer& y) { return x == y || *x == *y; }) &&
-           *a.farms == *b.farms && *a.tests == *b.tests;
+    return isOut;
 }
 
 }  // namespace
@@ -105,28 +81,47 @@ policy::Document documentOf(const PolicyContent& content) {
     return document;
 }
 
-PolicyDraft::PolicyDraft(std::uint32_t baseVersion, PolicyContent base)
-    : m_baseVersion(baseVersion), m_base(std::move(base)) {
+PolicyDraft::PolicyDraft(std::uint32_t baseVersion, PolicyContent base) : m_baseVersion(baseVersion) {
+    setBase(std::move(base));
     m_now.content = m_base;
+    look();
+}
+
+void PolicyDraft::setBase(PolicyContent base) {
+    m_base = std::move(base);
+    m_basePositions.clear();
+    m_basePositions.reserve(m_base.rules.size());
     for (std::size_t i = 0; i < m_base.rules.size(); ++i) {
-        m_baseRules.emplace(m_base.rules[i]->id, BaseRule{m_base.rules[i], i});
+        m_basePositions.emplace(m_base.rules[i]->id, i);
     }
 }
 
+// One pass: after each edit of a policy of 10,000 rules, while somebody waits for the next key.
 void PolicyDraft::look() {
-    m_moved = movedIds(m_now.content.rules, m_baseRules);
-    m_isChanged = !isSame(m_now.content, m_base);
-}
-
-RuleChange PolicyDraft::changeOf(const RulePointer& rule) const {
-    const auto found = m_baseRules.find(rule->id);
-    if (found == m_baseRules.end()) {
-        return RuleChange::New;
+    const std::vector<RulePointer>& rules = m_now.content.rules;
+    m_changes.assign(rules.size(), RuleChange::New);
+    std::vector<std::size_t> known;      // positions in m_now
+    std::vector<std::size_t> positions;  // the same in the base
+    for (std::size_t i = 0; i < rules.size(); ++i) {
+        if (const auto found = m_basePositions.find(rules[i]->id); found != m_basePositions.end()) {
+            const RulePointer& was = m_base.rules[found->second];
+            m_changes[i] = was == rules[i] || *was == *rules[i] ? RuleChange::None : RuleChange::Edited;
+            known.push_back(i);
+            positions.push_back(found->second);
+        }
     }
-    if (found->second.rule != rule && *found->second.rule != *rule) {
-        return RuleChange::Edited;
+    const std::vector<bool> isOut = outOfOrder(positions);
+    for (std::size_t k = 0; k < known.size(); ++k) {
+        if (isOut[k] && m_changes[known[k]] == RuleChange::None) {
+            m_changes[known[k]] = RuleChange::Moved;
+        }
     }
-    return m_moved.contains(rule->id) ? RuleChange::Moved : RuleChange::None;
+    const auto same = static_cast<std::size_t>(std::ranges::count(m_changes, RuleChange::None));
+    const bool hasOtherTests = m_now.content.tests != m_base.tests && *m_now.content.tests != *m_base.tests;
+    const bool hasOtherFarms = m_now.content.farms != m_base.farms && *m_now.content.farms != *m_base.farms;
+    m_changeCount = rules.size() - same + (m_base.rules.size() - known.size()) + (hasOtherTests ? 1 : 0) +
+                    (hasOtherFarms ? 1 : 0);
+    m_isChanged = m_changeCount != 0;
 }
 
 void PolicyDraft::resume(PolicyContent content) {
@@ -138,11 +133,7 @@ void PolicyDraft::resume(PolicyContent content) {
 
 void PolicyDraft::rebase(std::uint32_t baseVersion, PolicyContent base) {
     m_baseVersion = baseVersion;
-    m_base = std::move(base);
-    m_baseRules.clear();
-    for (std::size_t i = 0; i < m_base.rules.size(); ++i) {
-        m_baseRules.emplace(m_base.rules[i]->id, BaseRule{m_base.rules[i], i});
-    }
+    setBase(std::move(base));
     look();
 }
 
@@ -252,20 +243,42 @@ void PolicyDraft::move(const std::vector<std::string>& ids, std::size_t before) 
 }
 
 void PolicyDraft::setEnabled(const std::vector<std::string>& ids, bool isEnabled) {
+    edit(ids, isEnabled ? StepKind::Enable : StepKind::Disable,
+         [isEnabled](policy::Rule& rule) { rule.isEnabled = isEnabled; });
+}
+
+void PolicyDraft::edit(const std::vector<std::string>& ids, StepKind kind,
+                       const std::function<void(policy::Rule&)>& change) {
     const IdSet wanted = setOf(ids);
     PolicyContent next = m_now.content;
-    bool isDifferent = false;
+    DraftStep step{kind, {}, 0};
     for (RulePointer& rule : next.rules) {
-        if (wanted.contains(rule->id) && rule->isEnabled != isEnabled) {
-            policy::Rule changed = *rule;
-            changed.isEnabled = isEnabled;
+        if (!wanted.contains(rule->id)) {
+            continue;
+        }
+        policy::Rule changed = *rule;
+        change(changed);
+        if (changed != *rule) {
+            step.subject = step.count++ == 0 ? nameOf(*rule) : step.subject;
             rule = std::make_shared<const policy::Rule>(std::move(changed));
-            isDifferent = true;
         }
     }
-    if (isDifferent) {
-        push(std::move(next), stepFor(isEnabled ? StepKind::Enable : StepKind::Disable, ids));
+    if (step.count != 0) {
+        push(std::move(next), std::move(step));
     }
+}
+
+void PolicyDraft::merge(const std::string& id, policy::Rule merged) {
+    PolicyContent next = m_now.content;
+    const std::size_t into = next.find(merged.id);
+    const std::size_t from = next.find(id);
+    if (into == kNone || from == kNone || into == from) {
+        return;
+    }
+    DraftStep step{StepKind::MergeRules, nameOf(*next.rules[from]), 1};
+    next.rules[into] = std::make_shared<const policy::Rule>(std::move(merged));
+    next.rules.erase(next.rules.begin() + static_cast<std::ptrdiff_t>(from));
+    push(std::move(next), std::move(step));
 }
 
 void PolicyDraft::replace(policy::Rule rule, StepKind kind) {
@@ -283,6 +296,19 @@ void PolicyDraft::setTests(std::vector<policy::PolicyTest> tests, const std::str
     PolicyContent next = m_now.content;
     next.tests = std::make_shared<const std::vector<policy::PolicyTest>>(std::move(tests));
     push(std::move(next), {StepKind::EditTests, name, 1});
+}
+
+void PolicyDraft::setFarm(const std::string& name, const std::optional<policy::FarmPolicy>& farm) {
+    auto farms = std::make_shared<std::map<std::string, policy::FarmPolicy>>(*content().farms);
+    farms->erase(name);
+    if (farm) {
+        farms->emplace(name, *farm);
+    }
+    if (*farms != *content().farms) {
+        PolicyContent next = content();
+        next.farms = std::move(farms);
+        push(std::move(next), {StepKind::EditFarm, name, 1});
+    }
 }
 
 void PolicyDraft::setContent(PolicyContent content, DraftStep step) {

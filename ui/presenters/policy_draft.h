@@ -2,10 +2,12 @@
 
 #include <cstdint>
 #include <deque>
+#include <functional>
 #include <map>
 #include <memory>
-#include <set>
+#include <optional>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 #include "core/policy/document.h"
@@ -43,7 +45,14 @@ enum class StepKind : std::uint8_t {
     EditCondition,
     EditAction,
     EditDetails,
+    EditTags,
+    EditComment,
+    EditValidity,
+    Narrow,      // conditions added so that another rule gets its requests
+    MergeRules,  // one rule taken into another
+    Ignore,      // what the margin says about it is put up with for a while
     EditTests,
+    EditFarm,
     Merge,
     Restore,
 };
@@ -71,7 +80,10 @@ public:
     const PolicyContent& content() const { return m_now.content; }
     // Something was edited since the base, whatever was taken back meanwhile.
     bool isChanged() const { return m_isChanged; }
-    RuleChange changeOf(const RulePointer& rule) const;
+    // Of the rule at a position of content().
+    RuleChange changeAt(std::size_t position) const { return m_changes[position]; }
+    // Rules that are new, edited, moved or gone, and the tests as one.
+    std::size_t changes() const { return m_changeCount; }
 
     // A draft that was kept elsewhere goes on with this, as one step that cannot be taken back.
     void resume(PolicyContent content);
@@ -94,9 +106,15 @@ public:
     // As a block, in their order, before position `before` of the list as it is now.
     void move(const std::vector<std::string>& ids, std::size_t before);
     void setEnabled(const std::vector<std::string>& ids, bool isEnabled);
+    // The same edit of several as one step; those that it leaves as they are do not count. `change` keeps the id.
+    void edit(const std::vector<std::string>& ids, StepKind kind, const std::function<void(policy::Rule&)>& change);
+    // One step: `id` goes, and `merged`, which has the other's id, takes the other's place.
+    void merge(const std::string& id, policy::Rule merged);
     // REQUIRES: a rule of that id is there. An equal rule is no step.
     void replace(policy::Rule rule, StepKind kind);
     void setTests(std::vector<policy::PolicyTest> tests, const std::string& name);
+    // Balancing and quotas of one farm; nothing: as the farm is defined. Equal ones are no step.
+    void setFarm(const std::string& name, const std::optional<policy::FarmPolicy>& farm);
     void setContent(PolicyContent content, DraftStep step);
 
 private:
@@ -105,18 +123,16 @@ private:
         DraftStep step;  // that led here
     };
 
+    void setBase(PolicyContent base);
     void push(PolicyContent content, DraftStep step);
     void look();
     DraftStep stepFor(StepKind kind, const std::vector<std::string>& ids) const;
 
     std::uint32_t m_baseVersion;
     PolicyContent m_base;
-    struct BaseRule {
-        RulePointer rule;
-        std::size_t position;
-    };
-    std::map<std::string, BaseRule, std::less<>> m_baseRules;
-    std::set<std::string, std::less<>> m_moved;  // ids out of the base's order
+    std::unordered_map<std::string, std::size_t> m_basePositions;
+    std::vector<RuleChange> m_changes;  // by position in m_now
+    std::size_t m_changeCount = 0;
     State m_now;
     std::deque<State> m_past;
     std::vector<State> m_future;

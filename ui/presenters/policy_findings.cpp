@@ -40,6 +40,7 @@ MarginMark markOfVerdict(policy::Verdict verdict) {
 void PolicyFindings::index() {
     m_coverageAt.clear();
     m_about.clear();
+    m_coverageAt.reserve(coverage.size());
     for (std::size_t i = 0; i < coverage.size(); ++i) {
         m_coverageAt.emplace(coverage[i].rule, i);
     }
@@ -53,12 +54,15 @@ const policy::RuleCoverage* PolicyFindings::of(const std::string& id) const {
     return found == m_coverageAt.end() ? nullptr : &coverage[found->second];
 }
 
+std::span<const std::size_t> PolicyFindings::numbersAbout(const std::string& id) const {
+    const auto found = m_about.find(id);
+    return found == m_about.end() ? std::span<const std::size_t>() : std::span<const std::size_t>(found->second);
+}
+
 std::vector<const base::Diagnostic*> PolicyFindings::about(const std::string& id) const {
     std::vector<const base::Diagnostic*> result;
-    if (const auto found = m_about.find(id); found != m_about.end()) {
-        for (const std::size_t at : found->second) {
-            result.push_back(&all[at]);
-        }
+    for (const std::size_t at : numbersAbout(id)) {
+        result.push_back(&all[at]);
     }
     return result;
 }
@@ -66,10 +70,10 @@ std::vector<const base::Diagnostic*> PolicyFindings::about(const std::string& id
 MarginMark PolicyFindings::markOf(const std::string& id) const {
     const policy::RuleCoverage* const verdict = of(id);
     MarginMark mark = verdict == nullptr ? MarginMark::Live : markOfVerdict(verdict->verdict);
-    for (const base::Diagnostic* const finding : about(id)) {
-        if (finding->severity == base::Severity::Error) {
+    for (const std::size_t at : numbersAbout(id)) {
+        if (all[at].severity == base::Severity::Error) {
             mark = MarginMark::Error;
-        } else if (finding->severity == base::Severity::Warning && mark < MarginMark::Warning) {
+        } else if (all[at].severity == base::Severity::Warning && mark < MarginMark::Warning) {
             mark = MarginMark::Warning;
         }
     }

@@ -1,10 +1,11 @@
 #pragma once
 
 #include <functional>
-#include <map>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 #include "core/base/diagnostics.h"
@@ -44,6 +45,8 @@ struct PolicyFindings {
     const policy::RuleCoverage* of(const std::string& id) const;
     MarginMark markOf(const std::string& id) const;
     std::vector<const base::Diagnostic*> about(const std::string& id) const;
+    // The same as positions in `all`.
+    std::span<const std::size_t> numbersAbout(const std::string& id) const;
     std::size_t errors() const;
     std::size_t marks() const { return all.size(); }
     std::size_t redTests() const;
@@ -51,8 +54,8 @@ struct PolicyFindings {
     void index();
 
 private:
-    std::map<std::string, std::size_t, std::less<>> m_coverageAt;
-    std::map<std::string, std::vector<std::size_t>, std::less<>> m_about;
+    std::unordered_map<std::string, std::size_t> m_coverageAt;
+    std::unordered_map<std::string, std::vector<std::size_t>> m_about;
 };
 
 // Analyses one draft after the other, each from the verdicts of the one before. Belongs to one worker.

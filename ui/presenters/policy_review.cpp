@@ -1,6 +1,7 @@
 #include "ui/presenters/policy_review.h"
 
 #include <map>
+#include <set>
 
 #include "core/policy/json_text.h"
 
@@ -30,10 +31,40 @@ std::vector<VerdictChange> verdictChanges(const policy::Document& before, const 
 
 }  // namespace
 
+PolicyContent contentOfVersion(const model::PolicyVersion& version) {
+    return contentOf(version.number == 0 ? policy::Document{} : policy::parseJson(version.document).document);
+}
+
+ChangeCounts changesBetween(const model::PolicyVersion& before, const model::PolicyVersion& after) {
+    const policy::Document was = documentOf(contentOfVersion(before));
+    const policy::Document is = documentOf(contentOfVersion(after));
+    ChangeCounts counts;
+    counts.rules = is.rules.size();
+    std::set<std::string> changed;
+    const auto changes = policy::diff(was, is);
+    for (const policy::Change& change : changes ? *changes : std::vector<policy::Change>()) {
+        switch (change.kind) {
+            case policy::ChangeKind::RuleAdded:
+                ++counts.added;
+                break;
+            case policy::ChangeKind::RuleRemoved:
+                ++counts.removed;
+                break;
+            default:
+                changed.insert(change.subject);
+        }
+    }
+    counts.changed = changed.size();
+    return counts;
+}
+
 base::Result<PolicyReview> review(const ReviewInput& input, const policy::ZoneCatalogue& zones, base::TimePoint now) {
     PolicyReview result;
     result.base = input.base;
     result.current = input.current;
+    result.baseContent = contentOf(input.baseDocument);
+    result.ours = contentOf(input.draft);
+    result.theirContent = contentOf(input.currentDocument);
     auto changes = policy::diff(input.baseDocument, input.draft);
     if (!changes) {
         return std::unexpected(changes.error());

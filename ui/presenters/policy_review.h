@@ -25,12 +25,27 @@ struct PolicyReview {
     std::vector<policy::Change> changes;      // from the base to the draft
     std::vector<policy::Change> theirs;       // from the base to what is in force, when that is another one
     std::vector<policy::Conflict> conflicts;  // of the two
+    PolicyContent baseContent;
+    PolicyContent ours;
+    PolicyContent theirContent;               // in force
     PolicyContent merged;                     // the two together, ours where they contradict; the draft when not stale
     std::vector<VerdictChange> verdicts;
     std::string document;  // of the draft, as it would be sent
 
     bool isStale() const { return base != current; }
 };
+
+// Of a version, parsed; an empty one for version 0.
+PolicyContent contentOfVersion(const model::PolicyVersion& version);
+
+// What a version is about, in three numbers.
+struct ChangeCounts {
+    std::size_t rules = 0;  // in it
+    std::size_t added = 0;  // rules, since the one before it
+    std::size_t removed = 0;
+    std::size_t changed = 0;  // rules, farms and tests
+};
+ChangeCounts changesBetween(const model::PolicyVersion& before, const model::PolicyVersion& after);
 
 struct ReviewInput {
     std::uint32_t base = 0;

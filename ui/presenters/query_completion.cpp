@@ -5,6 +5,7 @@
 
 #include "core/base/text.h"
 #include "core/directory/session_query.h"
+#include "ui/presenters/activity.h"
 #include "ui/presenters/query_text.h"
 
 namespace farmwarden::presenters {
@@ -18,7 +19,15 @@ constexpr directory::SessionSlot kLookUpEvery = 1U << 14U;
 struct Candidate {
     std::string_view value;
     std::size_t sessions = 0;
+
+    Candidate(std::string_view text, std::size_t count = 0) : value(text), sessions(count) {}
 };
+
+const std::array<directory::QueryField, 4>& activityFields() {
+    static const std::array<directory::QueryField, 4> kFields{
+        {{"actor", {}}, {"about", {}}, {"is", {}}, {"age", {}}}};
+    return kFields;
+}
 
 // Those that begin with what was typed, then those that have it in them; each by number of sessions, then by name.
 std::vector<Completion> ranked(std::vector<Candidate> candidates, std::string_view typed, std::size_t limit) {
@@ -136,17 +145,50 @@ std::vector<Completion> valuesOf(const Directory& directory, std::string_view fi
     return {};
 }
 
-}  // namespace
+std::vector<Completion> activityValues(const Directory& directory, const std::vector<std::string>& actors,
+                                       std::string_view field, std::string_view typed, std::size_t limit,
+                                       const std::atomic<bool>& isWanted) {
+    if (field == "is") {
+        std::vector<Completion> items;
+        for (const std::string_view word : ActivityFilter::isWords()) {
+            if (word.starts_with(typed) && items.size() < limit) {
+                items.push_back({std::string(word), {}, 0});
+            }
+        }
+        return items;
+    }
+    if (field == "age") {
+        return fixed({"<1h", "<2h", "<1d", "<7d", ">1h", ">1d", ">7d"}, typed);
+    }
+    if (field == "actor") {
+        return ranked(std::vector<Candidate>(actors.begin(), actors.end()), typed, limit);
+    }
+    if (field != "about") {
+        return {};
+    }
+    std::vector<Candidate> all = farms(directory);
+    std::ranges::move(targets(directory), std::back_inserter(all));
+    std::ranges::move(texts(directory, isWanted, [](const auto& record) { return record.user; }),
+                      std::back_inserter(all));
+    return ranked(std::move(all), typed, limit);
+}
 
-Completions completeQuery(const Directory& directory, std::string_view text, std::size_t cursor, std::size_t limit,
-                          const std::atomic<bool>& isWanted) {
-    cursor = std::min(cursor, text.size());
-    QueryWord word{.begin = cursor, .end = cursor, .isNegated = false, .field = {}, .valueBegin = cursor};
+// The word of the text that the cursor is in or behind; an empty one between words.
+QueryWord wordAt(std::string_view text, std::size_t cursor) {
     for (QueryWord& candidate : queryWords(text)) {
         if (candidate.begin < cursor && cursor <= candidate.end) {
-            word = std::move(candidate);
+            return std::move(candidate);
         }
     }
+    return {.begin = cursor, .end = cursor, .isNegated = false, .field = {}, .valueBegin = cursor};
+}
+
+// What both languages have in common: `fields` with their meanings, and `valuesOf` a field that begin with something.
+template <typename Fields, typename ValuesOf>
+Completions complete(std::string_view text, std::size_t cursor, std::size_t limit, const Fields& fields,
+                     bool hasAlternatives, ValuesOf valuesOfField) {
+    cursor = std::min(cursor, text.size());
+    const QueryWord word = wordAt(text, cursor);
     Completions result;
     if (word.field.empty()) {
         result.isField = true;
@@ -154,7 +196,7 @@ Completions completeQuery(const Directory& directory, std::string_view text, std
         result.end = word.end;
         const std::string typed =
             base::lowered(text.substr(word.valueBegin, std::max(cursor, word.valueBegin) - word.valueBegin));
-        for (const directory::QueryField& field : directory::queryFields()) {
+        for (const auto& field : fields) {
             if (field.name.starts_with(typed) && result.items.size() < limit) {
                 result.items.push_back({std::string(field.name) + ':', field.meaning, 0});
             }
@@ -165,20 +207,40 @@ Completions completeQuery(const Directory& directory, std::string_view text, std
         return result;
     }
     // Between commas are alternatives of one field.
-    const std::size_t comma = text.substr(word.valueBegin, cursor - word.valueBegin).rfind(',');
+    const std::size_t comma = hasAlternatives ? text.substr(word.valueBegin, cursor - word.valueBegin).rfind(',')
+                                              : std::string_view::npos;
     result.begin = comma == std::string_view::npos ? word.valueBegin : word.valueBegin + comma + 1;
-    result.end = std::min(word.end, std::max(cursor, text.substr(0, word.end).find(',', cursor)));
+    result.end = !hasAlternatives ? word.end
+                                  : std::min(word.end, std::max(cursor, text.substr(0, word.end).find(',', cursor)));
     std::string typed = base::lowered(text.substr(result.begin, cursor - result.begin));
     std::erase(typed, '"');
     if (typed.ends_with('*')) {
         typed.pop_back();
     }
-    result.items = valuesOf(directory, word.field, typed, limit, isWanted);
+    result.items = valuesOfField(word.field, typed);
     // Nothing to offer but what is there already.
     if (result.items.size() == 1 && base::lowered(result.items.front().text) == typed) {
         result.items.clear();
     }
     return result;
+}
+
+}  // namespace
+
+Completions completeQuery(const directory::Directory& directory, std::string_view text, std::size_t cursor,
+                          std::size_t limit, const std::atomic<bool>& isWanted) {
+    return complete(text, cursor, limit, directory::queryFields(), true,
+                    [&](std::string_view field, std::string_view typed) {
+                        return valuesOf(directory, field, typed, limit, isWanted);
+                    });
+}
+
+Completions completeActivity(const directory::Directory& directory, const std::vector<std::string>& actors,
+                             std::string_view text, std::size_t cursor, std::size_t limit,
+                             const std::atomic<bool>& isWanted) {
+    return complete(text, cursor, limit, activityFields(), false, [&](std::string_view field, std::string_view typed) {
+        return activityValues(directory, actors, field, typed, limit, isWanted);
+    });
 }
 
 }  // namespace farmwarden::presenters

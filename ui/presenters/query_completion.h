@@ -32,4 +32,10 @@ struct Completions {
 Completions completeQuery(const directory::Directory& directory, std::string_view text, std::size_t cursor,
                           std::size_t limit, const std::atomic<bool>& isWanted);
 
+// The same for the Activity page's filter. `actors`: whoever is in the list; what entries may be about comes from the
+// directory.
+Completions completeActivity(const directory::Directory& directory, const std::vector<std::string>& actors,
+                             std::string_view text, std::size_t cursor, std::size_t limit,
+                             const std::atomic<bool>& isWanted);
+
 }  // namespace farmwarden::presenters

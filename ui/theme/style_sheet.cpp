@@ -87,6 +87,15 @@ QComboBox::drop-down { border: none; width: 24px; }
 QComboBox QAbstractItemView { border: @line solid @border; background: @raised; selection-background-color: @selection; selection-color: @text; outline: none; }
 QPlainTextEdit { padding: 6px; }
 
+QCheckBox { spacing: 8px; }
+QCheckBox::indicator, QListWidget::indicator { width: 14px; height: 14px; border: @line solid @muted; border-radius: 3px; background: @surface; }
+QCheckBox::indicator:hover { border-color: @text; }
+QCheckBox::indicator:focus { border: 2px solid @accent; width: @in2-14px; height: @in2-14px; }
+QCheckBox::indicator:checked, QListWidget::indicator:checked { border-color: @accent; background: @accent; image: url(:/farmwarden/icons/@tick.svg); }
+QCheckBox::indicator:checked:focus { border-color: @text; }
+QCheckBox::indicator:disabled { border-color: @border; background: @window; }
+QCheckBox:disabled { color: @disabled; }
+
 QMenu { background: @raised; border: @line solid @border; padding: 4px 0; color: @text; }
 QMenu::item { padding: 5px 28px 5px 12px; }
 QMenu::item:selected { background: @selection; color: @text; }
@@ -103,6 +112,7 @@ QToolButton[kind="search"] { min-height: 28px; padding: 0 10px; border: @line so
 QToolButton[kind="search"]:hover { background: @hover; }
 QToolButton[kind="search"]:focus { border: 2px solid @accent; padding: 0 @in-10px; min-height: @in2-28px; }
 QSplitter::handle:horizontal { background: @border; width: @line; }
+QSplitter::handle:vertical { background: transparent; border-top: @line solid @grid; }
 QHeaderView { background: @surface; border: none; }
 QHeaderView::section {
   background: @surface; color: @muted; border: none; border-bottom: @line solid @border; padding: 0 8px; min-height: 27px;
@@ -187,6 +197,7 @@ QString styleSheet(const Theme& theme) {
     setInsets(sheet, 2 - theme.lineWidth());
     sheet.replace(QStringLiteral("@line"), QString::number(theme.lineWidth()) + QStringLiteral("px"));
     const QString suffix = theme.scheme() != Scheme::Light ? QStringLiteral("-dark") : QString();
+    sheet.replace(QStringLiteral("@tick"), QStringLiteral("tick") + suffix);
     sheet.replace(QStringLiteral("@arrows-up"), QStringLiteral("arrow-up") + suffix);
     sheet.replace(QStringLiteral("@arrows-down"), QStringLiteral("arrow-down") + suffix);
     return sheet;

@@ -14,7 +14,7 @@ using models::Wording;
 using presenters::ActivityEntry;
 
 ActivityInspector::ActivityInspector(const theme::Theme& theme, actions::ActionCatalogue& catalogue, QWidget* parent)
-    : Inspector(theme, parent), m_facts(makeFacts()), m_request(makeFacts()) {
+    : Inspector(theme, parent), m_catalogue(catalogue), m_facts(makeFacts()), m_request(makeFacts()) {
     addSection({}, m_facts);
     m_requestSection = addSection(tr("Request"), m_request);
     auto* const buttons = new WrapLayout;
@@ -29,13 +29,14 @@ ActivityInspector::ActivityInspector(const theme::Theme& theme, actions::ActionC
 }
 
 void ActivityInspector::showNothing() {
-    setHeading(tr("Nothing selected"), theme::Mark::None, {});
-    m_facts->show(
-        {{tr("Select an entry to see all that the journal says about it, what it is about, and the farm as it "
-             "was then."),
-          {},
-          {},
-          {}}});
+    std::vector<const QAction*> actions;
+    for (const char* id : {"go.filter", "go.palette", "time.goto"}) {
+        actions.push_back(m_catalogue.action(QLatin1String(id)));
+    }
+    setNothing(*m_facts,
+               tr("Select an entry to see all that the journal says about it, what it is about, and the farm as it "
+                  "was then."),
+               actions);
     m_request->show({});
     m_requestSection->hide();
 }

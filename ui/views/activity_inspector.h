@@ -18,6 +18,7 @@ public:
     QString describe() const override;
 
 private:
+    actions::ActionCatalogue& m_catalogue;
     FactList* m_facts = nullptr;
     FactList* m_request = nullptr;
     QWidget* m_requestSection = nullptr;

@@ -9,6 +9,7 @@
 #include <QScrollBar>
 #include <QStackedLayout>
 #include <QVBoxLayout>
+#include <set>
 
 #include "ui/models/core_wording.h"
 #include "ui/models/wording.h"
@@ -76,6 +77,10 @@ void ActivityPage::makeBar(QVBoxLayout* layout) {
     m_list = new Segments(tr("Show"), {tr("Requests"), tr("Audit trail"), tr("Placements")});
     m_filter = new FilterBox(m_theme, tr("Filter activity"), tr("actor:  about:  is:trouble  age:<2h"));
     m_filter->setObjectName(QStringLiteral("activityFilter"));
+    // Owned by the box.
+    new QueryCompleter(m_theme, m_workspace.live(), *m_filter,
+                       {tr("Type a field such as actor: or about:, Ctrl+Space offers what can stand here"),
+                        &Wording::activityField, [this] { return lookUp(); }});
     bar->addWidget(m_filter, 1);
     bar->addWidget(m_list);
     layout->addLayout(bar);
@@ -90,6 +95,21 @@ void ActivityPage::makeBar(QVBoxLayout* layout) {
         m_problem->setText(m_filter->problem());
         m_problem->setVisible(!m_filter->problem().isEmpty());
     });
+}
+
+// Who acted is known of the entries that are listed; a person who types wants no look at the whole journal.
+QueryCompleter::LookUp ActivityPage::lookUp() const {
+    std::set<std::string> actors;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (const std::string& actor = m_model->entryAt(row).actor; !actor.empty()) {
+            actors.insert(actor);
+        }
+    }
+    return [actors = std::vector<std::string>(actors.begin(), actors.end())](
+               const directory::Directory& directory, std::string_view text, std::size_t cursor, std::size_t limit,
+               const std::atomic<bool>& isWanted) {
+        return presenters::completeActivity(directory, actors, text, cursor, limit, isWanted);
+    };
 }
 
 void ActivityPage::makeFacets(QVBoxLayout* layout) {

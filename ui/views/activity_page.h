@@ -7,6 +7,7 @@
 #include "ui/bridge/workspace.h"
 #include "ui/models/activity_model.h"
 #include "ui/views/page.h"
+#include "ui/views/query_completer.h"
 
 class QStackedLayout;
 
@@ -54,6 +55,7 @@ protected:
 private:
     void makeBar(QVBoxLayout* layout);
     void makeFacets(QVBoxLayout* layout);
+    QueryCompleter::LookUp lookUp() const;
     void makeTable(QVBoxLayout* layout);
     void addActions();
     void ask();

@@ -59,6 +59,7 @@ void ConnectSheet::layOut() {
     m_tls->addItems({tr("Required, server checked by name"), tr("Required, server not checked"),
                      tr("If the server has it"), tr("Off: everything can be read on the way")});
     m_form->addField(tr("Host"), m_host);
+    m_host->setPlaceholderText(tr("db.example.net, or a socket's folder: /run/postgresql"));
     m_form->addField(tr("Port"), m_port, tr("usually 5432"));
     m_form->addField(tr("Database"), m_database);
     m_form->addField(tr("User"), m_user);
@@ -129,6 +130,7 @@ void ConnectSheet::check() {
                        m_address.hadPassword ? tr("The password is left out: put it into ~/.pgpass or PGPASSWORD.")
                        : !url.isEmpty() && !isDatabaseUrl(url) ? tr("The URL of a database begins with postgresql://")
                                                                : QString());
+    m_tls->setEnabled(!m_address.isSocket());
     const bool isComplete = !m_address.toUrl().isEmpty();
     setWhyNot(isComplete ? QString() : tr("A host and a database are needed."));
     m_testButton->setEnabled(isComplete);

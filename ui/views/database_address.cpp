@@ -15,6 +15,8 @@ constexpr std::array<std::pair<Tls, QLatin1String>, 4> kModes{{{Tls::VerifyFull,
                                                                {Tls::Prefer, QLatin1String("prefer")},
                                                                {Tls::Off, QLatin1String("disable")}}};
 const QString kMode = QStringLiteral("sslmode");
+const QString kHost = QStringLiteral("host");
+const QString kPort = QStringLiteral("port");
 
 }  // namespace
 
@@ -28,15 +30,19 @@ QString DatabaseAddress::toUrl() const {
     }
     QUrl url;
     url.setScheme(QStringLiteral("postgresql"));
-    url.setHost(host);
-    url.setPort(port);
+    url.setHost(isSocket() ? QString() : host);
     url.setUserName(user);
     url.setPath(u'/' + database);
     QUrlQuery query;
-    for (const auto& [mode, word] : kModes) {
-        if (mode == tls) {
-            query.addQueryItem(kMode, word);
+    if (isSocket()) {
+        query.addQueryItem(kHost, QString::fromLatin1(QUrl::toPercentEncoding(host, "/")));
+        if (port != DatabaseAddress().port) {
+            query.addQueryItem(kPort, QString::number(port));
         }
+    } else {
+        url.setPort(port);
+        const auto mode = std::ranges::find(kModes, tls, &std::pair<Tls, QLatin1String>::first);
+        query.addQueryItem(kMode, mode->second);
     }
     url.setQuery(query);
     return url.toString(QUrl::FullyEncoded);
@@ -49,8 +55,10 @@ DatabaseAddress DatabaseAddress::fromUrl(const QString& text) {
         return address;
     }
     const QUrlQuery query(url);
-    address.host = url.host();
-    address.port = url.port(address.port);
+    // A socket's folder is no host that a URL could have in its place.
+    address.host = url.host().isEmpty() ? query.queryItemValue(kHost, QUrl::FullyDecoded) : url.host();
+    const int port = query.queryItemValue(kPort).toInt();
+    address.port = url.port(port > 0 ? port : address.port);
     address.database = url.path().mid(1);
     address.user = url.userName();
     address.hadPassword = !url.password().isEmpty() || query.hasQueryItem(QStringLiteral("password"));

@@ -9,13 +9,15 @@ namespace farmwarden::views {
 struct DatabaseAddress {
     enum class Tls { VerifyFull, Require, Prefer, Off };
 
-    QString host;
+    QString host;  // or the folder of a socket on this machine: "/run/postgresql"
     int port = 5432;
     QString database;
     QString user;
     Tls tls = Tls::VerifyFull;
     bool hadPassword = false;  // the URL had one, which was left out
 
+    // Nobody listens on the way to a socket: TLS is not asked about.
+    bool isSocket() const { return host.startsWith(u'/'); }
     // Empty while a part is missing that a connection needs.
     QString toUrl() const;
     // Nothing but the defaults for what is no URL of a database.

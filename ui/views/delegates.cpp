@@ -4,6 +4,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QPainterPath>
+#include <QToolTip>
 
 #include "ui/models/roles.h"
 #include "ui/views/inline_edit.h"
@@ -17,7 +18,10 @@ namespace {
 
 constexpr int kPadding = 8;
 constexpr int kIcon = 14;
+constexpr int kIconGap = 6;
+constexpr int kMark = 12;
 constexpr int kBarHeight = 8;
+constexpr int kBarGap = 8;
 
 Token toneOf(const QModelIndex& index) {
     const QVariant tone = index.data(models::ToneRole);
@@ -27,6 +31,13 @@ Token toneOf(const QModelIndex& index) {
 Qt::Alignment alignmentOf(const QModelIndex& index) {
     const QVariant alignment = index.data(Qt::TextAlignmentRole);
     return alignment.isValid() ? Qt::Alignment(alignment.toInt()) : Qt::AlignLeft | Qt::AlignVCenter;
+}
+
+// What tells a name or an id from its neighbours is often its end; a sentence can be guessed from its beginning, and of a few
+// letters two ends say less than one.
+Qt::TextElideMode elisionOf(const QString& text, int width) {
+    constexpr int kTwoEnds = 72;
+    return text.contains(u' ') || width < kTwoEnds ? Qt::ElideRight : Qt::ElideMiddle;
 }
 
 }  // namespace
@@ -65,10 +76,22 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInde
     const bool isStrong = index.data(models::StrongRole).toBool() || index.data(models::StrongLeadRole).isValid();
     const QFontMetrics metrics(m_theme.font(theme::Size::Base, isStrong));
     int width = metrics.horizontalAdvance(index.data().toString()) + 2 * kPadding;
-    if (index.data(models::IconRole).isValid() || index.data(models::MarkRole).isValid()) {
-        width += kIcon + kPadding;
+    if (index.data(models::IconRole).isValid()) {
+        width += kIcon + kIconGap;
+    } else if (index.data(models::MarkRole).isValid()) {
+        width += kMark + kIconGap;
     }
     return {width, std::max(m_theme.rowHeight(), option.fontMetrics.height())};
+}
+
+bool RowDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
+                            const QModelIndex& index) {
+    const bool hasOwn = !index.data(Qt::ToolTipRole).toString().isEmpty();
+    if (event->type() != QEvent::ToolTip || hasOwn || sizeHint(option, index).width() <= option.rect.width()) {
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    }
+    QToolTip::showText(event->globalPos(), index.data().toString().toHtmlEscaped(), view);
+    return true;
 }
 
 QWidget* RowDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&, const QModelIndex& index) const {
@@ -109,7 +132,7 @@ void TextDelegate::paintContent(QPainter& painter, const QRect& cell, const QMod
     QRect rect = cell;
     if (const QString icon = index.data(models::IconRole).toString(); !icon.isEmpty()) {
         m_theme.icon(icon).paint(&painter, QRect(rect.left(), rect.center().y() - kIcon / 2 + 1, kIcon, kIcon));
-        rect.setLeft(rect.left() + kIcon + 6);
+        rect.setLeft(rect.left() + kIcon + kIconGap);
     }
     QString text = index.data().toString();
     const Qt::Alignment alignment = alignmentOf(index);
@@ -126,7 +149,7 @@ void TextDelegate::paintContent(QPainter& painter, const QRect& cell, const QMod
         painter.setFont(m_theme.font(theme::Size::Base, index.data(models::StrongRole).toBool()));
         painter.setPen(m_theme.color(toneOf(index)));
     }
-    const QString shown = painter.fontMetrics().elidedText(text, Qt::ElideRight, rect.width());
+    const QString shown = painter.fontMetrics().elidedText(text, elisionOf(text, rect.width()), rect.width());
     paintMatch(painter, rect, shown, alignment);
     painter.drawText(rect, alignment, shown);
 }
@@ -151,10 +174,9 @@ void StateDelegate::paintContent(QPainter& painter, const QRect& rect, const QMo
     const auto mark = value.isValid() ? static_cast<theme::Mark>(value.toInt()) : theme::Mark::None;
     QRect text = rect;
     if (mark != theme::Mark::None) {
-        constexpr int kSide = 12;
-        theme::paintMark(painter, QRectF(rect.left(), rect.top() + (rect.height() - kSide) / 2.0, kSide, kSide), mark,
+        theme::paintMark(painter, QRectF(rect.left(), rect.top() + (rect.height() - kMark) / 2.0, kMark, kMark), mark,
                          m_theme.color(theme::markToken(mark)));
-        text.setLeft(rect.left() + kSide + 6);
+        text.setLeft(rect.left() + kMark + kIconGap);
     }
     painter.setFont(m_theme.font(theme::Size::Base));
     painter.setPen(m_theme.color(mark == theme::Mark::None ? toneOf(index) : theme::markTextToken(mark)));
@@ -189,8 +211,8 @@ void BarDelegate::paintContent(QPainter& painter, const QRect& rect, const QMode
     painter.setPen(m_theme.color(toneOf(index)));
     painter.drawText(rect, Qt::AlignRight | Qt::AlignVCenter, index.data().toString());
     const qulonglong limit = index.data(models::LimitRole).toULongLong();
-    const QRect bar(rect.left(), rect.top() + (rect.height() - kBarHeight) / 2 + 1, rect.width() - m_numberWidth,
-                    kBarHeight);
+    const int number = std::max(m_numberWidth, painter.fontMetrics().horizontalAdvance(index.data().toString()) + kBarGap);
+    const QRect bar(rect.left(), rect.top() + (rect.height() - kBarHeight) / 2 + 1, rect.width() - number, kBarHeight);
     if (limit != 0 && bar.width() > 16) {
         paintBar(painter, bar, m_theme, index.data(models::UsedRole).toULongLong(), limit);
     }

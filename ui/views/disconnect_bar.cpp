@@ -78,6 +78,7 @@ DisconnectBar::DisconnectBar(const theme::Theme& theme, bridge::Workspace& works
         m_progress->setRange(0, kSteps);
         m_progress->setValue(static_cast<int>(done * kSteps / std::max<qulonglong>(1, total)));
         m_text->setText(tr("Disconnecting: %1 of %2").arg(Wording::number(done), Wording::number(total)));
+        Q_EMIT working(m_text->text(), done, total);
     });
     connect(&m_job, &BulkDisconnect::finished, this, &DisconnectBar::onFinished);
     hide();
@@ -144,6 +145,7 @@ void DisconnectBar::press() {
 }
 
 void DisconnectBar::onFinished(const BulkDisconnect::Outcome& outcome) {
+    Q_EMIT working({}, 0, 0);
     QString text = tr("%n session(s) disconnected", nullptr, static_cast<int>(outcome.disconnected));
     if (outcome.untried != 0) {
         text += QStringLiteral(", ") + tr("%n left as they are", nullptr, static_cast<int>(outcome.untried));

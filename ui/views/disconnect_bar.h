@@ -32,6 +32,8 @@ public:
 
 Q_SIGNALS:
     void happened(const QString& what);
+    // No total: that was all.
+    void working(const QString& what, qulonglong done, qulonglong total);
     // The focus may go back to where it was.
     void ended();
 

@@ -24,8 +24,11 @@ FacetButton::FacetButton(const theme::Theme& theme, theme::Mark mark, const QStr
 }
 
 void FacetButton::setCount(std::size_t sessions) {
+    if (m_sessions == sessions) {
+        return;  // nothing is painted while nothing happens
+    }
+    m_sessions = sessions;
     m_count = models::Wording::number(sessions);
-    m_isEmpty = sessions == 0;
     setAccessibleName(QStringLiteral("%1, %2").arg(text(), tr("%n session(s)", nullptr, static_cast<int>(sessions))));
     updateGeometry();
     update();
@@ -44,9 +47,17 @@ void FacetButton::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const bool isOn = isChecked();
-    painter.setPen(hasFocus() ? QPen(m_theme.color(Token::Accent), 1) : QPen(Qt::NoPen));
-    painter.setBrush(m_theme.color(isOn ? Token::Selection : underMouse() ? Token::Hover : Token::Grid));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+    // In high contrast a ground of its own would take the words' contrast; there it has a frame, as buttons have.
+    const bool isFramed = m_theme.scheme() == theme::Scheme::HighContrast;
+    const int frame = m_theme.lineWidth();
+    painter.setPen(hasFocus() ? QPen(m_theme.color(Token::Accent), frame)
+                   : isFramed ? QPen(m_theme.color(Token::Border), frame)
+                              : QPen(Qt::NoPen));
+    painter.setBrush(m_theme.color(isOn           ? Token::Selection
+                                   : underMouse() ? Token::Hover
+                                   : isFramed     ? Token::Surface
+                                                  : Token::Grid));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(frame / 2.0, frame / 2.0, -frame / 2.0, -frame / 2.0), 3, 3);
     QRect line = rect().adjusted(kPadding, 0, -kPadding, 0);
     if (m_mark != theme::Mark::None) {
         theme::paintMark(painter, QRectF(line.left(), (height() - kMark) / 2.0, kMark, kMark), m_mark,
@@ -54,7 +65,7 @@ void FacetButton::paintEvent(QPaintEvent*) {
         line.setLeft(line.left() + kMark + kGap);
     }
     painter.setFont(m_theme.font(theme::Size::Small, isOn));
-    painter.setPen(m_theme.color(m_isEmpty && !isOn ? Token::Muted : Token::Text));
+    painter.setPen(m_theme.color(m_sessions == 0U && !isOn ? Token::Muted : Token::Text));
     painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, text());
     painter.setFont(m_theme.font(theme::Size::Small));
     painter.setPen(m_theme.color(isOn ? Token::Text : Token::Muted));

@@ -27,7 +27,7 @@ private:
     const theme::Theme& m_theme;
     theme::Mark m_mark;
     QString m_count;
-    bool m_isEmpty = false;
+    std::optional<std::size_t> m_sessions;
 };
 
 }  // namespace farmwarden::views

@@ -38,11 +38,13 @@ FacetRow::FacetRow(const theme::Theme& theme, bridge::Workspace& workspace, QWid
     layout->addStretch();
     m_timer->setInterval(kEvery);
     connect(m_timer, &QTimer::timeout, this, &FacetRow::count);
-    // The first load is no change of the farm to wait for.
     connect(&workspace.views(), &bridge::LiveViews::sessionsChanged, this, [this](bool isAsked) {
+        // The first load is no change of the farm to wait for.
         if (isAsked) {
+            m_isListed = true;
             count();
         }
+        showNumbers();
     });
     showChoice();
 }
@@ -89,6 +91,8 @@ void FacetRow::setTail(QWidget* tail) {
 }
 
 void FacetRow::setQuery(const QString& query) {
+    m_isListed = false;
+    m_isCounted = false;
     m_query = query;
     showChoice();
     count();
@@ -123,21 +127,40 @@ void FacetRow::count() {
                                                           const std::atomic<bool>& isWanted) {
             return presenters::countFacets(directory, query, now, isWanted);
         },
-        [this](const presenters::SessionFacets& facets) { showFacets(facets); });
+        [this](const presenters::SessionFacets& facets) {
+            m_facets = facets;
+            m_isCounted = true;
+            showNumbers();
+        });
 }
 
-void FacetRow::showFacets(const presenters::SessionFacets& facets) {
-    if (m_facets == facets) {
-        return;  // nothing is painted while nothing happens
+// Where the list has exactly these sessions, its number is the one that stands in the header, too: the two are never of
+// different moments. The others are counted now and then; nothing while that was last done for another query.
+std::optional<std::size_t> FacetRow::sessionsIn(model::SessionState state) const {
+    const std::string query = m_query.toStdString();
+    const bool hasStates = !presenters::onlyField(query, "state").empty();
+    const bool isListed = m_isListed && presenters::facetBase(query) == presenters::withoutField(query, "state") &&
+                          (!hasStates || presenters::choosesState(query, state));
+    if (!isListed && !m_isCounted) {
+        return std::nullopt;
     }
-    m_facets = facets;
+    const directory::SessionCounts& counts = isListed ? m_workspace.views().sessions()->counts : m_facets->states;
+    return state == model::SessionState::Active         ? counts.active
+           : state == model::SessionState::Disconnected ? counts.disconnected
+                                                        : counts.pending;
+}
+
+void FacetRow::showNumbers() {
+    if (!m_facets || !isVisible()) {
+        return;
+    }
     for (const StateFacet& facet : m_states) {
-        facet.button->setCount(facet.state == model::SessionState::Active         ? facets.states.active
-                               : facet.state == model::SessionState::Disconnected ? facets.states.disconnected
-                                                                                  : facets.states.pending);
+        if (const auto sessions = sessionsIn(facet.state)) {
+            facet.button->setCount(*sessions);
+        }
     }
     for (std::size_t i = 0; i < m_idle.size(); ++i) {
-        m_idle[i]->setCount(facets.idle[i]);
+        m_idle[i]->setCount(m_facets->idle[i]);
     }
     fit();
 }

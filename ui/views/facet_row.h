@@ -49,7 +49,8 @@ private:
     void addStates(const theme::Theme& theme, QHBoxLayout* layout);
     void addIdle(const theme::Theme& theme, QHBoxLayout* layout);
     void count();
-    void showFacets(const presenters::SessionFacets& facets);
+    void showNumbers();
+    std::optional<std::size_t> sessionsIn(model::SessionState state) const;
     void showChoice();
     void fit();
 
@@ -66,7 +67,9 @@ private:
     std::array<FacetButton*, presenters::kIdleRangeCount> m_idle{};
     QTimer* m_timer = nullptr;
     QString m_query;
-    std::optional<presenters::SessionFacets> m_facets;  // what is shown
+    std::optional<presenters::SessionFacets> m_facets;  // what was counted last
+    bool m_isCounted = false;                           // for m_query
+    bool m_isListed = true;                             // the list on screen answers m_query
     bridge::LatestLook m_look;
 };
 

@@ -87,8 +87,11 @@ FarmInspector::FarmInspector(const theme::Theme& theme, const base::Clock& clock
 }
 
 void FarmInspector::showNothing() {
-    setHeading(tr("Nothing selected"), theme::Mark::None, {});
-    m_facts->show({{tr("Select a farm or a target to see what it is, who holds it and why."), {}, {}, {}}});
+    std::vector<const QAction*> actions;
+    for (const char* id : {"go.filter", "go.palette", "target.add", "farm.add", "target.import"}) {
+        actions.push_back(m_catalogue.action(QLatin1String(id)));
+    }
+    setNothing(*m_facts, tr("Select a farm or a target to see what it is, who holds it and why."), actions);
     for (QWidget* const section : {m_sessionsSection, m_trendSection, m_holdsSection, m_healthSection, m_historySection}) {
         section->hide();
     }

@@ -365,9 +365,9 @@ void FarmsPage::resizeEvent(QResizeEvent* event) {
         int wide;
         int narrow;
     };
-    constexpr Width kWidths[] = {{FarmTreeModel::NameColumn, 168, 152},     {FarmTreeModel::StateColumn, 144, 136},
-                                 {FarmTreeModel::SessionsColumn, 190, 148}, {FarmTreeModel::WeightColumn, 68, 64},
-                                 {FarmTreeModel::TrendColumn, 76, 60},      {FarmTreeModel::EndsColumn, 116, 96},
+    constexpr Width kWidths[] = {{FarmTreeModel::NameColumn, 176, 160},     {FarmTreeModel::StateColumn, 144, 136},
+                                 {FarmTreeModel::SessionsColumn, 190, 140}, {FarmTreeModel::WeightColumn, 68, 64},
+                                 {FarmTreeModel::TrendColumn, 76, 56},      {FarmTreeModel::EndsColumn, 136, 96},
                                  {FarmTreeModel::TagsColumn, 112, 76}};
     constexpr int kWide = 1080;
     constexpr int kWidest = 1500;  // there is room for what is seldom looked at

@@ -1,5 +1,6 @@
 #include "ui/views/inspector.h"
 
+#include <QAction>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QScrollArea>
@@ -52,19 +53,15 @@ void FactList::show(const std::vector<Fact>& facts) {
 void FactList::showRow(std::size_t row, const Fact& fact) {
     const auto& [label, text, link] = m_rows[row];
     // A label alone is a sentence, and has both columns.
-    const bool isSentence = fact.text.isEmpty() && fact.link.isEmpty();
+    const bool isSentence = fact.text.isEmpty();
     if (label->wordWrap() != isSentence) {
         label->setWordWrap(isSentence);
+        m_grid->removeWidget(label);
         m_grid->addWidget(label, static_cast<int>(row), 0, 1, isSentence ? 2 : 1,
                           isSentence ? Qt::Alignment() : Qt::AlignTop);
     }
     label->setText(fact.label);
     label->show();
-    // A sentence without a value has the whole line.
-    const bool isAlone = fact.text.isEmpty();
-    label->setWordWrap(isAlone);
-    m_grid->removeWidget(label);
-    m_grid->addWidget(label, static_cast<int>(row), 0, 1, isAlone ? 2 : 1, isAlone ? Qt::Alignment() : Qt::AlignTop);
     text->setVisible(fact.link.isEmpty() && !fact.text.isEmpty());
     link->setVisible(!fact.link.isEmpty());
     if (fact.link.isEmpty()) {
@@ -119,10 +116,33 @@ Inspector::Inspector(const theme::Theme& theme, QWidget* parent)
 }
 
 void Inspector::setHeading(const QString& name, theme::Mark mark, const QString& state, const QString& note) {
+    if (m_keysSection != nullptr) {
+        m_keysSection->hide();
+    }
     m_name->setText(name);
     m_state->setVisible(mark != theme::Mark::None);
     m_state->show(mark, state);
     m_note->setText(note);
+}
+
+void Inspector::setNothing(FactList& facts, const QString& sentence, const std::vector<const QAction*>& actions) {
+    if (m_keysSection != nullptr && !m_keysSection->isHidden()) {
+        return;  // asked for with each change of the list
+    }
+    setHeading(tr("Nothing selected"), theme::Mark::None, {});
+    facts.show({{sentence, {}, {}, {}}});
+    if (m_keys == nullptr) {
+        m_keys = new FactList;
+        m_keysSection = addSection(tr("Keys"), m_keys);
+    }
+    std::vector<Fact> keys;
+    for (const QAction* const action : actions) {
+        if (action != nullptr && !action->shortcut().isEmpty()) {
+            keys.push_back({action->shortcut().toString(QKeySequence::NativeText), action->text(), {}, {}});
+        }
+    }
+    m_keys->show(keys);
+    m_keysSection->show();
 }
 
 QWidget* Inspector::addSection(const QString& title, QWidget* content) {

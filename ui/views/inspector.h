@@ -7,6 +7,7 @@
 #include "ui/theme/theme.h"
 #include "ui/views/widgets.h"
 
+class QAction;
 class QGridLayout;
 class QVBoxLayout;
 
@@ -61,6 +62,9 @@ Q_SIGNALS:
 
 protected:
     void setHeading(const QString& name, theme::Mark mark, const QString& state, const QString& note = {});
+    // Nothing is selected: `facts` says what selecting something would show; beneath stand the keys of what else there is
+    // to do.
+    void setNothing(FactList& facts, const QString& sentence, const std::vector<const QAction*>& actions);
     QString heading() const { return m_name->text(); }
     // With a line beneath; the title may be empty.
     QWidget* addSection(const QString& title, QWidget* content);
@@ -71,6 +75,8 @@ protected:
 private:
     const theme::Theme& m_theme;
     QVBoxLayout* m_sections = nullptr;
+    FactList* m_keys = nullptr;
+    QWidget* m_keysSection = nullptr;
     QVBoxLayout* m_footer = nullptr;
     QLabel* m_name = nullptr;
     MarkLabel* m_state = nullptr;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QHeaderView>
+#include <QListWidget>
 #include <QTableView>
 #include <QTreeView>
 #include <algorithm>
@@ -54,6 +55,17 @@ public:
 protected:
     bool viewportEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+};
+
+// A list of few things. Qt 6.4 tells screen readers of each new current item as if it had the focus, also where a list is
+// filled anew that nobody is at; this one does so only while it has it.
+class ListWidget final : public QListWidget {
+    Q_OBJECT
+public:
+    using QListWidget::QListWidget;
+
+protected:
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
 };
 
 }  // namespace farmwarden::views

@@ -36,11 +36,12 @@ public:
         painter->save();
         painter->fillRect(option.rect, m_theme.color(isSelected ? Token::Selection : Token::Raised));
         QRect rect = option.rect.adjusted(kPadding, 0, -kPadding, 0);
-        const bool isProblem = index.data(ProblemRole).toBool();
-        theme::paintMark(*painter, QRectF(rect.left(), rect.center().y() - kMark / 2.0 + 0.5, kMark, kMark),
-                         isProblem ? theme::Mark::Closed : theme::Mark::Open,
-                         m_theme.color(isProblem ? Token::Closed : Token::Open));
-        rect.setLeft(rect.left() + kMark + 8);
+        if (const QVariant problem = index.data(ProblemRole); problem.isValid()) {  // "nothing" is neither good nor bad
+            const theme::Mark mark = problem.toBool() ? theme::Mark::Closed : theme::Mark::Open;
+            theme::paintMark(*painter, QRectF(rect.left(), rect.center().y() - kMark / 2.0 + 0.5, kMark, kMark), mark,
+                             m_theme.color(theme::markToken(mark)));
+            rect.setLeft(rect.left() + kMark + 8);
+        }
         painter->setFont(m_theme.font(theme::Size::Small));
         painter->setPen(m_theme.color(Token::Muted));
         const QString age = index.data(AgeRole).toString();
@@ -195,8 +196,7 @@ bool NoticePanel::eventFilter(QObject* watched, QEvent* event) {
             take(m_list->currentIndex().row());
             return true;
         }
-    } else if (event->type() == QEvent::FocusOut &&
-               static_cast<QFocusEvent*>(event)->reason() != Qt::ActiveWindowFocusReason) {
+    } else if (event->type() == QEvent::FocusOut && leavesPanel(static_cast<QFocusEvent*>(event)->reason())) {
         hide();
     }
     return QFrame::eventFilter(watched, event);

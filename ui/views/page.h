@@ -59,6 +59,8 @@ Q_SIGNALS:
     void linkActivated(const QString& link);
     void happened(const QString& what, std::function<void()> undo);
     void failed(const QString& message);
+    // Long work goes on: `done` of `total`, and what it is; no total: it has ended.
+    void working(const QString& what, qulonglong done, qulonglong total);
 };
 
 }  // namespace farmwarden::views

@@ -53,10 +53,17 @@ private:
 
 }  // namespace
 
-QueryCompleter::QueryCompleter(const theme::Theme& theme, bridge::LiveDirectory& live, FilterBox& box)
+QueryCompleter::Language QueryCompleter::sessions() {
+    return {tr("Type a field such as user: or farm:, Ctrl+Space offers what can stand here"),
+            &models::Wording::queryField, [] { return LookUp(&presenters::completeQuery); }};
+}
+
+QueryCompleter::QueryCompleter(const theme::Theme& theme, bridge::LiveDirectory& live, FilterBox& box,
+                               Language language)
     : QObject(&box),
       m_theme(theme),
       m_box(box),
+      m_language(std::move(language)),
       m_model(new QStandardItemModel(this)),
       m_list(new QListView(&box)),
       m_look(live, QStringLiteral("completion")) {
@@ -72,7 +79,7 @@ QueryCompleter::QueryCompleter(const theme::Theme& theme, bridge::LiveDirectory&
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->hide();
-    m_box.setAccessibleDescription(tr("Type a field such as user: or farm:, Ctrl+Space offers what can stand here"));
+    m_box.setAccessibleDescription(m_language.hint);
     m_box.installEventFilter(this);
     connect(&m_box, &QLineEdit::textEdited, this, &QueryCompleter::ask);
     connect(m_list, &QListView::clicked, this, [this](const QModelIndex& index) { take(index.row()); });
@@ -157,9 +164,9 @@ void QueryCompleter::ask() {
     const auto cursor = static_cast<std::size_t>(m_box.text().left(m_box.cursorPosition()).toUtf8().size());
     m_look.ask(
         this,
-        [text = m_text.toStdString(), cursor](const directory::Directory& directory,
-                                              const std::atomic<bool>& isWanted) {
-            return presenters::completeQuery(directory, text, cursor, kOffered, isWanted);
+        [lookUp = m_language.makeLookUp(), text = m_text.toStdString(), cursor](
+            const directory::Directory& directory, const std::atomic<bool>& isWanted) {
+            return lookUp(directory, text, cursor, kOffered, isWanted);
         },
         [this](const presenters::Completions& completions) {
             if (m_box.hasFocus() && m_box.text().toUtf8() == m_text) {
@@ -169,14 +176,13 @@ void QueryCompleter::ask() {
 }
 
 void QueryCompleter::show(const presenters::Completions& completions) {
-    using models::Wording;
     m_completions = completions;
     m_model->clear();
     for (const presenters::Completion& completion : completions.items) {
         auto* const item = new QStandardItem(QString::fromStdString(completion.text));
         QString detail;
         if (completions.isField) {
-            detail = Wording::queryField(completion.text);
+            detail = m_language.meaningOf(completion.text);
         } else if (completion.sessions != 0) {
             detail = tr("%n session(s)", nullptr, static_cast<int>(completion.sessions));
         }

@@ -2,6 +2,7 @@
 
 #include <QListView>
 #include <QPointer>
+#include <functional>
 
 #include "ui/bridge/latest_look.h"
 #include "ui/presenters/query_completion.h"
@@ -19,8 +20,19 @@ class FilterBox;
 class QueryCompleter final : public QObject {
     Q_OBJECT
 public:
-    // Both outlive this.
-    QueryCompleter(const theme::Theme& theme, bridge::LiveDirectory& live, FilterBox& box);
+    // What is looked up, on a worker; as presenters::completeQuery.
+    using LookUp = std::function<presenters::Completions(const directory::Directory& directory, std::string_view text,
+                                                         std::size_t cursor, std::size_t limit,
+                                                         const std::atomic<bool>& isWanted)>;
+    struct Language {
+        QString hint;                                         // for screen readers
+        std::function<QString(std::string_view)> meaningOf;  // a field
+        std::function<LookUp()> makeLookUp;                   // asked for on the UI thread each time somebody types
+    };
+    static Language sessions();
+
+    // All outlive this.
+    QueryCompleter(const theme::Theme& theme, bridge::LiveDirectory& live, FilterBox& box, Language language);
     ~QueryCompleter() override;
 
     bool isOpen() const;
@@ -39,6 +51,7 @@ private:
 
     const theme::Theme& m_theme;
     FilterBox& m_box;
+    const Language m_language;
     QStandardItemModel* m_model = nullptr;
     QPointer<QListView> m_list;  // a child of the window, above everything in it; may go before this
     QByteArray m_text;           // what was asked about

@@ -19,7 +19,7 @@ using presenters::CommonField;
 
 SessionInspector::SessionInspector(const theme::Theme& theme, bridge::Workspace& workspace,
                                    actions::ActionCatalogue& catalogue, QWidget* parent)
-    : Inspector(theme, parent), m_workspace(workspace), m_facts(makeFacts()), m_whyNot(new WhyNotView(theme)) {
+    : Inspector(theme, parent), m_workspace(workspace), m_catalogue(catalogue), m_facts(makeFacts()), m_whyNot(new WhyNotView(theme)) {
     addSection({}, m_facts);
     m_currentSection = addSection(tr("Current row"), makeCurrentRow());
     makeTabs(catalogue);
@@ -106,8 +106,11 @@ void SessionInspector::showTab(int tab) {
 }
 
 void SessionInspector::showNothing() {
-    setHeading(tr("Nothing selected"), theme::Mark::None, {});
-    m_facts->show({{tr("Select a session to see where it is and why it was sent there."), {}, {}, {}}});
+    std::vector<const QAction*> actions;
+    for (const char* id : {"go.filter", "go.palette", "session.group", "session.saveView", "session.export"}) {
+        actions.push_back(m_catalogue.action(QLatin1String(id)));
+    }
+    setNothing(*m_facts, tr("Select a session to see where it is and why it was sent there."), actions);
     m_currentSection->hide();
     m_tabSection->hide();
     m_canAskWhyNot = false;

@@ -44,6 +44,7 @@ private:
                     const QString& linkPrefix) const;
 
     bridge::Workspace& m_workspace;
+    actions::ActionCatalogue& m_catalogue;
     FactList* m_facts = nullptr;
     QWidget* m_currentSection = nullptr;
     QLabel* m_currentUser = nullptr;

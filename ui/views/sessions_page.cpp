@@ -78,6 +78,7 @@ void SessionsPage::makeBars(QVBoxLayout* layout) {
     m_facets->setTail(makeActionButton(m_catalogue.action(QStringLiteral("session.copyLink")), QStringLiteral("link")));
     connect(m_disconnecting, &DisconnectBar::happened, this,
             [this](const QString& what) { Q_EMIT happened(what, {}); });
+    connect(m_disconnecting, &DisconnectBar::working, this, &Page::working);
     connect(m_disconnecting, &DisconnectBar::ended, this, [this] {
         m_table->setFocus(Qt::OtherFocusReason);
         m_catalogue.refresh();
@@ -249,6 +250,10 @@ void SessionsPage::onReordered(bool isAsked) {
     m_anchors.clear();
     if (isAsked && !m_wanted.isEmpty()) {
         goTo(std::exchange(m_wanted, {}));
+    }
+    if (const int chosen = m_chosen ? m_model->rowOf(*m_chosen) : -1; chosen >= 0) {
+        m_chosen.reset();
+        m_table->setCurrentIndex(m_model->index(chosen, 0));
     }
     onSelection();
 }

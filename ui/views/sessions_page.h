@@ -146,6 +146,7 @@ private:
     int m_anchorHovered = -1;                      // of them, the one under the pointer
     QTimer m_clockTick;                            // times on screen go on when nothing else happens
     QString m_wanted;
+    std::optional<base::SessionId> m_chosen;  // to be selected once the list has it
     bridge::LatestLook m_copy;
     bridge::LatestLook m_summary;
 };

@@ -27,7 +27,7 @@ void SessionsPage::makeQueryBar(QVBoxLayout* layout) {
     bar->setSpacing(theme::kGap2);
     m_filter = new FilterBox(m_theme, tr("Filter sessions"), tr("user:  farm:  target:  state:  client:  idle:>30m"));
     m_filter->setObjectName(QStringLiteral("sessionsFilter"));
-    m_completer = new QueryCompleter(m_theme, m_workspace.live(), *m_filter);
+    m_completer = new QueryCompleter(m_theme, m_workspace.live(), *m_filter, QueryCompleter::sessions());
     m_problem = makeLabel({}, theme::Size::Small, QStringLiteral("closed"));
     m_problem->setObjectName(QStringLiteral("sessionsProblem"));
     m_problem->setAccessibleName(tr("Problem in the filter"));
@@ -74,6 +74,7 @@ void SessionsPage::showProblem() {
 }
 
 void SessionsPage::applyFilter(const QString& text) {
+    m_chosen.reset();
     const QByteArray utf8 = text.toUtf8();
     const auto query =
         directory::SessionQuery::parse(std::string_view(utf8.data(), static_cast<std::size_t>(utf8.size())));
@@ -164,9 +165,13 @@ void SessionsPage::goToLink(const QString& link) {
         }
     }
     m_filter->applyText(link.section(u':', 1));
+    static const QRegularExpression chosen(QStringLiteral("[?&]select=([^&]*)"));
+    if (const QRegularExpressionMatch match = chosen.match(u'?' + options); match.hasMatch()) {
+        m_chosen = base::parseSessionId(match.captured(1).toStdString());
+    }
 }
 
-// "session:s-01h..." selects one; "sessions:farm:A" sets the filter.
+// "session:s-01h..." selects one; "sessions:farm:A" sets the filter; "sessions?select=s-01h...:user:ana" does both.
 void SessionsPage::goTo(const QString& place) {
     if (place.startsWith(u"sessions")) {
         goToLink(place);

@@ -86,16 +86,18 @@ Sheet::Sheet(const theme::Theme& theme, const QString& title, QWidget* parent) :
     m_body->setSpacing(theme::kGap3);
     layout->addLayout(m_body);
 
-    m_errorFrame = makeFrame(QStringLiteral("note-closed"));
+    QFrame* const errorFrame = makeFrame(QStringLiteral("note-closed"));
     m_error = makeLabel({}, theme::Size::Base, QStringLiteral("closed"));
     m_error->setWordWrap(true);
     m_error->setAccessibleName(tr("Problem"));
-    (new QHBoxLayout(m_errorFrame))->addWidget(m_error);
-    auto* const errorRow = new QHBoxLayout;
+    m_error->setObjectName(QStringLiteral("error"));
+    (new QHBoxLayout(errorFrame))->addWidget(m_error);
+    m_errorArea = new QWidget;  // hidden, it leaves no margins behind
+    auto* const errorRow = new QHBoxLayout(m_errorArea);
     errorRow->setContentsMargins(20, 0, 20, 14);
-    errorRow->addWidget(m_errorFrame);
-    layout->addLayout(errorRow);
-    m_errorFrame->hide();
+    errorRow->addWidget(errorFrame);
+    layout->addWidget(m_errorArea);
+    m_errorArea->hide();
 
     layout->addWidget(makeLine());
     auto* const footer = new QHBoxLayout;
@@ -143,7 +145,7 @@ void Sheet::setCommand(const QString& command) {
 
 void Sheet::setError(const QString& message) {
     m_error->setText(message);
-    m_errorFrame->setVisible(!message.isEmpty());
+    m_errorArea->setVisible(!message.isEmpty());
 }
 
 void Sheet::setBusy(bool isBusy) {
@@ -177,7 +179,9 @@ void Sheet::grow() {
     }
     const int height = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width)
                                                      : layout()->totalMinimumSize().height();
-    resize(width, std::max(this->height(), height));
+    const QSize size(width, std::max(this->height(), height));
+    // A window manager may not have told yet where the sheet is; a size alone would take it to the screen's corner.
+    m_at ? setGeometry(QRect(*m_at, size)) : resize(size);
 }
 
 // The footer is made first and stands last: so it does for Tab.
@@ -197,13 +201,17 @@ void Sheet::orderFooterLast() {
 }
 
 void Sheet::showEvent(QShowEvent* event) {
-    QDialog::showEvent(event);
-    grow();
-    if (!event->spontaneous()) {
-        orderFooterLast();
+    if (event->spontaneous()) {
+        QDialog::showEvent(event);
+        return;
     }
+    m_at.reset();
+    grow();  // first, so that it is the whole sheet which comes to the middle
+    QDialog::showEvent(event);
+    m_at = pos();
+    orderFooterLast();
     if (QWidget* const window = parentWidget() != nullptr ? parentWidget()->window() : nullptr;
-        window != nullptr && !event->spontaneous()) {
+        window != nullptr) {
         auto* const scrim = new Scrim(m_theme, window);
         connect(this, &QObject::destroyed, scrim, &QObject::deleteLater);
         connect(this, &QDialog::finished, scrim, &QObject::deleteLater);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QDialog>
+#include <optional>
 
 #include "ui/theme/theme.h"
 
@@ -50,7 +51,7 @@ private:
     const theme::Theme& m_theme;
     QVBoxLayout* m_body = nullptr;
     QLabel* m_footer = nullptr;
-    QFrame* m_errorFrame = nullptr;
+    QWidget* m_errorArea = nullptr;
     QLabel* m_error = nullptr;
     QPushButton* m_confirm = nullptr;
     QPushButton* m_showCommand = nullptr;
@@ -59,6 +60,7 @@ private:
     QString m_note;
     QString m_command;
     bool m_isBusy = false;
+    std::optional<QPoint> m_at;  // where it was put
 };
 
 // The command line that does what was just looked at, with a button that copies it.

@@ -115,6 +115,7 @@ bool Toast::eventFilter(QObject* watched, QEvent* event) {
 }
 
 void Toast::place() {
+    layout()->activate();  // or its inner layouts ask for what the words before needed
     adjustSize();
     move(parentWidget()->width() - width() - theme::kGap4, parentWidget()->height() - height() - theme::kGap4);
 }

@@ -60,7 +60,8 @@ QString argument(const placement::StageRecord& record, std::size_t index) {
 }
 
 bool isAdmitted(Verdict verdict) {
-    return verdict == Verdict::Chosen || verdict == Verdict::NotFewest || verdict == Verdict::TieLostByName;
+    return verdict == Verdict::Chosen || verdict == Verdict::NotFewest || verdict == Verdict::NotNext ||
+           verdict == Verdict::TieLostByName;
 }
 
 QString score(const placement::Candidate& candidate) {
@@ -117,10 +118,19 @@ void WhyHereView::show(const request::Why& why, const model::Session& session) {
     label->setWordWrap(true);
     m_layout->addWidget(label);
     m_description = source + u'\n';
-    addStages(why.again);
-    addRules(why.again.rules);
-    addCandidates(why.again, session.placedAt);
-    addRejected(why.again, session.placedAt);
+    addAll(why.again, session.placedAt);
+}
+
+void WhyHereView::show(const placement::Explanation& explanation, base::TimePoint at) {
+    clear();
+    addAll(explanation, at);
+}
+
+void WhyHereView::addAll(const placement::Explanation& explanation, base::TimePoint at) {
+    addStages(explanation);
+    addRules(explanation.rules);
+    addCandidates(explanation, at);
+    addRejected(explanation, at);
 }
 
 QString WhyHereView::stageName(Stage stage) {

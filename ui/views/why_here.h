@@ -20,6 +20,8 @@ public:
     void showWaiting();
     void showProblem(const QString& message);
     void show(const request::Why& why, const model::Session& session);
+    // The same for a connection that may never have been.
+    void show(const placement::Explanation& explanation, base::TimePoint at);
     QString describe() const { return m_description; }
 
     // A sentence for a stage's code and arguments.
@@ -33,6 +35,7 @@ public:
 
 private:
     void clear();
+    void addAll(const placement::Explanation& explanation, base::TimePoint at);
     void addStages(const placement::Explanation& explanation);
     void addCandidates(const placement::Explanation& explanation, base::TimePoint at);
     void addRules(const policy::PolicyExplanation& rules);

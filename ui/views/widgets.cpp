@@ -90,6 +90,10 @@ QPushButton* makeActionButton(QAction* action, const QString& kind, bool isShort
     return button;
 }
 
+bool leavesPanel(Qt::FocusReason reason) {
+    return reason != Qt::ActiveWindowFocusReason && reason != Qt::OtherFocusReason;
+}
+
 QString joinNames(const std::vector<std::string>& names, std::size_t more) {
     QStringList list;
     for (const std::string& name : names) {

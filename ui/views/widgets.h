@@ -28,6 +28,10 @@ QFrame* makeFrame(const QString& role);
 // A button that follows an action: text (the short one where the object is plain), enabled state and reason.
 QPushButton* makeActionButton(QAction* action, const QString& kind = {}, bool isShort = false);
 
+// A panel above the window goes when somebody turns to something else: by Tab or by a click. It stays when the window loses the
+// focus as a whole, and when a program moves it, as a screen reader does for whoever looks around.
+bool leavesPanel(Qt::FocusReason reason);
+
 // "a.moreno, l.haddad and 8 more"
 QString joinNames(const std::vector<std::string>& names, std::size_t more);
 

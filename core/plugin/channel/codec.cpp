@@ -20,21 +20,29 @@ void fields(auto& v, Answer& a) {
     v(a.text, a.port, a.tags);
 }
 void fields(auto& v, TargetView& t) {
-    v(t.name, t.farm, t.address, t.port, t.kind, t.admission, t.health, t.isSingleSession, t.environment, t.tags, t.weight,
-      t.limit, t.active, t.disconnected, t.pending, t.load, t.version);
+    v(t.name, t.farm, t.address, t.port, t.kind, t.admission, t.health, t.isSingleSession, t.environment, t.tags,
+      t.weight, t.limit, t.active, t.disconnected, t.pending, t.load, t.version);
 }
 void fields(auto& v, SessionView& s) {
     v(s.id, s.farm, s.target, s.user, s.domain, s.program, s.clientName, s.clientAddress, s.state, s.placedAt, s.since);
 }
+void fields(auto& v, TaskView& t) {
+    v(t.id, t.target, t.label, t.context, t.status, t.start, t.end, t.deadline);
+}
 void fields(auto& v, Upcall& u) {
     v.enumerator(u.kind, UpcallKind::TaskChanged);
-    v(u.target, u.session, u.name, u.property, u.json, u.number, u.version);
+    v(u.target, u.session, u.task, u.name, u.property, u.json, u.number, u.version);
 }
-void fields(auto& v, UpcallResult& r) { v(r.result, r.text, r.number); }
+void fields(auto& v, UpcallResult& r) {
+    v(r.result, r.text, r.number);
+}
 void fields(auto& v, Start& m) {
-    v(m.protocol, m.name, m.library, m.generation, m.classId, m.configuration, m.mayStartProcesses);
+    v(m.protocol, m.name, m.library, m.generation, m.classId, m.roles, m.configuration, m.mayStartProcesses,
+      m.memoryBytes, m.openFiles, m.fileBytes);
 }
-void fields(auto& v, Configure& m) { v(m.configuration); }
+void fields(auto& v, Configure& m) {
+    v(m.configuration);
+}
 void fields(auto& v, Call& m) {
     v(m.id);
     v.enumerator(m.stage, Stage::Orchestration);
@@ -48,17 +56,52 @@ void fields(auto& v, SessionsChanged& m) {
     v.enumerator(m.change, Change::Removed);
     v(m.sessions);
 }
-void fields(auto& v, ConnectionChanged& m) { v(m.phase, m.connection); }
-void fields(auto& v, Ping& m) { v(m.number); }
-void fields(auto& v, UpcallDone& m) { v(m.id, m.result); }
-void fields(auto& v, Stop& m) { v(m.reason); }
-void fields(auto& v, Started& m) { v(m.roles, m.isReconfigurable); }
-void fields(auto& v, StartFailed& m) { v(m.message); }
-void fields(auto& v, Configured& m) { v(m.error, m.needsRestart); }
-void fields(auto& v, Answered& m) { v(m.id, m.answer); }
-void fields(auto& v, Reported& m) { v(m.id, m.status); }
-void fields(auto& v, Pong& m) { v(m.number); }
-void fields(auto& v, UpcallMade& m) { v(m.id, m.upcall); }
+void fields(auto&, Resync&) {}
+void fields(auto&, Synced&) {}
+void fields(auto& v, ConnectionChanged& m) {
+    v(m.phase, m.connection);
+}
+void fields(auto& v, StartJob& m) {
+    v(m.id);
+    v.enumerator(m.kind, JobKind::Cancel);
+    v(m.job, m.specification);
+}
+void fields(auto& v, SetTasks& m) {
+    v(m.id, m.host, m.tasks);
+}
+void fields(auto& v, OrderTaken& m) {
+    v(m.id, m.error);
+}
+void fields(auto& v, Ping& m) {
+    v(m.number);
+}
+void fields(auto& v, UpcallDone& m) {
+    v(m.id, m.result);
+}
+void fields(auto& v, Stop& m) {
+    v(m.reason);
+}
+void fields(auto& v, Started& m) {
+    v(m.roles, m.isReconfigurable);
+}
+void fields(auto& v, StartFailed& m) {
+    v(m.message);
+}
+void fields(auto& v, Configured& m) {
+    v(m.error, m.needsRestart);
+}
+void fields(auto& v, Answered& m) {
+    v(m.id, m.answer);
+}
+void fields(auto& v, Reported& m) {
+    v(m.id, m.status);
+}
+void fields(auto& v, Pong& m) {
+    v(m.number);
+}
+void fields(auto& v, UpcallMade& m) {
+    v(m.id, m.upcall);
+}
 
 class Writer {
 public:
@@ -191,10 +234,18 @@ base::Result<Variant> readBody(std::string_view body) {
 
 }  // namespace
 
-void append(std::string& bytes, const FromBroker& message) { appendFrame(bytes, message); }
-void append(std::string& bytes, const FromHost& message) { appendFrame(bytes, message); }
-base::Result<FromBroker> readFromBroker(std::string_view body) { return readBody<FromBroker>(body); }
-base::Result<FromHost> readFromHost(std::string_view body) { return readBody<FromHost>(body); }
+void append(std::string& bytes, const FromBroker& message) {
+    appendFrame(bytes, message);
+}
+void append(std::string& bytes, const FromHost& message) {
+    appendFrame(bytes, message);
+}
+base::Result<FromBroker> readFromBroker(std::string_view body) {
+    return readBody<FromBroker>(body);
+}
+base::Result<FromHost> readFromHost(std::string_view body) {
+    return readBody<FromHost>(body);
+}
 
 void FrameReader::add(std::string_view bytes) {
     m_bytes.erase(0, std::exchange(m_at, 0));
@@ -208,7 +259,8 @@ base::Result<std::optional<std::string_view>> FrameReader::next() {
     std::uint32_t length = 0;
     std::memcpy(&length, m_bytes.data() + m_at, sizeof(length));
     if (length == 0 || length > kMostFrame) {
-        return base::fail(base::ErrorCode::Corrupt, "a message of {} bytes; at most {} are allowed", length, kMostFrame);
+        return base::fail(base::ErrorCode::Corrupt, "a message of {} bytes; at most {} are allowed", length,
+                          kMostFrame);
     }
     if (m_bytes.size() - m_at - kFrameHeader < length) {
         return std::nullopt;

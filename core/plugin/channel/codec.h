@@ -9,9 +9,9 @@
 #include "core/base/result.h"
 #include "core/plugin/channel/messages.h"
 
-// Messages as bytes. A frame is a length (u32, little-endian, of what follows), the message's number in its variant (u8) and its
-// fields in order. What comes from a host is not trusted: every length is checked against what is there, and enumerators against
-// their ranges. Pure functions.
+// Messages as bytes. A frame is a length (u32, little-endian, of what follows), the message's number in its variant
+// (u8) and its fields in order. What comes from a host is not trusted: every length is checked against what is there,
+// and enumerators against their ranges. Pure functions.
 namespace farmwarden::plugin::channel {
 
 inline constexpr std::size_t kFrameHeader = 4;
@@ -25,8 +25,8 @@ void append(std::string& bytes, const FromHost& message);
 class FrameReader {
 public:
     void add(std::string_view bytes);
-    // The next frame's body (valid until add() or the next call); nothing when more bytes are needed. Corrupt: a length beyond
-    // kMostFrame or of zero; nothing can be read after that.
+    // The next frame's body (valid until add() or the next call); nothing when more bytes are needed. Corrupt: a length
+    // beyond kMostFrame or of zero; nothing can be read after that.
     base::Result<std::optional<std::string_view>> next();
 
 private:

@@ -6,8 +6,8 @@
 #include <variant>
 #include <vector>
 
-// What broker and plug-in host say to each other, as plain values. Both are of the same build, so the messages may change with
-// every version; what plug-ins see (core/plugin/sdk) may not. Any thread.
+// What broker and plug-in host say to each other, as plain values. Both are of the same build, so the messages may
+// change with every version; what plug-ins see (core/plugin/sdk) may not. Any thread.
 namespace farmwarden::plugin::channel {
 
 inline constexpr std::uint32_t kProtocol = 1;
@@ -92,6 +92,20 @@ struct SessionView {
 
 enum class Change : std::uint8_t { Added, Updated, Removed };
 
+// Maintenance that a task plug-in plans inside a machine; times in microseconds since 1970.
+struct TaskView {
+    std::string id;
+    std::string target;
+    std::string label;
+    std::string context;
+    std::uint32_t status = 0;
+    std::int64_t start = 0;
+    std::int64_t end = 0;
+    std::int64_t deadline = 0;
+
+    bool operator==(const TaskView&) const = default;
+};
+
 // What a resource, provisioning or task plug-in asks of the broker. Which fields count depends on the kind.
 enum class UpcallKind : std::uint8_t {
     SaveTarget,         // target, version
@@ -104,13 +118,14 @@ enum class UpcallKind : std::uint8_t {
     LockTarget,         // name, number (milliseconds)
     UnlockTarget,       // version (the lock)
     JobChanged,         // name (job), property (machine), number (FW_JOB_), json (text)
-    TaskChanged,        // name (id), property (target), json (label and times), number (status)
+    TaskChanged,        // task
 };
 
 struct Upcall {
     UpcallKind kind = UpcallKind::SaveTarget;
     TargetView target;
     SessionView session;
+    TaskView task;
     std::string name;
     std::string property;
     std::string json;
@@ -134,9 +149,14 @@ struct Start {
     std::string name;
     std::string library;  // absolute path
     std::uint32_t generation = 2;
-    std::string classId;  // generation 1
+    std::string classId;  // generation 1; of generation 2 it says that the plug-in has the virtualization interface
+    Roles roles = 0;      // as described
     std::string configuration;
     bool mayStartProcesses = false;
+    std::uint64_t memoryBytes = 0;  // address space at most; 0: no limit
+    std::uint32_t openFiles = 256;
+    std::uint64_t fileBytes =
+        256u << 20;  // of one file at most: a plug-in that talks without end must not fill the disk
 };
 struct Configure {
     std::string configuration;
@@ -154,9 +174,29 @@ struct SessionsChanged {  // of one target
     Change change = Change::Updated;
     std::vector<SessionView> sessions;
 };
+// What is known follows, all of it as Added, and then Synced: after the start, and when a host fell too far behind to
+// be told of single changes. What is not told again is gone.
+struct Resync {
+    bool operator==(const Resync&) const = default;
+};
+struct Synced {
+    bool operator==(const Synced&) const = default;
+};
 struct ConnectionChanged {
     std::uint32_t phase = 0;  // FW_CONNECTION_
     Connection connection;
+};
+enum class JobKind : std::uint8_t { Create, Patch, Delete, Cancel };
+struct StartJob {  // for a provisioning plug-in
+    std::uint64_t id = 0;
+    JobKind kind = JobKind::Create;
+    std::string job;
+    std::string specification;  // JSON
+};
+struct SetTasks {  // for a task plug-in: all of one host
+    std::uint64_t id = 0;
+    std::string host;
+    std::vector<TaskView> tasks;
 };
 struct Ping {
     std::uint64_t number = 0;
@@ -168,8 +208,8 @@ struct UpcallDone {
 struct Stop {
     std::string reason;
 };
-using FromBroker =
-    std::variant<Start, Configure, Call, TargetChanged, SessionsChanged, ConnectionChanged, Ping, UpcallDone, Stop>;
+using FromBroker = std::variant<Start, Configure, Call, TargetChanged, SessionsChanged, Resync, Synced,
+                                ConnectionChanged, StartJob, SetTasks, Ping, UpcallDone, Stop>;
 
 // From the host.
 struct Started {  // the plug-in is loaded and has initialized itself
@@ -191,6 +231,10 @@ struct Reported {
     std::uint64_t id = 0;
     std::uint32_t status = 0;
 };
+struct OrderTaken {  // a StartJob or SetTasks
+    std::uint64_t id = 0;
+    std::string error;  // empty: it is being worked on
+};
 struct Pong {
     std::uint64_t number = 0;
 };
@@ -198,6 +242,6 @@ struct UpcallMade {
     std::uint64_t id = 0;
     Upcall upcall;
 };
-using FromHost = std::variant<Started, StartFailed, Configured, Answered, Reported, Pong, UpcallMade>;
+using FromHost = std::variant<Started, StartFailed, Configured, Answered, Reported, OrderTaken, Pong, UpcallMade>;
 
 }  // namespace farmwarden::plugin::channel

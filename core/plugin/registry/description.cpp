@@ -17,15 +17,14 @@ namespace farmwarden::plugin::registry {
 namespace {
 
 constexpr std::uintmax_t kMostBytes = 1u << 20;
-constexpr std::array<std::pair<std::string_view, std::uint32_t>, 8> kRoles{
-    {{"filter", FW_ROLE_FILTER},
-     {"resource", FW_ROLE_RESOURCE},
-     {"load-balancing", FW_ROLE_LOAD_BALANCING},
-     {"placement", FW_ROLE_PLACEMENT},
-     {"orchestration", FW_ROLE_ORCHESTRATION},
-     {"provisioning", FW_ROLE_PROVISIONING},
-     {"tasks", FW_ROLE_TASKS},
-     {"notifications", FW_ROLE_NOTIFICATIONS}}};
+constexpr std::array<std::pair<std::string_view, std::uint32_t>, 8> kRoles{{{"filter", FW_ROLE_FILTER},
+                                                                            {"resource", FW_ROLE_RESOURCE},
+                                                                            {"load-balancing", FW_ROLE_LOAD_BALANCING},
+                                                                            {"placement", FW_ROLE_PLACEMENT},
+                                                                            {"orchestration", FW_ROLE_ORCHESTRATION},
+                                                                            {"provisioning", FW_ROLE_PROVISIONING},
+                                                                            {"tasks", FW_ROLE_TASKS},
+                                                                            {"notifications", FW_ROLE_NOTIFICATIONS}}};
 constexpr std::uint32_t kFirstGenerationRoles = FW_ROLE_FILTER | FW_ROLE_LOAD_BALANCING | FW_ROLE_NOTIFICATIONS;
 constexpr std::array kExclusive{FW_ROLE_PROVISIONING, FW_ROLE_TASKS};
 
@@ -49,8 +48,11 @@ public:
 
 private:
     void wrong(const std::string& at, std::string message, std::string hint = {}) {
-        m_result.problems.push_back(
-            {.code = "bad-description", .message = std::move(message), .hint = std::move(hint), .range = {}, .subject = at});
+        m_result.problems.push_back({.code = "bad-description",
+                                     .message = std::move(message),
+                                     .hint = std::move(hint),
+                                     .range = {},
+                                     .subject = at});
     }
 
     void readMember(const std::string& key, const Json& value) {
@@ -92,7 +94,8 @@ private:
             return;
         }
         for (const Json& name : value) {
-            const auto found = std::ranges::find_if(kRoles, [&](const auto& role) { return name == std::string(role.first); });
+            const auto found =
+                std::ranges::find_if(kRoles, [&](const auto& role) { return name == std::string(role.first); });
             if (found == kRoles.end()) {
                 wrong(at, fmt::format("{} is no role", name.dump()),
                       fmt::format("the roles are: {}", fmt::join(roleNames(0xFFFFFFFF), " ")));
@@ -126,15 +129,18 @@ private:
             m_description.roles = kFirstGenerationRoles;
         }
         if (m_description.roles == 0) {
-            wrong("/roles", "'roles' names no role", fmt::format("the roles are: {}", fmt::join(roleNames(0xFFFFFFFF), " ")));
+            wrong("/roles", "'roles' names no role",
+                  fmt::format("the roles are: {}", fmt::join(roleNames(0xFFFFFFFF), " ")));
         }
-        if (m_description.generation == 1) {
+        if (m_description.generation == 1 || !m_description.classId.empty()) {
             static const std::regex form(R"(\{[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\})");
             if (!std::regex_match(m_description.classId, form)) {
-                wrong("/classId", "a plug-in of generation 1 needs its 'classId', such as {01234567-89AB-CDEF-0123-456789ABCDEF}");
+                wrong("/classId",
+                      "a plug-in of generation 1 needs its 'classId', such as {01234567-89AB-CDEF-0123-456789ABCDEF}");
             }
-            if ((m_description.roles & ~kFirstGenerationRoles) != 0) {
-                wrong("/roles", "a plug-in of generation 1 has the roles filter, load-balancing and notifications only");
+            if (m_description.generation == 1 && (m_description.roles & ~kFirstGenerationRoles) != 0) {
+                wrong("/roles",
+                      "a plug-in of generation 1 has the roles filter, load-balancing and notifications only");
             }
         }
     }
@@ -160,7 +166,8 @@ Described describe(const std::filesystem::path& file) {
     Described result;
     result.file = std::filesystem::absolute(file);
     const auto fail = [&](std::string message) {
-        result.problems.push_back({.code = "bad-description", .message = std::move(message), .hint = {}, .range = {}, .subject = ""});
+        result.problems.push_back(
+            {.code = "bad-description", .message = std::move(message), .hint = {}, .range = {}, .subject = ""});
         return result;
     };
     std::error_code error;
@@ -205,12 +212,13 @@ std::vector<Described> findPlugins(const std::vector<std::filesystem::path>& fol
             if (described.description) {
                 const auto [at, isNew] = names.emplace(described.description->name, described.file);
                 if (!isNew) {
-                    described.problems.push_back({.code = "name-taken",
-                                                  .message = fmt::format("'{}' is the name of {} already",
-                                                                         described.description->name, at->second.string()),
-                                                  .hint = "rename or remove one of them",
-                                                  .range = {},
-                                                  .subject = "/name"});
+                    described.problems.push_back(
+                        {.code = "name-taken",
+                         .message = fmt::format("'{}' is the name of {} already", described.description->name,
+                                                at->second.string()),
+                         .hint = "rename or remove one of them",
+                         .range = {},
+                         .subject = "/name"});
                     described.description.reset();
                 }
             }
@@ -230,8 +238,8 @@ base::Diagnostics exclusiveRoleConflicts(const std::vector<const Description*>& 
             }
             if (first != nullptr) {
                 problems.push_back({.code = "exclusive-role",
-                                    .message = fmt::format("'{}' and '{}' both do {}, which one plug-in only may do", first->name,
-                                                           plugin->name, roleNames(role).front()),
+                                    .message = fmt::format("'{}' and '{}' both do {}, which one plug-in only may do",
+                                                           first->name, plugin->name, roleNames(role).front()),
                                     .hint = "disable one of them",
                                     .range = {},
                                     .subject = plugin->name});

@@ -10,8 +10,8 @@
 #include "core/base/result.h"
 #include "core/plugin/registry/schema.h"
 
-// What a plug-in says of itself in NAME.plugin.json beside its library, read and checked before any of its code is loaded.
-// Values; any thread.
+// What a plug-in says of itself in NAME.plugin.json beside its library, read and checked before any of its code is
+// loaded. Values; any thread.
 namespace farmwarden::plugin::registry {
 
 inline constexpr std::string_view kDescriptionEnding = ".plugin.json";
@@ -24,7 +24,7 @@ struct Description {
     std::filesystem::path file;     // the description's own
     std::filesystem::path library;  // absolute
     std::uint32_t roles = 0;        // FW_ROLE_ bits
-    std::string classId;            // generation 1: {XXXXXXXX-XXXX-XXXX-XXXX-XXXXXXXXXXXX}
+    std::string classId;  // generation 1, and the virtualization interface: {XXXXXXXX-XXXX-XXXX-XXXX-XXXXXXXXXXXX}
     bool mayStartProcesses = false;
     Schema schema = Schema::empty();
 
@@ -40,10 +40,12 @@ struct Described {
 // Reads one description. Does not look at the library.
 Described describe(const std::filesystem::path& file);
 
-// All descriptions in the folders, by name; of two with one name the one in the earlier folder, the other becomes a problem.
+// All descriptions in the folders, by name; of two with one name the one in the earlier folder, the other becomes a
+// problem.
 std::vector<Described> findPlugins(const std::vector<std::filesystem::path>& folders);
 
-// Names of a role, in FW_ROLE_'s order: filter resource load-balancing placement orchestration provisioning tasks notifications.
+// Names of a role, in FW_ROLE_'s order: filter resource load-balancing placement orchestration provisioning tasks
+// notifications.
 std::vector<std::string> roleNames(std::uint32_t roles);
 
 // Pairs of plug-ins that may not both be on, since a role of theirs is for one only (provisioning, tasks).

@@ -26,7 +26,7 @@ constexpr Elf64_Half kMachine = EM_S390;
 
 // Whoever may write the library, or put another one in its place, decides what the broker's host runs.
 base::Result<void> checkRights(const std::filesystem::path& path) {
-    struct stat status{};
+    struct stat status {};
     if (stat(path.c_str(), &status) != 0) {
         return base::fail(base::ErrorCode::NotFound, "{}: {}", path.string(), std::strerror(errno));
     }
@@ -60,12 +60,14 @@ base::Result<void> checkLibrary(const std::filesystem::path& library) {
     }
     // e_type and e_machine are at the same place in both classes.
     if (header.e_ident[EI_CLASS] != ELFCLASS64 || header.e_machine != kMachine) {
-        return base::fail(base::ErrorCode::InvalidArgument,
-                          "{} was built for another kind of machine (ELF class {}, machine {}; needed: class {}, machine {})",
-                          library.string(), int(header.e_ident[EI_CLASS]), header.e_machine, int(ELFCLASS64), kMachine);
+        return base::fail(
+            base::ErrorCode::InvalidArgument,
+            "{} was built for another kind of machine (ELF class {}, machine {}; needed: class {}, machine {})",
+            library.string(), int(header.e_ident[EI_CLASS]), header.e_machine, int(ELFCLASS64), kMachine);
     }
     if (header.e_type != ET_DYN) {
-        return base::fail(base::ErrorCode::InvalidArgument, "{} is an ELF file, but no shared library", library.string());
+        return base::fail(base::ErrorCode::InvalidArgument, "{} is an ELF file, but no shared library",
+                          library.string());
     }
     return {};
 }

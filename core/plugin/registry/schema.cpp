@@ -12,35 +12,47 @@ namespace farmwarden::plugin::registry {
 namespace {
 
 // std::ranges::contains() is not in GCC 12.
-bool contains(const auto& range, const auto& value) { return std::ranges::find(range, value) != std::ranges::end(range); }
+bool contains(const auto& range, const auto& value) {
+    return std::ranges::find(range, value) != std::ranges::end(range);
+}
 
 // A pattern is tried on texts up to this length: std::regex takes stack by the character.
 constexpr std::size_t kMostMatched = 4096;
 
 base::Diagnostic problem(std::string code, const std::string& at, std::string message, std::string hint = {}) {
-    return {.code = std::move(code), .message = std::move(message), .hint = std::move(hint), .range = {}, .subject = at};
+    return {
+        .code = std::move(code), .message = std::move(message), .hint = std::move(hint), .range = {}, .subject = at};
 }
 
 std::optional<Json> parsed(std::string_view text, base::Diagnostics& problems, std::string_view what) {
     try {
         return Json::parse(text);
     } catch (const Json::parse_error& error) {
-        problems.push_back(problem("not-json", "", fmt::format("the {} is no JSON: error at byte {}", what, error.byte)));
+        problems.push_back(
+            problem("not-json", "", fmt::format("the {} is no JSON: error at byte {}", what, error.byte)));
         return std::nullopt;
     }
 }
 
 bool isOf(ValueType type, const Json& value) {
     switch (type) {
-        case ValueType::Any: return true;
-        case ValueType::Null: return value.is_null();
-        case ValueType::Boolean: return value.is_boolean();
+        case ValueType::Any:
+            return true;
+        case ValueType::Null:
+            return value.is_null();
+        case ValueType::Boolean:
+            return value.is_boolean();
         case ValueType::Integer:
-            return value.is_number_integer() || (value.is_number_float() && std::trunc(value.get<double>()) == value.get<double>());
-        case ValueType::Number: return value.is_number();
-        case ValueType::Text: return value.is_string();
-        case ValueType::Array: return value.is_array();
-        case ValueType::Object: return value.is_object();
+            return value.is_number_integer() ||
+                   (value.is_number_float() && std::trunc(value.get<double>()) == value.get<double>());
+        case ValueType::Number:
+            return value.is_number();
+        case ValueType::Text:
+            return value.is_string();
+        case ValueType::Array:
+            return value.is_array();
+        case ValueType::Object:
+            return value.is_object();
     }
     return false;
 }
@@ -58,7 +70,8 @@ public:
     base::Diagnostics problems;
 
     void check(const SchemaNode& node, Json& value, const std::string& at) {
-        if (!node.types.empty() && std::ranges::none_of(node.types, [&](ValueType type) { return isOf(type, value); })) {
+        if (!node.types.empty() &&
+            std::ranges::none_of(node.types, [&](ValueType type) { return isOf(type, value); })) {
             std::string wanted;
             for (const ValueType type : node.types) {
                 wanted += fmt::format("{}{}", wanted.empty() ? "" : " or ", wordFor(type));
@@ -71,7 +84,8 @@ public:
             for (const Json& allowed : node.allowed) {
                 words += fmt::format("{}{}", words.empty() ? "" : ", ", allowed.dump());
             }
-            add("not-allowed", at, fmt::format("{} is not allowed", shown(node, value)), fmt::format("one of: {}", words));
+            add("not-allowed", at, fmt::format("{} is not allowed", shown(node, value)),
+                fmt::format("one of: {}", words));
         }
         if (value.is_number()) {
             checkNumber(node, value, at);
@@ -92,10 +106,14 @@ private:
     void checkNumber(const SchemaNode& node, const Json& value, const std::string& at) {
         const double number = value.get<double>();
         if (node.minimum && (node.isMinimumExclusive ? number <= *node.minimum : number < *node.minimum)) {
-            add("too-small", at, fmt::format("must be {} {}, not {}", node.isMinimumExclusive ? "above" : "at least", *node.minimum, number));
+            add("too-small", at,
+                fmt::format("must be {} {}, not {}", node.isMinimumExclusive ? "above" : "at least", *node.minimum,
+                            number));
         }
         if (node.maximum && (node.isMaximumExclusive ? number >= *node.maximum : number > *node.maximum)) {
-            add("too-large", at, fmt::format("must be {} {}, not {}", node.isMaximumExclusive ? "below" : "at most", *node.maximum, number));
+            add("too-large", at,
+                fmt::format("must be {} {}, not {}", node.isMaximumExclusive ? "below" : "at most", *node.maximum,
+                            number));
         }
     }
 
@@ -125,8 +143,8 @@ private:
             if (node.items != nullptr) {
                 check(*node.items, value[i], place);
             }
-            if (node.areItemsUnique && std::find(value.begin(), value.begin() + static_cast<std::ptrdiff_t>(i), value[i]) !=
-                                           value.begin() + static_cast<std::ptrdiff_t>(i)) {
+            if (node.areItemsUnique && std::find(value.begin(), value.begin() + static_cast<std::ptrdiff_t>(i),
+                                                 value[i]) != value.begin() + static_cast<std::ptrdiff_t>(i)) {
                 add("repeated", place, fmt::format("{} is there twice", shown(node, value[i])));
             }
         }
@@ -240,7 +258,7 @@ Schema Schema::empty() {
     return schema;
 }
 
-Schema::Checked Schema::check(std::string_view configuration) const {
+Schema::Checked Schema::checkText(std::string_view configuration) const {
     Checked result;
     const auto json = parsed(configuration, result.problems, "configuration");
     return json ? check(*json) : result;

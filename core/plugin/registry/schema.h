@@ -12,9 +12,10 @@
 
 #include "core/base/diagnostics.h"
 
-// What a plug-in may be configured with: the part of JSON Schema from which a form can be drawn. Types, enum, const, default,
-// title, description, limits of numbers, texts, arrays and objects, pattern, properties, items, required, additionalProperties,
-// writeOnly (a secret). Keywords beyond those are refused, lest somebody relies on what nobody checks. Values; any thread.
+// What a plug-in may be configured with: the part of JSON Schema from which a form can be drawn. Types, enum, const,
+// default, title, description, limits of numbers, texts, arrays and objects, pattern, properties, items, required,
+// additionalProperties, writeOnly (a secret). Keywords beyond those are refused, lest somebody relies on what nobody
+// checks. Values; any thread.
 namespace farmwarden::plugin::registry {
 
 using Json = nlohmann::ordered_json;  // keeps the author's order, which is that of the form
@@ -55,13 +56,14 @@ public:
     static Schema empty();
 
     struct Checked {
-        std::optional<Json> value;  // with defaults filled in; nothing when there are errors
+        std::optional<Json> value;   // with defaults filled in; nothing when there are errors
         base::Diagnostics problems;  // all of them; subjects are JSON pointers into the configuration
     };
-    Checked check(std::string_view configuration) const;
+    Checked checkText(std::string_view configuration) const;
     Checked check(const Json& configuration) const;
 
-    // For people to read, and for exports: secrets become kSecretMask. Whatever is no object of this schema's is left out.
+    // For people to read, and for exports: secrets become kSecretMask. Whatever is no object of this schema's is left
+    // out.
     Json withoutSecrets(const Json& configuration) const;
     // What a person sends back: where a secret is still kSecretMask, the former one stays.
     Json withFormerSecrets(Json fresh, const Json& former) const;

@@ -9,18 +9,20 @@ namespace farmwarden::plugin::registry {
 namespace {
 
 // std::ranges::contains() is not in GCC 12.
-bool contains(const auto& range, const auto& value) { return std::ranges::find(range, value) != std::ranges::end(range); }
+bool contains(const auto& range, const auto& value) {
+    return std::ranges::find(range, value) != std::ranges::end(range);
+}
 
 constexpr int kMostDepth = 16;
 constexpr std::size_t kMostPattern = 500;
 
 constexpr std::array<std::pair<std::string_view, ValueType>, 7> kTypes{{{"null", ValueType::Null},
-                                                                       {"boolean", ValueType::Boolean},
-                                                                       {"integer", ValueType::Integer},
-                                                                       {"number", ValueType::Number},
-                                                                       {"string", ValueType::Text},
-                                                                       {"array", ValueType::Array},
-                                                                       {"object", ValueType::Object}}};
+                                                                        {"boolean", ValueType::Boolean},
+                                                                        {"integer", ValueType::Integer},
+                                                                        {"number", ValueType::Number},
+                                                                        {"string", ValueType::Text},
+                                                                        {"array", ValueType::Array},
+                                                                        {"object", ValueType::Object}}};
 
 // Say something to people or tools, and nothing to a check.
 constexpr std::array kAnnotations{"$schema", "$id", "$comment", "examples", "readOnly", "deprecated", "format"};
@@ -42,7 +44,8 @@ std::string below(const std::string& pointer, std::string_view member) {
 }
 
 void SchemaReader::wrong(const std::string& at, std::string message, std::string hint) {
-    problems.push_back({.code = "bad-schema", .message = std::move(message), .hint = std::move(hint), .range = {}, .subject = at});
+    problems.push_back(
+        {.code = "bad-schema", .message = std::move(message), .hint = std::move(hint), .range = {}, .subject = at});
 }
 
 SchemaNode SchemaReader::read(const Json& json, const std::string& pointer, int depth) {
@@ -69,8 +72,8 @@ SchemaNode SchemaReader::read(const Json& json, const std::string& pointer, int 
     return node;
 }
 
-void SchemaReader::readKeyword(SchemaNode& node, const std::string& keyword, const Json& value, const std::string& pointer,
-                               int depth) {
+void SchemaReader::readKeyword(SchemaNode& node, const std::string& keyword, const Json& value,
+                               const std::string& pointer, int depth) {
     const std::string at = below(pointer, keyword);
     if (readText(node, keyword, value, at) || readLimit(node, keyword, value, at) ||
         readStructure(node, keyword, value, at, depth) || contains(kAnnotations, keyword)) {
@@ -80,7 +83,8 @@ void SchemaReader::readKeyword(SchemaNode& node, const std::string& keyword, con
         wrong(at, fmt::format("'{}' is beyond what a configuration form can show", keyword),
               "describe the configuration by properties, types and limits");
     } else {
-        wrong(at, fmt::format("'{}' is no keyword that is checked here", keyword), "remove it, or correct its spelling");
+        wrong(at, fmt::format("'{}' is no keyword that is checked here", keyword),
+              "remove it, or correct its spelling");
     }
 }
 
@@ -176,7 +180,8 @@ bool SchemaReader::readStructure(SchemaNode& node, const std::string& keyword, c
 void SchemaReader::readTypes(SchemaNode& node, const Json& value, const std::string& at) {
     const Json list = value.is_array() ? value : Json::array({value});
     for (const Json& word : list) {
-        const auto found = std::ranges::find_if(kTypes, [&](const auto& type) { return word == std::string(type.first); });
+        const auto found =
+            std::ranges::find_if(kTypes, [&](const auto& type) { return word == std::string(type.first); });
         if (found == kTypes.end()) {
             wrong(at, fmt::format("'{}' is no type", word.is_string() ? word.get<std::string>() : word.dump()),
                   "the types are: null boolean integer number string array object");
@@ -203,7 +208,8 @@ void SchemaReader::readPattern(SchemaNode& node, const Json& value, const std::s
     }
     node.pattern = value.get<std::string>();
     try {
-        node.compiledPattern = std::make_shared<std::regex>(node.pattern, std::regex::ECMAScript | std::regex::optimize);
+        node.compiledPattern =
+            std::make_shared<std::regex>(node.pattern, std::regex::ECMAScript | std::regex::optimize);
     } catch (const std::regex_error& problem) {
         wrong(at, fmt::format("'{}' is no regular expression: {}", node.pattern, problem.what()));
     }

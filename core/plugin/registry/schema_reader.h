@@ -15,9 +15,11 @@ public:
     base::Diagnostics problems;
 
 private:
-    void readKeyword(SchemaNode& node, const std::string& keyword, const Json& value, const std::string& pointer, int depth);
+    void readKeyword(SchemaNode& node, const std::string& keyword, const Json& value, const std::string& pointer,
+                     int depth);
     bool readLimit(SchemaNode& node, const std::string& keyword, const Json& value, const std::string& at);
-    bool readStructure(SchemaNode& node, const std::string& keyword, const Json& value, const std::string& at, int depth);
+    bool readStructure(SchemaNode& node, const std::string& keyword, const Json& value, const std::string& at,
+                       int depth);
     bool readText(SchemaNode& node, const std::string& keyword, const Json& value, const std::string& at);
     void readTypes(SchemaNode& node, const Json& value, const std::string& at);
     void readPattern(SchemaNode& node, const Json& value, const std::string& at);

@@ -4,8 +4,8 @@
 /* The plug-in interface of Farmwarden, generation 2: a C ABI that stays. C11 or newer, C++17 or newer; C++ plug-ins use
  * farmwarden_plugin.hpp instead.
  *
- * A plug-in is a shared library that exports farmwarden_plugin(), and a description beside it (NAME.plugin.json) that is
- * read before any of its code is loaded. It runs in a process of its own, farmwarden-plugin-host.
+ * A plug-in is a shared library that exports farmwarden_plugin(), and a description beside it (NAME.plugin.json) that
+ * is read before any of its code is loaded. It runs in a process of its own, farmwarden-plugin-host.
  *
  * Rules
  *   Ownership    Nothing passes from one side to the other. What a pointer shows is lent for the duration of the call;
@@ -67,8 +67,8 @@ typedef struct FwError {
 
 /* FwConnection::flags */
 enum {
-    FW_CONNECTION_GROUPS_KNOWN = 1,   /* `groups` is what the user is in; without it nobody could say */
-    FW_CONNECTION_HAS_SESSION = 2     /* the user goes back to `session` on `target` */
+    FW_CONNECTION_GROUPS_KNOWN = 1, /* `groups` is what the user is in; without it nobody could say */
+    FW_CONNECTION_HAS_SESSION = 2   /* the user goes back to `session` on `target` */
 };
 
 /* A connection that asks for a place. */
@@ -153,8 +153,8 @@ enum {
     FW_ANSWER_EXTERNAL = 2, /* filter, load balancing: go to the host `text`, `port`, in no farm */
     FW_ANSWER_REFUSE = 3,   /* all: no; `text` tells the operators why */
     FW_ANSWER_PASS = 4,     /* filter: go on, with `tags` added */
-    FW_ANSWER_READY = 5,    /* placement, orchestration: the target can be connected to; `text`, if any, is its address */
-    FW_ANSWER_FAIL = 6      /* all: it did not work; `text` tells the operators why */
+    FW_ANSWER_READY = 5, /* placement, orchestration: the target can be connected to; `text`, if any, is its address */
+    FW_ANSWER_FAIL = 6   /* all: it did not work; `text` tells the operators why */
 };
 
 typedef struct FwAnswer {
@@ -177,9 +177,21 @@ enum { FW_OF_PLUGIN = 0, FW_OF_TARGET = 1, FW_OF_ENVIRONMENT = 2, FW_OF_FARM = 3
 /* Progress of a provisioning job. */
 enum { FW_JOB_PENDING = 0, FW_JOB_RUNNING = 1, FW_JOB_DONE = 2, FW_JOB_FAILED = 3, FW_JOB_CANCELLED = 4 };
 
+enum {
+    FW_TASK_UNKNOWN = 0,
+    FW_TASK_SEARCHING = 1,
+    FW_TASK_DOWNLOADING = 2,
+    FW_TASK_APPLYING = 3,
+    FW_TASK_REBOOTING = 4,
+    FW_TASK_REBOOTED = 5,
+    FW_TASK_SUCCEEDED = 6,
+    FW_TASK_FAILED = 7,
+    FW_TASK_TIMED_OUT = 8
+};
+
 typedef struct FwTask {
     uint32_t size;
-    uint32_t status; /* 0 unknown 1 searching 2 downloading 3 applying 4 rebooting 5 rebooted 6 done 7 failed 8 too late */
+    uint32_t status; /* FW_TASK_ */
     const char* id;
     const char* target;
     const char* label;
@@ -210,7 +222,8 @@ typedef struct FwHost {
     /* The broker's targets and sessions as the host knows them. A plug-in with the role of notifications or resource
      * has sessions, others have targets only. `farm`, `target`, `user`: "" or NULL for any. */
     FwResult (*eachTarget)(void* context, const char* farm, FwTargetVisitor visitor, void* user);
-    FwResult (*eachSession)(void* context, const char* target, const char* userName, FwSessionVisitor visitor, void* user);
+    FwResult (*eachSession)(void* context, const char* target, const char* userName, FwSessionVisitor visitor,
+                            void* user);
 
     /* For resource plug-ins. Each waits for the broker, at most some seconds: not for a stage's call. A version other
      * than 0 must be the object's present one (FW_STALE otherwise). */
@@ -266,7 +279,8 @@ typedef struct FwPlugin {
     /* First and last call. `configuration` is one JSON object that fits the description's schema. */
     FwResult (*initialize)(void* self, const char* configuration, FwError* error);
     void (*terminate)(void* self, const char* reason);
-    /* New configuration while it runs; on anything but FW_OK the plug-in keeps the former one. NULL: a restart is needed. */
+    /* New configuration while it runs; on anything but FW_OK the plug-in keeps the former one. NULL: a restart is
+     * needed. */
     FwResult (*configure)(void* self, const char* configuration, FwError* error);
 
     FwResult (*filter)(void* self, uint64_t token, const FwConnection* connection, FwError* error);

@@ -191,9 +191,9 @@ struct Glue {
 
 // In one source file of the plug-in, outside all namespaces. `roles` is a mask of FW_ROLE_; configure() is called again
 // when the configuration changes.
-#define FARMWARDEN_PLUGIN(Class, roles)                                                            \
+#define FARMWARDEN_PLUGIN(Class, roles)                                                              \
     FARMWARDEN_PLUGIN_EXPORT const FwPlugin* farmwarden_plugin(const FwHost* host, FwError* error) { \
-        return ::farmwarden::sdk::detail::Glue<Class>::table(host, error, (roles), true);          \
+        return ::farmwarden::sdk::detail::Glue<Class>::table(host, error, (roles), true);            \
     }
 
 #endif

@@ -29,6 +29,7 @@ base::Result<Plan> planFor(const HoldRelease& a, const Context& context);
 base::Result<Plan> planFor(const SessionDisconnect& a, const Context& context);
 base::Result<Plan> planFor(const Place& a, const Context& context);
 base::Result<Plan> planFor(const PolicyPublish& a, const Context& context);
+base::Result<Plan> planFor(const PolicyDraft& a, const Context& context);
 base::Result<Plan> planFor(const TargetImport& a, const Context& context);
 base::Result<Plan> planFor(const TargetLoad& a, const Context& context);
 base::Result<Plan> planFor(const PluginSet& a, const Context& context);

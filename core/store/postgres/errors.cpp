@@ -1,5 +1,7 @@
 #include "core/store/postgres/errors.h"
 
+#include <cctype>
+
 #include "core/base/text.h"
 
 namespace farmwarden::store::postgres {
@@ -51,11 +53,11 @@ constexpr Remedy kStates[] = {
     {"42P01", ErrorCode::Corrupt, "tables are missing; see `farmwardenctl store check`, and restore a backup"},
 };
 
-// One line, without libpq's line ends and its "FATAL:  ".
+// One line: libpq breaks its sentences, and indents them by tabs.
 std::string inOneLine(std::string_view said) {
     std::string line;
     for (const char c : said) {
-        if (c != '\n') {
+        if (std::isspace(static_cast<unsigned char>(c)) == 0) {
             line += c;
         } else if (!line.empty() && !line.ends_with(' ')) {
             line += ' ';

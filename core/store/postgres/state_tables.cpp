@@ -206,6 +206,7 @@ struct StateTables::Fold {
 
     void operator()(const model::ConnectionRefused&) const {}
     void operator()(const model::ConnectionSentOutside&) const {}
+    void operator()(const model::PolicyDraftNoted&) const {}
     void operator()(const model::FrontDoorChanged&) const {}
     void operator()(const model::UnknownEvent&) const {}
 };

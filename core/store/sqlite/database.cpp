@@ -1,6 +1,7 @@
 #include "core/store/sqlite/database.h"
 
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "core/store/sqlite/statement.h"
@@ -48,8 +49,25 @@ std::string_view remedyFor(base::ErrorCode code, int sqliteCode) {
 }
 
 int flagsOf(OpenMode mode) {
-    const int access = mode == OpenMode::ReadOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE;
+    const int access = mode == OpenMode::ReadOnly ? SQLITE_OPEN_READONLY
+                       : mode == OpenMode::Still  ? SQLITE_OPEN_READONLY | SQLITE_OPEN_URI
+                                                  : SQLITE_OPEN_READWRITE;
     return access | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
+}
+
+std::string walOf(const std::filesystem::path& path) {
+    return path.string() + "-wal";
+}
+
+// "file:/srv/a%3fb.db?immutable=1"
+std::string stillUri(const std::filesystem::path& path) {
+    std::string uri = "file:";
+    for (const char letter : path.string()) {
+        const bool isPlain = std::isalnum(static_cast<unsigned char>(letter)) != 0 || letter == '/' || letter == '.' ||
+                             letter == '-' || letter == '_';
+        uri += isPlain ? std::string(1, letter) : fmt::format("%{:02x}", static_cast<unsigned char>(letter));
+    }
+    return uri + "?immutable=1";
 }
 
 // SQLite gives its -wal and -shm files the mode of the database, so the mode is set before SQLite sees the file.
@@ -71,12 +89,45 @@ Database::Database(const std::filesystem::path& path, OpenMode mode) : m_path(pa
         makePrivateFile(path);
     }
     sqlite3* handle = nullptr;
-    const int code = sqlite3_open_v2(path.c_str(), &handle, flagsOf(mode), nullptr);
+    const std::string name = mode == OpenMode::Still ? stillUri(path) : path.string();
+    const int code = sqlite3_open_v2(name.c_str(), &handle, flagsOf(mode), nullptr);
     m_handle.reset(handle);
     if (code != SQLITE_OK) {
         fail(code);
     }
     sqlite3_busy_timeout(handle, kBusyTimeoutMs);
+}
+
+Database Database::forReading(const std::filesystem::path& path) {
+    Database database(path, OpenMode::ReadOnly);
+    const int code = sqlite3_exec(database.handle(), "SELECT 1 FROM sqlite_schema", nullptr, nullptr, nullptr);
+    const int kind = code & 0xFF;
+    const Look look = lookAt(path);
+    if ((kind != SQLITE_CANTOPEN && kind != SQLITE_READONLY) || look.inode == 0) {
+        return database;  // what else is wrong, the first use says
+    }
+    if (look.walSize != 0) {
+        throw Failure(
+            {base::ErrorCode::Io,
+             fmt::format("store {} has changes in {} that cannot be read without write access to its folder; ask "
+                         "for that, or copy both files to a folder of your own",
+                         path.string(), walOf(path))});
+    }
+    Database still(path, OpenMode::Still);
+    still.m_still = look;
+    return still;
+}
+
+Database::Look Database::lookAt(const std::filesystem::path& path) {
+    constexpr std::int64_t kNsPerSecond = 1'000'000'000;
+    struct stat file {};
+    struct stat wal {};
+    if (::stat(path.c_str(), &file) != 0) {
+        return {};
+    }
+    const bool hasWal = ::stat(walOf(path).c_str(), &wal) == 0;
+    return {file.st_ino, file.st_size, file.st_mtim.tv_sec * kNsPerSecond + file.st_mtim.tv_nsec,
+            hasWal ? wal.st_size : 0};
 }
 
 void Database::execute(const std::string& sql) {

@@ -4,6 +4,7 @@
 
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <string>
 
 #include "core/store/failure.h"
@@ -12,7 +13,8 @@
 // a failing call throws Failure.
 namespace farmwarden::store::sqlite {
 
-enum class OpenMode { ReadOnly, ReadWrite, Create };
+// Still: for reading, without locks and without a WAL; right only as long as nobody writes the file.
+enum class OpenMode { ReadOnly, ReadWrite, Create, Still };
 
 // One connection. One thread at a time.
 class Database {
@@ -20,6 +22,13 @@ public:
     // Waits up to 5 s for other processes' locks in every call. A file that Create makes is readable for its owner
     // only.
     Database(const std::filesystem::path& path, OpenMode mode);
+
+    // For reading, also where neither the WAL's index is there nor can be made: in a folder without write access, or on
+    // a medium that is read only. Then the file is taken to be still, and isCurrent() says whether it was; throws when
+    // there are commits that only the WAL has.
+    static Database forReading(const std::filesystem::path& path);
+    // False once a file that was taken to be still has changed: what this reads may be nonsense then, open it again.
+    bool isCurrent() const { return !m_still || *m_still == lookAt(m_path); }
 
     // One or more statements without results.
     void execute(const std::string& sql);
@@ -40,7 +49,19 @@ private:
         void operator()(sqlite3* handle) const { sqlite3_close_v2(handle); }
     };
 
+    // How a file looks from outside; any commit and any other file in its place changes it.
+    struct Look {
+        std::uint64_t inode = 0;
+        std::int64_t size = 0;
+        std::int64_t modifiedNs = 0;
+        std::int64_t walSize = 0;
+
+        bool operator==(const Look&) const = default;
+    };
+    static Look lookAt(const std::filesystem::path& path);
+
     std::filesystem::path m_path;
+    std::optional<Look> m_still;
     std::unique_ptr<sqlite3, Close> m_handle;
 };
 

@@ -46,8 +46,11 @@ Database* Inbox::readable() {
     if (m_writable) {
         return &*m_writable;
     }
+    if (m_readable && !m_readable->isCurrent()) {
+        m_readable.reset();
+    }
     if (!m_readable && std::filesystem::exists(m_path)) {
-        m_readable.emplace(m_path, OpenMode::ReadOnly);
+        m_readable.emplace(Database::forReading(m_path));
     }
     return m_readable ? &*m_readable : nullptr;
 }

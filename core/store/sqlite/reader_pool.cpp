@@ -5,10 +5,12 @@ namespace farmwarden::store::sqlite {
 ReaderPool::Loan ReaderPool::borrow() {
     {
         const std::lock_guard lock(m_mutex);
-        if (!m_idle.empty()) {
+        while (!m_idle.empty()) {
             std::unique_ptr<Reader> reader = std::move(m_idle.back());
             m_idle.pop_back();
-            return {*this, std::move(reader)};
+            if (reader->database.isCurrent()) {
+                return {*this, std::move(reader)};
+            }
         }
     }
     return {*this, std::make_unique<Reader>(m_path)};

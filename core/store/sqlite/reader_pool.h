@@ -10,7 +10,7 @@ namespace farmwarden::store::sqlite {
 
 // A read-only connection with what most reads need prepared.
 struct Reader {
-    explicit Reader(const std::filesystem::path& path) : database(path, OpenMode::ReadOnly), journal(database) {}
+    explicit Reader(const std::filesystem::path& path) : database(Database::forReading(path)), journal(database) {}
 
     Database database;
     JournalRows journal;

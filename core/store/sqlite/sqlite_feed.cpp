@@ -63,7 +63,7 @@ void SqliteFeed::open() {
         throw Failure({base::ErrorCode::Unavailable,
                        fmt::format("store {} is gone; put it back or open another one", m_store.string())});
     }
-    if (!m_reader || inode != m_inode) {  // somebody may have put a backup in its place
+    if (!m_reader || inode != m_inode || !m_reader->database.isCurrent()) {  // somebody may have put a backup in its place
         m_reader.reset();
         m_reader.emplace(m_store);
         m_inode = inode;

@@ -100,6 +100,9 @@ EventBody RandomEvents::body() {
         case 94:
             return BrokerStarted{{"broker-" + std::to_string(below(3)), text(), below(9999), m_now, m_now}};
         case 95:
+            if (below(2) == 0) {
+                return PolicyDraftNoted{user(), below(100), below(4), m_now};
+            }
             return BrokerStopped{"broker-" + std::to_string(below(3)), text()};
         case 96:
             return FrontDoorChanged{"broker-" + std::to_string(below(3)), text()};

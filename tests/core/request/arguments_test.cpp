@@ -68,7 +68,7 @@ public:
     explicit RandomArguments(unsigned seed) : m_random(seed) {}
 
     Arguments make() {
-        switch (number(16)) {
+        switch (number(17)) {
             case 0: return FarmAdd{text(), choice<model::SessionRule>(2), model::Balancing::FewestSessions, number(9)};
             case 1: return FarmSet{text(), maybe(choice<model::SessionRule>(2)), {}, maybe(number(9))};
             case 2: return FarmRemove{text()};
@@ -87,10 +87,11 @@ public:
             case 8: return SessionDisconnect{{base::SessionId{m_random()}}};
             case 9: return PolicyPublish{text(), number(2) == 1, number(9), number(2) == 1, number(3), text(), text()};
             case 10: return TargetLoad{text(), number(101)};
-            case 11: return PluginSet{text(), maybe(number(2) == 1), maybe(number(900)), maybe(text()), text()};
-            case 12: return PluginOrder{text(), texts(0), text()};
-            case 13: return PluginForget{text()};
-            case 14: return PluginImport{text(), number(2) == 1, text()};
+            case 11: return PolicyDraft{number(9), number(9), maybe(kMorning + std::chrono::milliseconds(number(1'000'000)))};
+            case 12: return PluginSet{text(), maybe(number(2) == 1), maybe(number(900)), maybe(text()), text()};
+            case 13: return PluginOrder{text(), texts(0), text()};
+            case 14: return PluginForget{text()};
+            case 15: return PluginImport{text(), number(2) == 1, text()};
             default:
                 return Place{text(), text(), text(), model::parseIpAddress(number(2) == 1 ? "10.1.2.3" : ""), texts(number(3)), number(2) == 1};
         }

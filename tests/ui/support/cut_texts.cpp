@@ -1,6 +1,7 @@
 #include "tests/ui/support/cut_texts.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemDelegate>
 #include <QAbstractItemView>
 #include <QComboBox>
 #include <QHeaderView>
@@ -9,6 +10,10 @@
 #include <QTabBar>
 #include <QTextDocument>
 #include <QToolButton>
+#include <set>
+
+#include "tests/ui/support/painted_texts.h"
+#include "ui/models/roles.h"
 
 namespace farmwarden::test {
 namespace {
@@ -40,14 +45,16 @@ void checkLabel(const QLabel& label, QStringList& cut) {
         if (needed > label.height() + kTolerance) {
             cut << line(label, label.text(), label.height(), needed) + QStringLiteral(" of height");
         }
-    } else if (label.sizeHint().width() > label.width() + kTolerance && !label.toolTip().contains(plain(label.text()))) {
+    } else if (label.sizeHint().width() > label.width() + kTolerance &&
+               !label.toolTip().contains(plain(label.text()))) {
         cut << line(label, label.text(), label.width(), label.sizeHint().width());
     }
 }
 
 void checkButton(const QAbstractButton& button, QStringList& cut) {
     const auto* const tool = qobject_cast<const QToolButton*>(&button);
-    const bool isIcon = button.text().isEmpty() || (tool != nullptr && tool->toolButtonStyle() == Qt::ToolButtonIconOnly);
+    const bool isIcon =
+        button.text().isEmpty() || (tool != nullptr && tool->toolButtonStyle() == Qt::ToolButtonIconOnly);
     if (!isIcon && button.sizeHint().width() > button.width() + kTolerance) {
         cut << line(button, button.text(), button.width(), button.sizeHint().width());
     }
@@ -105,6 +112,86 @@ void checkEdges(const QWidget& widget, QStringList& cut) {
     }
 }
 
+bool isElidedFrom(const QString& shown, const QString& whole) {
+    return shown.contains(u'…') && !whole.contains(shown);
+}
+
+// Texts in a row that lie on each other, or beyond an edge.
+QStringList badly(const std::vector<PaintedText>& texts, const QSizeF& size) {
+    constexpr qreal kOverlap = 2;  // letters may lean over
+    QStringList bad;
+    for (std::size_t i = 0; i < texts.size(); ++i) {
+        const QRectF& rect = texts[i].rect;
+        if (texts[i].isClipped || rect.right() > size.width() + kOverlap || rect.left() < -kOverlap) {
+            bad << QStringLiteral("\"%1\" is cut at the edge").arg(texts[i].text);
+        }
+        for (std::size_t j = i + 1; j < texts.size(); ++j) {
+            const QRectF both = rect.adjusted(0, 2, 0, -2).intersected(texts[j].rect);
+            if (both.width() > kOverlap && both.height() > kOverlap && texts[i].text != texts[j].text) {
+                bad << QStringLiteral("\"%1\" lies on \"%2\"").arg(texts[i].text, texts[j].text);
+            }
+        }
+    }
+    return bad;
+}
+
+// Words and numbers of the console's own have their room; names, ids and sentences may be elided, and the tooltip has
+// them whole.
+bool mayBeElided(const QAbstractItemView& view, const QModelIndex& index) {
+    const QAbstractItemDelegate* const delegate = view.itemDelegateForIndex(index);
+    const bool isOfRow = delegate->inherits("farmwarden::views::RowDelegate");
+    const bool isState = delegate->inherits("farmwarden::views::StateDelegate") &&
+                         !index.siblingAtColumn(0).data(models::GroupRole).toBool();
+    const bool isNumber = (index.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight) != 0 &&
+                          index.data().toString().contains(QRegularExpression(QStringLiteral("^[\\d\\s.,/]+$")));
+    return isOfRow && !isState && !isNumber;
+}
+
+// The cells that can be seen.
+void checkCells(const QAbstractItemView& view, QStringList& cut) {
+    std::set<QModelIndex> seen;
+    const QRect area = view.viewport()->rect();
+    constexpr int kStep = 12;  // less than any row or column
+    for (int y = 1; y < area.height(); y += kStep) {
+        for (int x = 1; x < area.width(); x += kStep) {
+            const QModelIndex index = view.indexAt({x, y});
+            if (index.isValid()) {
+                seen.insert(index);
+            }
+        }
+    }
+    for (const QModelIndex& index : seen) {
+        const std::vector<PaintedText> texts = paintedTexts(view, index);
+        const QString where = QStringLiteral("%1, row %2, column %3: ")
+                                  .arg(view.objectName().isEmpty() ? view.accessibleName() : view.objectName())
+                                  .arg(index.row())
+                                  .arg(index.column());
+        for (const QString& problem : badly(texts, view.visualRect(index).size())) {
+            cut << where + problem;
+        }
+        for (const PaintedText& text : texts) {
+            const bool isTold =
+                index.data(Qt::ToolTipRole).toString().contains(text.text.section(u'…', 0, 0).trimmed());
+            if (isElidedFrom(text.text, index.data().toString()) && !isTold && !mayBeElided(view, index)) {
+                cut << where + QStringLiteral("\"%1\" of \"%2\"").arg(text.text, index.data().toString());
+            }
+        }
+    }
+}
+
+// A widget that paints its words itself.
+void checkPainting(QWidget& widget, QStringList& cut) {
+    const QLatin1String name(widget.metaObject()->className());
+    const bool isOurs = name.startsWith(QLatin1String("farmwarden::"));
+    const bool isOther = qobject_cast<QAbstractItemView*>(&widget) != nullptr || widget.isWindow();
+    if (!isOurs || isOther) {
+        return;
+    }
+    for (const QString& problem : badly(paintedTexts(widget), widget.size())) {
+        cut << QStringLiteral("%1 %2: %3").arg(name, widget.objectName(), problem);
+    }
+}
+
 template <typename Visit>
 void eachShown(QWidget& root, Visit visit) {
     visit(root);
@@ -119,7 +206,7 @@ void eachShown(QWidget& root, Visit visit) {
 
 QStringList cutTexts(QWidget& root, Elided elided) {
     QStringList cut;
-    eachShown(root, [&](const QWidget& widget) {
+    eachShown(root, [&](QWidget& widget) {
         if (const auto* const label = qobject_cast<const QLabel*>(&widget)) {
             checkLabel(*label, cut);
         } else if (const auto* const button = qobject_cast<const QAbstractButton*>(&widget)) {
@@ -143,9 +230,17 @@ QStringList cutTexts(QWidget& root, Elided elided) {
         if (hasText(widget)) {
             checkEdges(widget, cut);
         }
+        const auto* const view = qobject_cast<const QAbstractItemView*>(&widget);
+        if (view != nullptr && qobject_cast<const QHeaderView*>(&widget) == nullptr && elided == Elided::Never) {
+            checkCells(*view, cut);
+        }
+        if (elided == Elided::Never) {
+            checkPainting(widget, cut);
+        }
         // These paint their words themselves, and ask for the room that they need.
         const QLatin1String name(widget.metaObject()->className());
-        const bool paintsItsHint = name.endsWith(QLatin1String("MarkLabel")) || name.endsWith(QLatin1String("WallLegend"));
+        const bool paintsItsHint =
+            name.endsWith(QLatin1String("MarkLabel")) || name.endsWith(QLatin1String("WallLegend"));
         if (elided == Elided::Never && paintsItsHint && widget.width() < widget.sizeHint().width()) {
             cut << line(widget, widget.accessibleName(), widget.width(), widget.sizeHint().width());
         }
@@ -157,8 +252,10 @@ QStringList plainTexts(QWidget& root) {
     QStringList texts;
     const auto take = [&](const QString& text) {
         static const QRegularExpression kLetter(QStringLiteral("\\p{L}"));
-        static const QRegularExpression kData(QStringLiteral(
-            "office|sh-0|ana|ben|eve|joe|test|kernel|Farmwarden|/srv|/var|10\\.|Ctrl|UTC|CSV|JSON|gw-|postgresql:|^s-\\d"));
+        static const QRegularExpression kData(
+            QStringLiteral("office|sh-0|ana|ben|eve|joe|test|kernel|Farmwarden|/srv|/var|"
+                           "10\\.|Ctrl|UTC|CSV|JSON|gw-|postgresql:|^s-\\d|"
+                           "^(name|farm|address|weight|limit|tags|hosts\\.csv)$"));
         if (text.contains(kLetter) && !text.contains(u'[') && !kData.match(text).hasMatch()) {
             texts << text;
         }
