@@ -5,8 +5,8 @@
 --     CREATE ROLE anna LOGIN; GRANT farmwarden_operator TO anna;
 --
 -- farmwarden_viewer        sees everything
--- farmwarden_operator      asks for whatever does not touch the policy: holds, sessions, farms, targets
--- farmwarden_policy_admin  asks for changes of the policy
+-- farmwarden_operator      asks for whatever does not touch policy and plug-ins: holds, sessions, farms, targets
+-- farmwarden_policy_admin  asks for changes of the policy and of the plug-ins
 -- farmwarden_broker        what farmwardend connects as; whoever has it can do anything but change tables
 --
 -- A person who may do both is granted both. Roles belong to the whole server, so all stores on it share them; give CONNECT
@@ -47,9 +47,9 @@ DROP POLICY IF EXISTS asked_by_policy_admins ON farmwarden.request;
 DROP POLICY IF EXISTS finished_by_brokers ON farmwarden.request;
 CREATE POLICY seen_by_all ON farmwarden.request FOR SELECT TO farmwarden_viewer USING (true);
 CREATE POLICY asked_by_operators ON farmwarden.request FOR INSERT TO farmwarden_operator
-    WITH CHECK (verb NOT LIKE 'policy.%');
+    WITH CHECK (verb NOT LIKE 'policy.%' AND verb NOT LIKE 'plugin.%');
 CREATE POLICY asked_by_policy_admins ON farmwarden.request FOR INSERT TO farmwarden_policy_admin
-    WITH CHECK (verb LIKE 'policy.%');
+    WITH CHECK (verb LIKE 'policy.%' OR verb LIKE 'plugin.%');
 CREATE POLICY finished_by_brokers ON farmwarden.request TO farmwarden_broker USING (true) WITH CHECK (true);
 
 COMMIT;

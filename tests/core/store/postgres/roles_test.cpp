@@ -91,10 +91,12 @@ TEST_F(PostgresRoles, AnOperatorAsksInTheirOwnNameAndNotForThePolicy) {
     ASSERT_FALSE(refused);
     EXPECT_EQ(refused.error().code, ErrorCode::Refused);
     EXPECT_THAT(refused.error().message, testing::AllOf(HasSubstr("otto"), HasSubstr("farmwarden_policy_admin")));
+    EXPECT_FALSE(submitAs("otto", "k3", "plugin.set"));
 }
 
-TEST_F(PostgresRoles, APolicyAdminAsksForThePolicyOnly) {
+TEST_F(PostgresRoles, APolicyAdminAsksForPolicyAndPluginsOnly) {
     EXPECT_TRUE(submitAs("paula", "k1", "policy.publish"));
+    EXPECT_TRUE(submitAs("paula", "k3", "plugin.set"));
     EXPECT_FALSE(submitAs("paula", "k2", "hold.place"));
 }
 
