@@ -65,6 +65,13 @@ std::unique_ptr<directory::Directory> Ctl::directoryAt(base::Revision revision) 
     return loaded;
 }
 
+std::shared_ptr<const plugin::settings::Catalog> Ctl::sharedPlugins() {
+    if (!m_plugins) {
+        m_plugins = std::make_shared<const plugin::settings::Catalog>(plugin::settings::pluginFolders());
+    }
+    return m_plugins;
+}
+
 base::Result<model::Request> Ctl::tryRequest(const request::Arguments& arguments) {
     if (auto good = request::check(arguments, m_clock.now()); !good) {
         return std::unexpected(good.error());
@@ -72,6 +79,9 @@ base::Result<model::Request> Ctl::tryRequest(const request::Arguments& arguments
     m_directory.reset();
     m_store.reset();  // the runner may become the store's writer
     request::RequestRunner runner(storeUrl, m_clock, "farmwardenctl");
+    if (request::verbOf(arguments).starts_with("plugin.")) {
+        runner.setPlugins(sharedPlugins());
+    }
     return runner.run(request::makeRequest(arguments, request::localActor(), base::Revision{expected}, m_clock));
 }
 

@@ -8,6 +8,7 @@
 
 #include "core/base/clock.h"
 #include "core/directory/directory.h"
+#include "core/plugin/settings/catalog.h"
 #include "core/request/arguments.h"
 #include "core/store/store.h"
 
@@ -47,6 +48,8 @@ public:
     const directory::Directory& directory();
     // As it was.
     std::unique_ptr<directory::Directory> directoryAt(base::Revision revision);
+    // What the plug-ins of this machine say of themselves; read once.
+    const plugin::settings::Catalog& plugins() { return *sharedPlugins(); }
 
     // Sends the request, waits for its end and returns its result. Throws Failure when it is refused or nobody answers.
     Json request(const request::Arguments& arguments);
@@ -57,9 +60,12 @@ public:
     void print(const Json& json, const std::string& text) const;
 
 private:
+    std::shared_ptr<const plugin::settings::Catalog> sharedPlugins();
+
     base::SystemClock m_clock;
     std::unique_ptr<store::Store> m_store;
     std::unique_ptr<directory::Directory> m_directory;
+    std::shared_ptr<const plugin::settings::Catalog> m_plugins;
 };
 
 // A whole number within the bounds, or Failure (wrong usage) naming the option. Signs and excess digits are seen, never wrapped.

@@ -9,7 +9,7 @@
 #include "app/ctl/json_shapes.h"
 #include "app/ctl/table.h"
 #include "core/model/event_codec.h"
-#include "core/plugin/settings/settings.h"
+#include "core/plugin/settings/catalog.h"
 
 namespace farmwarden::ctl {
 namespace {
@@ -24,9 +24,9 @@ struct Options {
 };
 
 // As it may be seen: configurations of plug-ins have secrets.
-model::Event shown(model::Event event) {
+model::Event shown(model::Event event, const plugin::settings::Catalog& plugins) {
     if (auto* const changed = std::get_if<model::PluginsChanged>(&event.body)) {
-        changed->chain.document = plugin::settings::formatJson(plugin::settings::masked(plugin::settings::parseJson(changed->chain.document).settings));
+        changed->chain.document = plugin::settings::formatJson(plugins.masked(plugin::settings::parseJson(changed->chain.document).settings));
     }
     return event;
 }
@@ -55,7 +55,7 @@ base::Revision readOn(Ctl& ctl, base::Revision after, const std::string& subject
             throw storeFailure(events.error());
         }
         for (const model::Event& event : *events) {
-            take(shown(event));
+            take(shown(event, ctl.plugins()));
             after = event.revision;
         }
         if (events->size() < kBatch) {
@@ -67,12 +67,12 @@ base::Revision readOn(Ctl& ctl, base::Revision after, const std::string& subject
 // Prints what comes until the store's history is trimmed under it. SIGINT and SIGTERM end the process as they always do.
 class Printer final : public store::FeedListener {
 public:
-    Printer(const Ctl& ctl, std::string subject) : m_ctl(ctl), m_subject(std::move(subject)) {}
+    Printer(Ctl& ctl, std::string subject) : m_ctl(ctl), m_plugins(ctl.plugins()), m_subject(std::move(subject)) {}
 
     void onEvents(std::span<const model::Event> events) override {
         for (const model::Event& event : events) {
             if (m_subject.empty() || model::subjectOf(event.body) == m_subject) {
-                printEvent(m_ctl, shown(event));
+                printEvent(m_ctl, shown(event, m_plugins));
             }
         }
     }
@@ -91,6 +91,7 @@ public:
 
 private:
     const Ctl& m_ctl;
+    const plugin::settings::Catalog& m_plugins;
     std::string m_subject;
     std::mutex m_mutex;  // protects m_isOver
     std::condition_variable m_ended;

@@ -155,7 +155,10 @@ private:
         }
     }
     void expected(const char* key, std::string_view what, const Json& found) {
-        const std::string text = found.dump(-1, ' ', false, Json::error_handler_t::replace);
+        // What is in a structure may be anything: a configuration with its secrets, put where its text belongs.
+        const std::string text = found.is_object()  ? "an object"
+                                 : found.is_array() ? "a list"
+                                                    : found.dump(-1, ' ', false, Json::error_handler_t::replace);
         report(fmt::format("field \"{}\" must be {}, not {}", key, what, base::sanitized(text, 80)));
     }
 
@@ -272,6 +275,22 @@ std::string toJson(const Arguments& arguments) {
     Writer writer;
     std::visit([&](const auto& a) { describe(writer, a); }, arguments);
     return writer.finish();
+}
+
+std::string withoutSecrets(std::string_view verb, const std::string& arguments) {
+    if (verb != PluginSet::kVerb && verb != PluginImport::kVerb) {
+        return arguments;
+    }
+    auto kept = parseArguments(verb, arguments);
+    if (!kept) {
+        return "{}";  // what nobody can read may hold them, too
+    }
+    if (auto* const set = std::get_if<PluginSet>(&*kept); set != nullptr && set->configuration) {
+        set->configuration = "{}";
+    } else if (auto* const import = std::get_if<PluginImport>(&*kept)) {
+        import->document.clear();
+    }
+    return toJson(*kept);
 }
 
 base::Result<Arguments> parseArguments(std::string_view verb, std::string_view json) {

@@ -177,8 +177,8 @@ struct TargetLoad {
     bool operator==(const TargetLoad&) const = default;
 };
 
-// Turns a plug-in on or off and says how it is configured. What is not there stays as it is. Broker and console judge the
-// configuration by the plug-in's schema; here it is any JSON object.
+// Turns a plug-in on or off and says how it is configured. What is not there stays as it is. The configuration is held against the
+// plug-in's schema where the request is carried out, if that machine has the plug-in.
 struct PluginSet {
     static constexpr std::string_view kVerb = "plugin.set";
     std::string name;
@@ -221,6 +221,9 @@ struct PluginImport {
 using Arguments = std::variant<FarmAdd, FarmSet, FarmRemove, TargetAdd, TargetSet, TargetRemove, HoldPlace, HoldRelease,
                                SessionDisconnect, Place, PolicyPublish, PolicyDraft, TargetLoad, TargetImport, PluginSet, PluginOrder,
                                PluginForget, PluginImport>;
+
+// The arguments of a request as they may be kept and shown: configurations of plug-ins may hold secrets, and are left out.
+std::string withoutSecrets(std::string_view verb, const std::string& arguments);
 
 // What a target is defined to be, without what is observed of it.
 TargetAdd definitionOf(const model::Target& target);

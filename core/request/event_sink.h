@@ -1,6 +1,7 @@
 #pragma once
 
 #include <functional>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -10,6 +11,7 @@
 #include "core/directory/directory.h"
 #include "core/model/events.h"
 #include "core/placement/programs.h"
+#include "core/plugin/settings/catalog.h"
 #include "core/store/store.h"
 
 namespace farmwarden::request {
@@ -24,6 +26,10 @@ public:
     virtual base::IdSource& ids() = 0;
     // Where the directory's policy is found compiled.
     virtual placement::Programs& programs() = 0;
+
+    // What the plug-ins of this machine say of themselves; null where nobody knows, and then any configuration of theirs is as good as
+    // another.
+    virtual std::shared_ptr<const plugin::settings::Catalog> plugins() const { return nullptr; }
 
     // Brings the directory up to what the store holds now. The executor asks for it when the lease has come to it: whoever had it before may
     // have changed what the sink has not heard of yet. A sink that is its store's only writer has nothing to do.

@@ -158,7 +158,7 @@ void Executor::attempt() {
         refuse(arguments.error());
         return;
     }
-    auto planned = plan(*arguments, {m_sink.directory(), m_sink.programs(), m_store, m_sink.ids(), request.actor, m_clock.now()});
+    auto planned = plan(*arguments, {m_sink.directory(), m_sink.programs(), m_store, m_sink.ids(), request.actor, m_clock.now(), m_sink.plugins()});
     if (!planned) {
         refuse(planned.error());
     } else if (const auto stale = findStale(*planned, request.expected, m_sink.directory(), m_store)) {
@@ -231,9 +231,7 @@ void Executor::commit(Plan plan) {
     model::Request finished = request;
     finished.state = model::RequestState::Done;
     finished.result = plan.result;
-    if (!plan.keptArguments.empty()) {
-        finished.arguments = plan.keptArguments;
-    }
+    finished.arguments = plan.keptArguments.empty() ? withoutSecrets(request.verb, request.arguments) : plan.keptArguments;
     events.push_back({m_clock.now(), request.actor, model::RequestFinished{std::move(finished)}});
     m_sink.commit(std::move(events), std::move(expectations),
                   [this, weak = std::weak_ptr(m_current)](const base::Result<base::Revision>& result) {
@@ -245,6 +243,7 @@ void Executor::commit(Plan plan) {
 
 void Executor::refuse(const base::Error& error) {
     model::Request finished = m_current->request;
+    finished.arguments = withoutSecrets(finished.verb, finished.arguments);
     // The journal keeps what was asked for even when nobody can read it, but as text that is JSON.
     if (!nlohmann::json::accept(finished.arguments)) {
         finished.arguments = nlohmann::json(base::sanitized(finished.arguments, 2000)).dump();

@@ -1,7 +1,9 @@
 #pragma once
 
+#include <memory>
 #include <optional>
 #include <string>
+#include <utility>
 
 #include "core/request/event_sink.h"
 
@@ -16,9 +18,12 @@ public:
 
     // Reads the whole state. To be called once, before anything else.
     base::Result<void> load();
+    void setPlugins(std::shared_ptr<const plugin::settings::Catalog> plugins) { m_plugins = std::move(plugins); }
+
     const directory::Directory& directory() const override { return m_directory; }
     base::IdSource& ids() override { return m_ids; }
     placement::Programs& programs() override { return m_programs; }
+    std::shared_ptr<const plugin::settings::Catalog> plugins() const override { return m_plugins; }
     base::Result<void> catchUp() override;
     void fence(std::optional<store::FencingToken> lease) override { m_lease = lease; }
     void commit(std::vector<model::EventDraft> events, std::vector<store::Expectation> expectations,
@@ -31,6 +36,7 @@ private:
     base::IdSource m_ids;
     directory::Directory m_directory;
     placement::Programs m_programs;
+    std::shared_ptr<const plugin::settings::Catalog> m_plugins;
     std::optional<store::FencingToken> m_lease;
 };
 

@@ -146,6 +146,7 @@ base::Result<model::Request> RequestRunner::runHere(store::Store& store, const m
         auto turn = executor ? executor->poll() : takeTurn(store);
         if (turn && !executor) {
             sink.emplace(store, m_clock, m_program);
+            sink->setPlugins(m_plugins);
             if (const auto loaded = sink->load(); !loaded) {
                 return std::unexpected(loaded.error());
             }

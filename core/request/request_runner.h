@@ -1,11 +1,14 @@
 #pragma once
 
 #include <chrono>
+#include <memory>
 #include <string>
+#include <utility>
 
 #include "core/base/clock.h"
 #include "core/base/result.h"
 #include "core/model/request.h"
+#include "core/plugin/settings/catalog.h"
 #include "core/store/store.h"
 
 namespace farmwarden::request {
@@ -23,6 +26,9 @@ public:
     // How long to wait for somebody else's executor. 10 s unless told.
     void setPatience(std::chrono::milliseconds patience) { m_patience = patience; }
 
+    // What to hold changes of plug-ins against when nobody else carries them out.
+    void setPlugins(std::shared_ptr<const plugin::settings::Catalog> plugins) { m_plugins = std::move(plugins); }
+
     // The finished request: Done with its result, or Refused with code and message. The error is about the store instead: it cannot be
     // reached, or the request lies in the inbox and nobody has answered in time (Unavailable; it may still be carried out later, and
     // running the same request, with its key, again is harmless).
@@ -39,6 +45,7 @@ private:
     store::Store* m_store = nullptr;
     const base::Clock& m_clock;
     std::string m_program;
+    std::shared_ptr<const plugin::settings::Catalog> m_plugins;
     std::chrono::milliseconds m_patience = std::chrono::seconds(10);
 };
 

@@ -10,13 +10,16 @@ namespace {
 
 using directory::kNone;
 
-// The last change of "farm:A", "target:sh-1" or "holds:sh-1" that the directory knows of. Holds that went left nothing in it.
+// The last change of "farm:A", "target:sh-1", "holds:sh-1", "policy" or "plugins" that the directory knows of. Holds that went left nothing in it.
 base::Revision lastChange(const directory::Directory& directory, std::string_view subject) {
     const std::size_t colon = subject.find(':');
     const std::string_view noun = subject.substr(0, colon);
     const std::string_view name = subject.substr(colon + 1);
     if (noun == "policy") {
         return directory.policy().revision;
+    }
+    if (noun == "plugins") {
+        return directory.plugins().revision;
     }
     if (noun == "farm") {
         const auto farm = directory.findFarm(name);
@@ -49,6 +52,9 @@ std::string inWords(std::string_view subject) {
     const std::string_view noun = subject.substr(0, colon);
     if (noun == "policy") {
         return "the policy";
+    }
+    if (noun == "plugins") {
+        return "the chain of plug-ins";
     }
     return fmt::format("{} \"{}\"", noun == "holds" ? "admission of target" : noun, subject.substr(colon + 1));
 }

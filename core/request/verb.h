@@ -1,5 +1,6 @@
 #pragma once
 
+#include <memory>
 #include <string>
 #include <utility>
 #include <vector>
@@ -8,6 +9,7 @@
 #include "core/directory/directory.h"
 #include "core/model/events.h"
 #include "core/placement/programs.h"
+#include "core/plugin/settings/catalog.h"
 #include "core/request/arguments.h"
 #include "core/store/store.h"
 
@@ -22,6 +24,7 @@ struct Context {
     base::IdSource& ids;
     std::string actor;
     base::TimePoint now;
+    std::shared_ptr<const plugin::settings::Catalog> plugins;  // null: nobody here knows what they take
 };
 
 struct Plan {

@@ -71,6 +71,17 @@ struct RequestWords {
         return a.changes == 0 ? Wording::tr("Tell that there is no draft any more")
                               : Wording::tr("Tell of a draft of %n change(s)", nullptr, static_cast<int>(a.changes));
     }
+    QString operator()(const request::PluginSet& a) const {
+        if (a.isEnabled) {
+            return (*a.isEnabled ? Wording::tr("Turn plug-in %1 on") : Wording::tr("Turn plug-in %1 off")).arg(asIs(a.name));
+        }
+        return Wording::tr("Configure plug-in %1").arg(asIs(a.name));
+    }
+    QString operator()(const request::PluginOrder& a) const {
+        return Wording::tr("Order the plug-ins of stage %1: %2").arg(asIs(a.stage), joined(a.names));
+    }
+    QString operator()(const request::PluginForget& a) const { return Wording::tr("Forget plug-in %1").arg(asIs(a.name)); }
+    QString operator()(const request::PluginImport&) const { return Wording::tr("Import the settings of all plug-ins"); }
     QString operator()(const auto& other) const { return asIs(std::string(other.kVerb)); }
 };
 

@@ -7,10 +7,11 @@
 #include <vector>
 
 #include "core/base/diagnostics.h"
+#include "core/plugin/registry/schema.h"
 
-// What people decide about plug-ins: which are on, in which order each stage asks them, how long an answer may take, and
-// their configurations. One document in the store (model::PluginChain), one value here. Whether a configuration suits its
-// plug-in is not known here: that is its schema's to say, on the machine that has the plug-in. Values; any thread.
+// What people decide about plug-ins: which are on, in which order each stage asks them, how long an answer may take,
+// and their configurations. One document in the store (model::PluginChain), one value here. Whether a configuration
+// suits its plug-in is the schema's to say, on a machine that has the plug-in: Catalog asks it. Values; any thread.
 namespace farmwarden::plugin::settings {
 
 inline constexpr std::uint32_t kDefaultDeadlineMs = 200;
@@ -20,21 +21,21 @@ inline constexpr std::uint32_t kMaxDeadlineMs = 60'000;
 inline constexpr std::array<std::string_view, 4> kStageNames{"filter", "load-balancing", "placement", "orchestration"};
 
 // What stands for a secret where people see it. Set again as it is, it keeps what was there.
-inline constexpr std::string_view kSecretMask = "********";
+using registry::kSecretMask;
 
 struct PluginSettings {
     std::string name;
     bool isEnabled = false;
     std::uint32_t deadlineMs = kDefaultDeadlineMs;  // of one answer
-    std::string configuration = "{}";               // a JSON object on one line
+    std::string configuration = "{}";               // a JSON object on one line, members sorted: see compact()
 
     bool operator==(const PluginSettings&) const = default;
 };
 
 struct Settings {
     std::vector<PluginSettings> plugins;  // by name
-    // Names in the order in which each stage asks. Plug-ins that are not named come behind them, by name; names of plug-ins
-    // that are not there, or have no part in the stage, are passed over.
+    // Names in the order in which each stage asks. Plug-ins that are not named come behind them, by name; names of
+    // plug-ins that are not there, or have no part in the stage, are passed over.
     std::array<std::vector<std::string>, kStageNames.size()> order;
 
     const PluginSettings* find(std::string_view name) const;
@@ -51,18 +52,21 @@ struct Parsed {
 
 // "" is a store in which nothing was ever set.
 Parsed parseJson(std::string_view text);
-// The same document as people write it: [plugins.NAME] tables, and [order].
+// The same document as people write it: [plugins.NAME] tables, and [order]. A configuration that TOML has no words for
+// (null, numbers beyond 63 bits) is a text that holds its JSON.
 Parsed parseToml(std::string_view text);
 // On one line, members in a fixed order: equal settings have equal texts.
 std::string formatJson(const Settings& settings);
 std::string formatToml(const Settings& settings);
 
-// A configuration on one line; nothing, and a problem, when it is no JSON object.
+// A configuration as PluginSettings has it; nothing, and a problem, when it is no JSON object.
 std::string compact(std::string_view configuration, base::Diagnostics& problems);
-// The same settings with all texts of all configurations masked: which of them are secrets is a plug-in's schema to say, and it may
-// not be on this machine.
-Settings masked(Settings settings);
-// Wherever `fresh` has the mask and `former` a text, the former text stays. Both are JSON objects.
+// A configuration with all texts and numbers masked: for where no schema says which of them are secrets.
+std::string masked(std::string_view configuration);
+// Wherever `fresh` has the mask, what `former` has there stays: a secret, or what was masked along with it. Both are
+// configurations.
 std::string withFormerSecrets(std::string_view fresh, std::string_view former);
+// Places that still have the mask: there was nothing to keep, and a mask is nobody's password.
+base::Diagnostics unfilledMasks(std::string_view configuration);
 
 }  // namespace farmwarden::plugin::settings

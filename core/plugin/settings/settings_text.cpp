@@ -1,9 +1,12 @@
 #include <fmt/format.h>
 
-#include <algorithm>
-#include <nlohmann/json.hpp>
-#include <sstream>
 #include <toml++/toml.h>
+#include <algorithm>
+#include <cstdint>
+#include <limits>
+#include <nlohmann/json.hpp>
+#include <optional>
+#include <sstream>
 
 #include "core/base/text.h"
 #include "core/plugin/settings/settings.h"
@@ -14,8 +17,32 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
+// Everything that walks a value calls itself; nobody's configuration is that deep.
+constexpr int kMostDepth = 64;
+
 base::Diagnostic problem(std::string subject, std::string message, std::string hint = {}) {
-    return {.code = "bad-plugin-settings", .message = std::move(message), .hint = std::move(hint), .range = {}, .subject = std::move(subject)};
+    return {.code = "bad-plugin-settings",
+            .message = std::move(message),
+            .hint = std::move(hint),
+            .range = {},
+            .subject = std::move(subject)};
+}
+
+std::optional<Json> parsed(std::string_view text) {
+    bool isTooDeep = false;
+    Json value = Json::parse(
+        text,
+        [&](int depth, Json::parse_event_t, Json&) {
+            isTooDeep = isTooDeep || depth > kMostDepth;
+            return !isTooDeep;
+        },
+        false);
+    return value.is_discarded() || isTooDeep ? std::nullopt : std::optional(std::move(value));
+}
+
+// Members sorted, whoever wrote it: TOML does not keep their order.
+std::string canonical(const Json& value) {
+    return nlohmann::json(value).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
 }
 
 class Reader {
@@ -33,7 +60,8 @@ public:
             } else if (key == "order") {
                 readOrder(value);
             } else {
-                wrong("/" + key, fmt::format("\"{}\" is unknown", base::sanitized(key, 64)), "there are \"plugins\" and \"order\"");
+                wrong("/" + key, fmt::format("\"{}\" is unknown", base::sanitized(key, 64)),
+                      "there are \"plugins\" and \"order\"");
             }
         }
     }
@@ -51,7 +79,8 @@ private:
         for (const auto& [name, value] : plugins.items()) {
             const std::string at = "/plugins/" + name;
             if (!base::isObjectName(name)) {
-                wrong(at, fmt::format("\"{}\" is no plug-in's name", base::sanitized(name, 64)), "letters, digits, . _ and - make a name");
+                wrong(at, fmt::format("\"{}\" is no plug-in's name", base::sanitized(name, 64)),
+                      "letters, digits, . _ and - make a name");
             } else if (!value.is_object()) {
                 wrong(at, fmt::format("plug-in {}: its settings are no object", name));
             } else {
@@ -67,11 +96,18 @@ private:
             } else if (key == "deadline_ms" && value.is_number_unsigned() && isDeadline(value.get<std::uint64_t>())) {
                 plugin.deadlineMs = value.get<std::uint32_t>();
             } else if (key == "configuration" && value.is_object()) {
-                plugin.configuration = value.dump(-1, ' ', false, Json::error_handler_t::replace);
+                plugin.configuration = canonical(value);
+            } else if (const auto inside = key == "configuration" ? textOf(value) : std::nullopt) {
+                plugin.configuration = canonical(*inside);
             } else {
                 explain(at, key, plugin.name);
             }
         }
+    }
+    // The object that a text holds.
+    static std::optional<Json> textOf(const Json& value) {
+        auto inside = value.is_string() ? parsed(value.get_ref<const std::string&>()) : std::nullopt;
+        return inside && inside->is_object() ? std::move(inside) : std::nullopt;
     }
     static bool isDeadline(std::uint64_t milliseconds) { return milliseconds >= 1 && milliseconds <= kMaxDeadlineMs; }
 
@@ -79,7 +115,8 @@ private:
         if (key == "enabled") {
             wrong(at + "/enabled", fmt::format("plug-in {}: \"enabled\" is true or false", plugin));
         } else if (key == "deadline_ms") {
-            wrong(at + "/deadline_ms", fmt::format("plug-in {}: \"deadline_ms\" is a whole number from 1 to {}", plugin, kMaxDeadlineMs));
+            wrong(at + "/deadline_ms",
+                  fmt::format("plug-in {}: \"deadline_ms\" is a whole number from 1 to {}", plugin, kMaxDeadlineMs));
         } else if (key == "configuration") {
             wrong(at + "/configuration", fmt::format("plug-in {}: \"configuration\" is an object", plugin));
         } else {
@@ -112,9 +149,11 @@ private:
         }
         for (const Json& name : names) {
             if (!name.is_string() || !base::isObjectName(name.get_ref<const std::string&>())) {
-                wrong(at, fmt::format("stage {}: {} is no plug-in's name", stage, base::sanitized(name.dump(-1, ' ', true), 64)));
+                wrong(at, fmt::format("stage {}: {} is no plug-in's name", stage,
+                                      base::sanitized(name.dump(-1, ' ', true), 64)));
             } else if (std::ranges::find(into, name.get_ref<const std::string&>()) != into.end()) {
-                wrong(at, fmt::format("stage {}: plug-in {} is there twice", stage, name.get_ref<const std::string&>()), "each is asked once");
+                wrong(at, fmt::format("stage {}: plug-in {} is there twice", stage, name.get_ref<const std::string&>()),
+                      "each is asked once");
             } else {
                 into.push_back(name.get<std::string>());
             }
@@ -144,7 +183,14 @@ Json toJson(const Settings& settings) {
 toml::table tableOf(const Json& object);
 toml::array arrayOf(const Json& list);
 
-// TOML has no null: a member that is null is left out.
+bool suitsToml(const Json& value) {
+    if (value.is_structured()) {
+        return std::ranges::all_of(value, suitsToml);
+    }
+    return !value.is_null() &&
+           !(value.is_number_unsigned() && value.get<std::uint64_t>() > std::numeric_limits<std::int64_t>::max());
+}
+
 template <typename Put>
 void put(const Json& value, const Put& into) {
     if (value.is_object()) {
@@ -181,24 +227,28 @@ toml::array arrayOf(const Json& list) {
 }  // namespace
 
 Parsed parseJson(std::string_view text) {
-    Parsed parsed;
+    Parsed result;
     if (text.empty()) {
-        return parsed;
+        return result;
     }
-    const Json document = Json::parse(text, nullptr, false);
-    if (document.is_discarded()) {
-        parsed.problems.push_back(problem("", "the text is no JSON", "write {\"plugins\": {...}, \"order\": {...}}"));
-        return parsed;
+    if (const auto document = parsed(text)) {
+        Reader(result).read(*document);
+    } else {
+        result.problems.push_back(
+            problem("", "the text is no JSON, or nested too deeply", "write {\"plugins\": {...}, \"order\": {...}}"));
     }
-    Reader(parsed).read(document);
-    return parsed;
+    return result;
 }
 
 Parsed parseToml(std::string_view text) {
     const toml::parse_result result = toml::parse(text);
     if (!result) {
         Parsed parsed;
-        base::Diagnostic finding = problem("", std::string(result.error().description()));
+        // Such a message ends in the journal, so it must not quote a value.
+        const std::string_view said = result.error().description();
+        const bool isLarge = said.find("representable") != std::string_view::npos;
+        base::Diagnostic finding = problem("", isLarge ? "a number has more than 64 bits" : std::string(said),
+                                           isLarge ? "write it as a text" : "");
         finding.range = {result.error().source().begin.line, result.error().source().begin.column,
                          result.error().source().end.line, result.error().source().end.column};
         parsed.problems.push_back(std::move(finding));
@@ -215,18 +265,25 @@ std::string formatJson(const Settings& settings) {
 
 std::string formatToml(const Settings& settings) {
     std::ostringstream text;
-    text << tableOf(toJson(settings)) << '\n';
+    Json document = toJson(settings);
+    for (Json& plugin : document["plugins"]) {
+        if (!suitsToml(plugin["configuration"])) {
+            plugin["configuration"] = plugin["configuration"].dump();
+        }
+    }
+    text << tableOf(document) << '\n';
     return text.str();
 }
 
 std::string compact(std::string_view configuration, base::Diagnostics& problems) {
-    const Json value = Json::parse(configuration, nullptr, false);
-    if (!value.is_object()) {
-        problems.push_back(problem("", value.is_discarded() ? "the configuration is no JSON" : "the configuration is no object",
-                                   "write {\"name\": value, ...}"));
+    const auto value = parsed(configuration);
+    if (!value || !value->is_object()) {
+        problems.push_back(problem(
+            "", !value ? "the configuration is no JSON, or nested too deeply" : "the configuration is no object",
+            "write {\"name\": value, ...}"));
         return {};
     }
-    return value.dump(-1, ' ', false, Json::error_handler_t::replace);
+    return canonical(*value);
 }
 
 }  // namespace farmwarden::plugin::settings

@@ -32,7 +32,7 @@ protected:
         const auto result = test::run(
             {.command = command,
              .environment = {
-                 {"FARMWARDEN_STORE", m_store}, {"ERRORS", m_folder / "errors"}, {"INPUT", input}, {"TZ", "UTC"}}});
+                 {"FARMWARDEN_STORE", m_store}, {"FARMWARDEN_PLUGINS", m_folder / "plugins"}, {"ERRORS", m_folder / "errors"}, {"INPUT", input}, {"TZ", "UTC"}}});
         EXPECT_TRUE(result) << result.error().message;
         return result ? Output{result->status.code, result->output, test::readFile(m_folder / "errors")} : Output{};
     }

@@ -24,6 +24,7 @@ public:
     const directory::Directory& directory() const override { return local.directory(); }
     base::IdSource& ids() override { return local.ids(); }
     placement::Programs& programs() override { return local.programs(); }
+    std::shared_ptr<const plugin::settings::Catalog> plugins() const override { return local.plugins(); }
     base::Result<void> catchUp() override { return local.catchUp(); }
     void fence(std::optional<store::FencingToken> lease) override { local.fence(lease); }
     void commit(std::vector<model::EventDraft> events, std::vector<store::Expectation> expectations,

@@ -1,5 +1,8 @@
+#include "core/model/event_codec.h"
 #include "core/plugin/settings/settings.h"
 #include "tests/core/request/desk.h"
+#include "tests/support/file.h"
+#include "tests/support/temp_dir.h"
 
 namespace farmwarden::request {
 namespace {
@@ -10,7 +13,9 @@ using testing::Not;
 
 class PluginVerbs : public testing::Test {
 protected:
-    plugin::settings::Settings inForce() { return plugin::settings::parseJson(desk.sink.directory().plugins().document).settings; }
+    plugin::settings::Settings inForce() {
+        return plugin::settings::parseJson(desk.sink.directory().plugins().document).settings;
+    }
 
     std::string done(const Arguments& arguments) {
         const model::Request request = desk.ask(arguments);
@@ -21,6 +26,20 @@ protected:
         const model::Request request = desk.ask(arguments);
         EXPECT_EQ(request.state, model::RequestState::Refused);
         return request.message;
+    }
+
+    // Neither in what the journal has of them nor in what the inbox has.
+    void expectNoSecretInRequests(int count) {
+        const auto events = desk.store->read({});
+        ASSERT_TRUE(events);
+        for (const model::Event& event : *events) {
+            if (const auto* const finished = std::get_if<model::RequestFinished>(&event.body)) {
+                --count;
+                EXPECT_THAT(model::encodeBody(event.body), Not(HasSubstr("s3cret")));
+                EXPECT_THAT(desk.find(finished->request.key).arguments, Not(HasSubstr("s3cret")));
+            }
+        }
+        EXPECT_EQ(count, 0);
     }
 
     Desk desk;
@@ -48,23 +67,57 @@ TEST_F(PluginVerbs, SetWhatIsSoAlreadyAppendsNothing) {
     EXPECT_EQ(desk.sink.directory().plugins(), before);
 }
 
+TEST_F(PluginVerbs, AreStaleWhenAnotherPersonWasFaster) {
+    done(PluginSet{"fewest", true, {}, {}, {}});
+    const base::Revision seen = desk.head();
+    done(PluginSet{"fewest", {}, 90, {}, {}});
+    EXPECT_THAT(desk.ask(PluginOrder{"filter", {"fewest"}, {}}, "ben", seen),
+                IsRefused("stale", HasSubstr("the chain of plug-ins was changed by ann")));
+}
+
 TEST_F(PluginVerbs, NeverKeepAConfigurationBesideTheSettings) {
     done(PluginSet{"mail", true, {}, R"({"password":"s3cret"})", {}});
     done(PluginImport{R"({"plugins":{"mail":{"enabled":true,"configuration":{"password":"********"}}}})", false, {}});
     EXPECT_EQ(inForce().find("mail")->configuration, R"({"password":"s3cret"})") << "the mask keeps it";
-    const auto requests = desk.store->requests({});
-    ASSERT_TRUE(requests);
-    for (const model::Request& request : *requests) {
-        EXPECT_THAT(request.arguments, Not(HasSubstr("s3cret")));
-    }
+    expectNoSecretInRequests(2);
+}
+
+TEST_F(PluginVerbs, KeepNoSecretOfWhatTheyRefuse) {
+    refused(PluginSet{"mail", true, {}, R"({"password":"s3cret","other":"********"})", {}});
+    refused(PluginImport{R"({"plugins":{"mail":{"enabled":7,"configuration":{"password":"s3cret"}}}})", false, {}});
+    model::Request odd = makeRequest(PluginForget{"x"}, "ann", {}, desk.clock);
+    odd.verb = PluginSet::kVerb;
+    odd.arguments = R"({"name":"mail","configuration":{"password":"s3cret"}})";
+    EXPECT_EQ(desk.run(odd).state, model::RequestState::Refused);
+    expectNoSecretInRequests(3);
+}
+
+TEST_F(PluginVerbs, ApplyNothingToWhichThePluginsOfTheMachineObject) {
+    test::TempDir folder;
+    test::writeFile(folder / "mail.plugin.json",
+                    R"({"name":"mail","library":"mail.so","roles":["notifications"],"configuration":
+        {"type":"object","properties":{"port":{"type":"integer"}},"additionalProperties":false}})");
+    desk.sink.local.setPlugins(std::make_shared<const plugin::settings::Catalog>(std::vector{folder.path()}));
+    EXPECT_THAT(refused(PluginSet{"mail", true, {}, R"({"prot":1,"port":"x"})", {}}),
+                testing::AllOf(HasSubstr("plug-in mail cannot be set up so:"), HasSubstr("mail.so: No such file"),
+                               HasSubstr("did you mean 'port'?"), HasSubstr("must be integer, not string")));
+    EXPECT_THAT(refused(PluginImport{"[plugins.mail.configuration]\nport = 'x'\n", true, {}}),
+                HasSubstr("must be integer, not string"));
+    EXPECT_EQ(desk.sink.directory().plugins(), model::PluginChain()) << "nothing was applied";
+    done(PluginSet{"mail", false, 90, {}, {}});
+    done(PluginSet{"mail", {}, {}, R"({"port":25})", {}});
 }
 
 TEST_F(PluginVerbs, RefuseWhatCannotBeUsedAndSayAllOfIt) {
+    EXPECT_THAT(refused(PluginSet{"mail", true, {}, R"({"password":"********"})", {}}),
+                HasSubstr("/plugins/mail/configuration/password: ********"));
     EXPECT_THAT(refused(PluginSet{"mail", true, {}, "[1]", {}}), HasSubstr("the configuration is no object"));
     EXPECT_THAT(refused(PluginSet{"a b", true, {}, {}, {}}), HasSubstr("plug-in name \"a b\""));
     EXPECT_THAT(refused(PluginSet{"a", true, 0, {}, {}}), HasSubstr("deadline"));
-    EXPECT_THAT(refused(PluginOrder{"lunch", {}, {}}), HasSubstr("the stages are filter, load-balancing, placement, orchestration"));
+    EXPECT_THAT(refused(PluginOrder{"lunch", {}, {}}),
+                HasSubstr("the stages are filter, load-balancing, placement, orchestration"));
     EXPECT_THAT(refused(PluginForget{"nobody"}), HasSubstr("nothing was ever set about plug-in nobody"));
+    EXPECT_THAT(refused(PluginImport{"[plugins.a]\nenabled = maybe\n", true, {}}), HasSubstr("line 2, column 1"));
     EXPECT_THAT(refused(PluginImport{"[plugins.a]\nenabled = 3\ncolour = 1\n", true, {}}),
                 testing::AllOf(HasSubstr("\"enabled\" is true or false"), HasSubstr("\"colour\" is unknown")));
 }
