@@ -3018,6 +3018,10 @@
         <source>%1 is larger than 128 MiB. Import it in parts.</source>
         <translation>%1 ist größer als 128 MiB. In Teilen importieren.</translation>
     </message>
+    <message>
+        <source>%1 is a store that is open. Choose another file.</source>
+        <translation>%1 ist ein geöffneter Speicher. Wählen Sie eine andere Datei.</translation>
+    </message>
 </context>
 <context>
     <name>farmwarden::charts::AttentionList</name>
@@ -7277,6 +7281,25 @@
     <message>
         <source>Ctrl+Shift+I</source>
         <translation>Ctrl+Shift+I</translation>
+    </message>
+</context>
+<context>
+    <name>farmwarden::views::FileDialog</name>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>%1 file</source>
+        <translation>%1-Datei</translation>
+    </message>
+    <message>
+        <source>%1 is a store that is open. Choose another file.</source>
+        <translation>%1 ist ein geöffneter Speicher. Wählen Sie eine andere Datei.</translation>
     </message>
 </context>
 <context>

@@ -3018,6 +3018,10 @@
         <source>%1 is larger than 128 MiB. Import it in parts.</source>
         <translation>%1 supera 128 MiB. Importarlo por partes.</translation>
     </message>
+    <message>
+        <source>%1 is a store that is open. Choose another file.</source>
+        <translation>%1 es un almacén que está abierto. Elija otro archivo.</translation>
+    </message>
 </context>
 <context>
     <name>farmwarden::charts::AttentionList</name>
@@ -7277,6 +7281,25 @@
     <message>
         <source>Ctrl+Shift+I</source>
         <translation>Ctrl+Shift+I</translation>
+    </message>
+</context>
+<context>
+    <name>farmwarden::views::FileDialog</name>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>%1 file</source>
+        <translation>Archivo %1</translation>
+    </message>
+    <message>
+        <source>%1 is a store that is open. Choose another file.</source>
+        <translation>%1 es un almacén que está abierto. Elija otro archivo.</translation>
     </message>
 </context>
 <context>

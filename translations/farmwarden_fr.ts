@@ -3018,6 +3018,10 @@
         <source>%1 is larger than 128 MiB. Import it in parts.</source>
         <translation>%1 dépasse 128 MiB. L&apos;importer par parties.</translation>
     </message>
+    <message>
+        <source>%1 is a store that is open. Choose another file.</source>
+        <translation>%1 est un dépôt ouvert. Choisissez un autre fichier.</translation>
+    </message>
 </context>
 <context>
     <name>farmwarden::charts::AttentionList</name>
@@ -7277,6 +7281,25 @@
     <message>
         <source>Ctrl+Shift+I</source>
         <translation>Ctrl+Shift+I</translation>
+    </message>
+</context>
+<context>
+    <name>farmwarden::views::FileDialog</name>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>%1 file</source>
+        <translation>Fichier %1</translation>
+    </message>
+    <message>
+        <source>%1 is a store that is open. Choose another file.</source>
+        <translation>%1 est un dépôt ouvert. Choisissez un autre fichier.</translation>
     </message>
 </context>
 <context>
