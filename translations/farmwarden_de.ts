@@ -2977,6 +2977,10 @@
         <source>within (&lt;2h) or longer ago than (&gt;7d)</source>
         <translation>innerhalb von (&lt;2h) oder länger her als (&gt;7d)</translation>
     </message>
+    <message>
+        <source>a plug-in&apos;s choice</source>
+        <translation>von einem Plug-in gewählt</translation>
+    </message>
 </context>
 <context>
     <name>farmwarden::actions::ActionCatalogue</name>
@@ -3017,6 +3021,10 @@
     <message>
         <source>%1 is larger than 128 MiB. Import it in parts.</source>
         <translation>%1 ist größer als 128 MiB. In Teilen importieren.</translation>
+    </message>
+    <message>
+        <source>%1 is a store that is open. Choose another file.</source>
+        <translation>%1 ist ein geöffneter Speicher. Wählen Sie eine andere Datei.</translation>
     </message>
 </context>
 <context>
@@ -7280,6 +7288,25 @@
     </message>
 </context>
 <context>
+    <name>farmwarden::views::FileDialog</name>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>%1 file</source>
+        <translation>%1-Datei</translation>
+    </message>
+    <message>
+        <source>%1 is a store that is open. Choose another file.</source>
+        <translation>%1 ist ein geöffneter Speicher. Wählen Sie eine andere Datei.</translation>
+    </message>
+</context>
+<context>
     <name>farmwarden::views::HoldSheet</name>
     <message>
         <source>Hold %1</source>
@@ -9089,6 +9116,42 @@
     <message>
         <source>Rejected, first reason</source>
         <translation>Ausgeschlossen, erster Grund</translation>
+    </message>
+    <message>
+        <source>%1 let it pass</source>
+        <translation>%1 ließ sie durch</translation>
+    </message>
+    <message>
+        <source>%1 let it pass, tagged %2</source>
+        <translation>%1 ließ sie durch, mit Tags %2</translation>
+    </message>
+    <message>
+        <source>%1 names %2, which gives way</source>
+        <translation>%1 nennt %2, das zurücksteht</translation>
+    </message>
+    <message>
+        <source>plug-in %1: ready</source>
+        <translation>Plug-in %1: bereit</translation>
+    </message>
+    <message>
+        <source>plug-in %1 refuses</source>
+        <translation>Plug-in %1 weist ab</translation>
+    </message>
+    <message>
+        <source>plug-in %1 refuses: %2</source>
+        <translation>Plug-in %1 weist ab: %2</translation>
+    </message>
+    <message>
+        <source>plug-in %1 → %2</source>
+        <translation>Plug-in %1 → %2</translation>
+    </message>
+    <message>
+        <source>plug-in %1 → %2, of %3 admitted</source>
+        <translation>Plug-in %1 → %2, von %3 zugelassenen</translation>
+    </message>
+    <message>
+        <source>%1 chose another</source>
+        <translation>%1 wählte ein anderes</translation>
     </message>
 </context>
 <context>

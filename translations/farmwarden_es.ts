@@ -2977,6 +2977,10 @@
         <source>within (&lt;2h) or longer ago than (&gt;7d)</source>
         <translation>dentro de (&lt;2h) o hace más de (&gt;7d)</translation>
     </message>
+    <message>
+        <source>a plug-in&apos;s choice</source>
+        <translation>elegido por un complemento</translation>
+    </message>
 </context>
 <context>
     <name>farmwarden::actions::ActionCatalogue</name>
@@ -3017,6 +3021,10 @@
     <message>
         <source>%1 is larger than 128 MiB. Import it in parts.</source>
         <translation>%1 supera 128 MiB. Importarlo por partes.</translation>
+    </message>
+    <message>
+        <source>%1 is a store that is open. Choose another file.</source>
+        <translation>%1 es un almacén que está abierto. Elija otro archivo.</translation>
     </message>
 </context>
 <context>
@@ -7280,6 +7288,25 @@
     </message>
 </context>
 <context>
+    <name>farmwarden::views::FileDialog</name>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>%1 file</source>
+        <translation>Archivo %1</translation>
+    </message>
+    <message>
+        <source>%1 is a store that is open. Choose another file.</source>
+        <translation>%1 es un almacén que está abierto. Elija otro archivo.</translation>
+    </message>
+</context>
+<context>
     <name>farmwarden::views::HoldSheet</name>
     <message>
         <source>Hold %1</source>
@@ -9089,6 +9116,42 @@
     <message>
         <source>Rejected, first reason</source>
         <translation>Descartado, primer motivo</translation>
+    </message>
+    <message>
+        <source>%1 let it pass</source>
+        <translation>%1 la dejó pasar</translation>
+    </message>
+    <message>
+        <source>%1 let it pass, tagged %2</source>
+        <translation>%1 la dejó pasar, con etiquetas %2</translation>
+    </message>
+    <message>
+        <source>%1 names %2, which gives way</source>
+        <translation>%1 indica %2, que cede el paso</translation>
+    </message>
+    <message>
+        <source>plug-in %1: ready</source>
+        <translation>complemento %1: listo</translation>
+    </message>
+    <message>
+        <source>plug-in %1 refuses</source>
+        <translation>el complemento %1 rechaza</translation>
+    </message>
+    <message>
+        <source>plug-in %1 refuses: %2</source>
+        <translation>el complemento %1 rechaza: %2</translation>
+    </message>
+    <message>
+        <source>plug-in %1 → %2</source>
+        <translation>complemento %1 → %2</translation>
+    </message>
+    <message>
+        <source>plug-in %1 → %2, of %3 admitted</source>
+        <translation>complemento %1 → %2, de %3 admitidos</translation>
+    </message>
+    <message>
+        <source>%1 chose another</source>
+        <translation>%1 eligió otro</translation>
     </message>
 </context>
 <context>

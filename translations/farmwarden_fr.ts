@@ -2977,6 +2977,10 @@
         <source>within (&lt;2h) or longer ago than (&gt;7d)</source>
         <translation>depuis moins de (&lt;2h) ou plus de (&gt;7d)</translation>
     </message>
+    <message>
+        <source>a plug-in&apos;s choice</source>
+        <translation>choisi par un greffon</translation>
+    </message>
 </context>
 <context>
     <name>farmwarden::actions::ActionCatalogue</name>
@@ -3017,6 +3021,10 @@
     <message>
         <source>%1 is larger than 128 MiB. Import it in parts.</source>
         <translation>%1 dépasse 128 MiB. L&apos;importer par parties.</translation>
+    </message>
+    <message>
+        <source>%1 is a store that is open. Choose another file.</source>
+        <translation>%1 est un dépôt ouvert. Choisissez un autre fichier.</translation>
     </message>
 </context>
 <context>
@@ -7280,6 +7288,25 @@
     </message>
 </context>
 <context>
+    <name>farmwarden::views::FileDialog</name>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>%1 file</source>
+        <translation>Fichier %1</translation>
+    </message>
+    <message>
+        <source>%1 is a store that is open. Choose another file.</source>
+        <translation>%1 est un dépôt ouvert. Choisissez un autre fichier.</translation>
+    </message>
+</context>
+<context>
     <name>farmwarden::views::HoldSheet</name>
     <message>
         <source>Hold %1</source>
@@ -9089,6 +9116,42 @@
     <message>
         <source>Rejected, first reason</source>
         <translation>Écartées, premier motif</translation>
+    </message>
+    <message>
+        <source>%1 let it pass</source>
+        <translation>%1 l’a laissée passer</translation>
+    </message>
+    <message>
+        <source>%1 let it pass, tagged %2</source>
+        <translation>%1 l’a laissée passer, avec les étiquettes %2</translation>
+    </message>
+    <message>
+        <source>%1 names %2, which gives way</source>
+        <translation>%1 indique %2, qui cède la place</translation>
+    </message>
+    <message>
+        <source>plug-in %1: ready</source>
+        <translation>greffon %1 : prêt</translation>
+    </message>
+    <message>
+        <source>plug-in %1 refuses</source>
+        <translation>le greffon %1 refuse</translation>
+    </message>
+    <message>
+        <source>plug-in %1 refuses: %2</source>
+        <translation>le greffon %1 refuse : %2</translation>
+    </message>
+    <message>
+        <source>plug-in %1 → %2</source>
+        <translation>greffon %1 → %2</translation>
+    </message>
+    <message>
+        <source>plug-in %1 → %2, of %3 admitted</source>
+        <translation>greffon %1 → %2, sur %3 admises</translation>
+    </message>
+    <message>
+        <source>%1 chose another</source>
+        <translation>%1 en a choisi une autre</translation>
     </message>
 </context>
 <context>

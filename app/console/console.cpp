@@ -1,7 +1,6 @@
 #include "app/console/console.h"
 
 #include <QApplication>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QTimer>
 #include <cstdio>
@@ -11,6 +10,7 @@
 #include "core/base/time_text.h"
 #include "ui/models/core_wording.h"
 #include "ui/views/connect_sheet.h"
+#include "ui/views/file_dialog.h"
 #include "ui/views/page.h"
 #include "ui/views/welcome_page.h"
 
@@ -189,10 +189,10 @@ void Console::goToMoment() {
 }
 
 void Console::chooseStore() {
-    auto* const dialog = new QFileDialog(shown(), tr("Open a store"), QFileInfo(defaultStore()).absolutePath(),
-                                         tr("Stores (*.db);;All files (*)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    auto* const dialog = new views::FileDialog(shown(), tr("Open a store"), tr("Stores (*.db);;All files (*)"));
+    dialog->setDirectory(QFileInfo(defaultStore()).absolutePath());
     dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->allowOpenStores();
     connect(
         dialog, &QFileDialog::fileSelected, this, [this](const QString& path) { openStore(path); },
         Qt::QueuedConnection);

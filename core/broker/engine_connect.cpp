@@ -153,7 +153,7 @@ void Engine::sendOutside(Attempt attempt) {
     const placement::PlacementRequest& request = attempt.request;
     Answer answer = answerFor(attempt, {});
     answer.farm = request.farm;
-    answer.address = m_program->rule(attempt.decision.rule).action.address;
+    answer.address = placement::addressOutside(*m_program, request, attempt.decision);
     store::Append append;
     append.events.push_back({request.at, m_settings.name,
                              model::ConnectionSentOutside{request.farm, request.user, request.client, attempt.connection,

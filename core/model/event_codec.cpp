@@ -53,7 +53,12 @@ void describe(V& v, T& c) {
 template <typename V, typename T> requires std::same_as<std::remove_const_t<T>, RuleFacts>
 void describe(V& v, T& f) {
     v("groups", f.groups), v("groups_known", f.areGroupsKnown), v("program", f.program), v("tags", f.tags), v("policy", f.policy);
-    v("rule", f.rule), v("possible_rule", f.possibleRule);
+    v("rule", f.rule), v("possible_rule", f.possibleRule), v("plugins", f.plugins);
+}
+template <typename V, typename T> requires std::same_as<std::remove_const_t<T>, PluginAnswer>
+void describe(V& v, T& p) {
+    v("plugin", p.plugin), v("stage", p.stage), v("answer", p.answer), v("text", p.text), v("port", p.port), v("tags", p.tags);
+    v("us", p.tookUs);
 }
 
 struct Fields {
@@ -157,6 +162,15 @@ private:
         }
         m_text += ']';
     }
+    void put(const std::vector<PluginAnswer>& answers) {
+        m_text += '[';
+        for (std::size_t i = 0; i < answers.size(); ++i) {
+            Writer answer;
+            describe(answer, answers[i]);
+            m_text += (i == 0 ? "" : ",") + answer.finish();
+        }
+        m_text += ']';
+    }
     void quote(std::string_view value) {
         m_text += '"';
         for (const char c : value) {
@@ -198,6 +212,12 @@ private:
 
     template <typename T> requires(std::same_as<T, std::string> || std::same_as<T, std::vector<std::string>>)
     static void take(const Json& json, T& value) { value = json.get<T>(); }
+    static void take(const Json& json, std::vector<PluginAnswer>& answers) {
+        for (const Json& one : json) {
+            Reader reader(one);
+            describe(reader, answers.emplace_back());
+        }
+    }
     static void take(const Json& json, bool& value) { value = json.get<bool>(); }
     // nlohmann would cut a number that does not fit.
     template <std::integral T>

@@ -13,6 +13,19 @@
 namespace farmwarden::model {
 
 // What redirect rules looked at beside an event's own fields, and what they said.
+// A plug-in that was asked on a connection's way, and what came of it.
+struct PluginAnswer {
+    std::string plugin;
+    std::string stage;   // filter load-balancing placement orchestration
+    std::string answer;  // decline pass target external refuse ready; or why there was none: not-running late lost ...
+    std::string text;    // the target, the address outside or the message
+    std::uint16_t port = 0;         // of the address
+    std::vector<std::string> tags;  // that it gave the connection
+    std::uint32_t tookUs = 0;
+
+    bool operator==(const PluginAnswer&) const = default;
+};
+
 struct RuleFacts {
     std::vector<std::string> groups;
     bool areGroupsKnown = false;  // false: nobody could say, or nobody had to
@@ -21,6 +34,7 @@ struct RuleFacts {
     std::uint32_t policy = 0;       // the version that decided
     std::string rule;               // id of the rule that was acted upon; empty: none
     std::string possibleRule;       // id of the first one that was passed over because groups were not known
+    std::vector<PluginAnswer> plugins;  // in the order in which they were asked
 
     bool operator==(const RuleFacts&) const = default;
 };

@@ -105,6 +105,7 @@ enum class PlacementReason : std::uint8_t {
     Fill,
     TwoRandom,
     LoadIndex,
+    Plugin,  // a plug-in chose
 };
 
 // A user's logon on a target.

@@ -14,8 +14,8 @@ constexpr std::array<string_view, 4> kTargetKinds{"session-host", "virtual-machi
 constexpr std::array<string_view, 3> kHealths{"unknown", "up", "down"};
 constexpr std::array<string_view, 3> kAdmissions{"open", "reconnect-only", "closed"};
 constexpr std::array<string_view, 4> kSessionStates{"pending", "active", "disconnected", "ended"};
-constexpr std::array<string_view, 7> kPlacementReasons{"existing-session", "fewest-sessions", "fallback",  "round-robin",
-                                                       "fill",             "two-random",      "load-index"};
+constexpr std::array<string_view, 8> kPlacementReasons{"existing-session", "fewest-sessions", "fallback",  "round-robin",
+                                                       "fill",             "two-random",      "load-index",     "plugin"};
 
 template <typename E>
 std::string_view wordOf(E value) {

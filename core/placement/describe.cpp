@@ -21,6 +21,11 @@ struct Phrase {
 };
 constexpr std::array kPhrases{
     Phrase{Stage::Filter, "none", "no plug-in refused"},
+    Phrase{Stage::Filter, "passed", "{0} let it pass"},
+    Phrase{Stage::Filter, "given-up", "{0} names {1}, which cannot be had or gives way to the user's session"},
+    Phrase{Stage::Filter, "sent", "plug-in {0} -> {1}"},
+    Phrase{Stage::Filter, "outside", "plug-in {0} -> {1}, outside all farms"},
+    Phrase{Stage::Filter, "refused", "plug-in {0} refuses: {1}"},
     Phrase{Stage::RedirectRules, "none", "no rule applies, stays in {0}"},
     Phrase{Stage::RedirectRules, "no-such-farm", "there is no farm \"{0}\""},
     Phrase{Stage::RedirectRules, "sent", "rule {0} -> farm {1}"},
@@ -43,13 +48,20 @@ constexpr std::array kPhrases{
     Phrase{Stage::LoadBalancing, "fill", "fill -> {0}, with {3} sessions the fullest of {1} admitted"},
     Phrase{Stage::LoadBalancing, "two-random", "two random choices -> {0}, the less loaded of two drawn from {1} admitted"},
     Phrase{Stage::LoadBalancing, "load-index", "least load -> {0}, of {1} admitted"},
+    Phrase{Stage::LoadBalancing, "plugin", "plug-in {5} -> {0}, of {1} admitted"},
+    Phrase{Stage::LoadBalancing, "outside", "plug-in {0} -> {1}, outside all farms"},
+    Phrase{Stage::LoadBalancing, "refused", "plug-in {0} refuses: {1}"},
     Phrase{Stage::LoadBalancing, "farm-quota", "{0} has as many sessions as the policy allows it"},
     Phrase{Stage::LoadBalancing, "user-quota", "the user has as many sessions in {0} as the policy allows"},
     Phrase{Stage::LoadBalancing, "farm-is-empty", "{0} has no targets"},
     Phrase{Stage::LoadBalancing, "no-target-admits", "none of {0} targets takes a new session"},
     Phrase{Stage::Placement, "no-environment", "{0}, no environment asked"},
     Phrase{Stage::Placement, "environment-not-asked", "environment {0} not asked"},
+    Phrase{Stage::Placement, "ready", "plug-in {0}: its environment is ready"},
+    Phrase{Stage::Placement, "refused", "plug-in {0} refuses: {1}"},
     Phrase{Stage::Orchestration, "not-needed", "not needed"},
+    Phrase{Stage::Orchestration, "ready", "plug-in {0}: ready"},
+    Phrase{Stage::Orchestration, "refused", "plug-in {0} refuses: {1}"},
     Phrase{Stage::Redirect, "sent", "{0} -> {1}"},
     Phrase{Stage::Redirect, "outside", "{0}"},
     Phrase{Stage::Redirect, "refused", "refused: {0}"},
@@ -107,9 +119,9 @@ std::string_view toText(Stage stage) {
 }
 
 std::string_view toText(Verdict verdict) {
-    static constexpr std::array<std::string_view, 11> kWords{"chosen",      "not-fewest",     "not-next",
+    static constexpr std::array<std::string_view, 12> kWords{"chosen",      "not-fewest",     "not-next",
                                                              "tie-lost-by-name", "outside-rule", "closed",      "reconnect-only", "down",
-                                                            "quarantined", "at-limit",       "session-elsewhere"};
+                                                            "quarantined", "at-limit",       "session-elsewhere", "not-by-plugin"};
     return kWords[static_cast<std::size_t>(verdict)];
 }
 
@@ -154,8 +166,24 @@ std::string describe(const Candidate& candidate) {
             return fmt::format("at its limit, {} of {}", candidate.sessions.total(), candidate.limit);
         case Verdict::SessionElsewhere:
             return "the user's session is elsewhere";
+        case Verdict::NotByPlugin:
+            return fmt::format("plug-in {} chose another", base::sanitized(candidate.detail, kShownTextBytes));
     }
     return {};
+}
+
+std::string describe(const model::PluginAnswer& answer) {
+    std::string text = fmt::format("{}: {}", base::sanitized(answer.plugin, kShownTextBytes), answer.answer);
+    if (!answer.text.empty()) {
+        text += ' ' + base::sanitized(answer.text, kShownTextBytes);
+    }
+    if (answer.port != 0) {
+        text += fmt::format(" port {}", answer.port);
+    }
+    for (const std::string& tag : answer.tags) {
+        text += " +" + base::sanitized(tag, kShownTextBytes);
+    }
+    return text + fmt::format(" in {:.1f} ms", answer.tookUs / 1000.0);
 }
 
 }  // namespace farmwarden::placement

@@ -7,6 +7,7 @@
 #include "core/base/text.h"
 #include "core/model/words.h"
 #include "core/placement/choice.h"
+#include "core/placement/plugin_advice.h"
 #include "core/placement/rejection.h"
 
 namespace farmwarden::placement {
@@ -59,7 +60,11 @@ class StageWriter {
 public:
     StageWriter(const Directory& directory, const policy::Program& program, const PlacementRequest& request,
                 const Decision& decision)
-        : m_directory(directory), m_program(program), m_request(request), m_decision(decision) {}
+        : m_directory(directory),
+          m_program(program),
+          m_request(request),
+          m_decision(decision),
+          m_advice(adviceOf(request.plugins)) {}
 
     std::vector<StageRecord> write() const {
         return {filter(),    redirectRules(), existingSession(), loadBalancing(),
@@ -70,8 +75,10 @@ private:
     static StageRecord skipped(Stage stage) { return {stage, false, "skipped", {}}; }
     bool hasFarm() const { return m_decision.farm != kNone; }
     bool hasTarget() const { return m_decision.target != kNone; }
-    bool isEndedByRule() const {
-        return m_decision.outcome == Outcome::External || m_decision.refusal == Refusal::ByRule ||
+    bool isFiltered() const { return isObeyed(m_advice.filter); }
+    bool isObeyed(std::uint32_t plugin) const { return plugin != kNoPlugin && m_decision.plugin == plugin; }
+    bool isEndedEarly() const {
+        return isFiltered() || m_decision.outcome == Outcome::External || m_decision.refusal == Refusal::ByRule ||
                m_decision.refusal == Refusal::NoSuchFarm;
     }
     const model::Target& chosen() const { return m_directory.target(m_decision.target).value; }
@@ -79,9 +86,42 @@ private:
         return hasFarm() ? m_directory.farm(m_decision.farm).value.name : m_request.farm;
     }
 
-    static StageRecord filter() { return {Stage::Filter, false, "none", {}}; }
+    StageRecord filter() const {
+        if (isFiltered()) {
+            return pluginRecord(Stage::Filter, m_advice.filter);
+        }
+        if (m_advice.filter != kNoPlugin) {
+            const model::PluginAnswer& answer = m_request.plugins[m_advice.filter];
+            return {Stage::Filter, false, "given-up", {answer.plugin, answer.text}};
+        }
+        std::vector<std::string> asked;
+        std::vector<std::string> tags;
+        for (const model::PluginAnswer& answer : m_request.plugins) {
+            if (answer.stage == toText(Stage::Filter)) {
+                asked.push_back(answer.plugin);
+                tags.insert(tags.end(), answer.tags.begin(), answer.tags.end());
+            }
+        }
+        return asked.empty() ? StageRecord{Stage::Filter, false, "none", {}}
+                             : StageRecord{Stage::Filter, false, "passed", {joined(asked), joined(tags)}};
+    }
+
+    // Of an answer that decided: sent, outside or refused.
+    StageRecord pluginRecord(Stage stage, std::uint32_t plugin) const {
+        const model::PluginAnswer& answer = m_request.plugins[plugin];
+        if (answer.answer == kSaysRefuse) {
+            return {stage, true, "refused", {answer.plugin, answer.text}};
+        }
+        if (answer.answer == kSaysExternal) {
+            return {stage, true, "outside", {answer.plugin, model::toText(addressOutside(m_program, m_request, m_decision))}};
+        }
+        return {stage, true, "sent", {answer.plugin, answer.text}};
+    }
 
     StageRecord redirectRules() const {
+        if (isFiltered()) {
+            return skipped(Stage::RedirectRules);
+        }
         StageRecord record = ruleRecord();
         if (const auto ids = passedOver(m_program, m_request, m_decision); !ids.empty()) {
             record.arguments.push_back(joined(ids));
@@ -114,7 +154,7 @@ private:
     }
 
     StageRecord existingSession() const {
-        if (isEndedByRule() || !hasFarm()) {
+        if (isEndedEarly() || !hasFarm()) {
             return skipped(Stage::ExistingSession);
         }
         if (m_request.user.empty()) {
@@ -168,6 +208,9 @@ private:
 
     StageRecord loadBalancing() const {
         constexpr Stage kStage = Stage::LoadBalancing;
+        if (isObeyed(m_advice.choice) && m_decision.outcome != Outcome::Placed) {
+            return pluginRecord(kStage, m_advice.choice);
+        }
         switch (m_decision.refusal) {
             case Refusal::FarmIsEmpty:
                 return {kStage, true, "farm-is-empty", {farmName()}};
@@ -179,18 +222,40 @@ private:
             default:
                 break;
         }
-        if (m_decision.outcome != Outcome::Placed) {
+        if (m_decision.outcome != Outcome::Placed || isFiltered()) {
             return skipped(kStage);
         }
         const bool isFewest = m_decision.balancing == model::Balancing::FewestSessions;
-        return {kStage,
-                true,
-                isFewest ? "fewest" : std::string(model::toText(m_decision.balancing)),
-                {chosen().name, std::to_string(m_decision.candidates), std::to_string(m_decision.targets),
-                 std::to_string(m_decision.sessions), std::to_string(m_decision.weight)}};
+        StageRecord record{kStage,
+                           true,
+                           isFewest ? "fewest" : std::string(model::toText(m_decision.balancing)),
+                           {chosen().name, std::to_string(m_decision.candidates), std::to_string(m_decision.targets),
+                            std::to_string(m_decision.sessions), std::to_string(m_decision.weight)}};
+        if (isObeyed(m_advice.choice)) {
+            record.code = "plugin";
+            record.arguments.push_back(m_request.plugins[m_advice.choice].plugin);
+        }
+        return record;
+    }
+
+    // What a plug-in said of the target that was chosen, if any was asked; one that refused comes first.
+    std::optional<StageRecord> readiness(Stage stage) const {
+        if (isObeyed(m_advice.objection) && m_request.plugins[m_advice.objection].stage == toText(stage)) {
+            return pluginRecord(stage, m_advice.objection);
+        }
+        const auto answered = std::ranges::find_if(m_request.plugins, [&](const model::PluginAnswer& answer) {
+            return answer.stage == toText(stage) && answer.answer == "ready";
+        });
+        if (!hasTarget() || answered == m_request.plugins.end()) {
+            return std::nullopt;
+        }
+        return StageRecord{stage, false, "ready", {answered->plugin}};
     }
 
     StageRecord placement() const {
+        if (auto record = readiness(Stage::Placement)) {
+            return *std::move(record);
+        }
         if (!hasTarget()) {
             return skipped(Stage::Placement);
         }
@@ -201,12 +266,15 @@ private:
     }
 
     StageRecord orchestration() const {
+        if (auto record = readiness(Stage::Orchestration)) {
+            return *std::move(record);
+        }
         return hasTarget() ? StageRecord{Stage::Orchestration, false, "not-needed", {}} : skipped(Stage::Orchestration);
     }
 
     StageRecord redirect() const {
         if (m_decision.outcome == Outcome::External) {
-            return {Stage::Redirect, false, "outside", {model::toText(m_program.rule(m_decision.rule).action.address)}};
+            return {Stage::Redirect, false, "outside", {model::toText(addressOutside(m_program, m_request, m_decision))}};
         }
         if (!hasTarget()) {
             return {Stage::Redirect, false, "refused", {std::string(toText(m_decision.refusal))}};
@@ -218,6 +286,7 @@ private:
     const policy::Program& m_program;
     const PlacementRequest& m_request;
     const Decision& m_decision;
+    const Advice m_advice;
 };
 
 // Does the rule that was acted upon lead to the target?
@@ -250,6 +319,9 @@ Verdict verdictOf(const Directory& directory, const policy::Program& program, co
     }
     if (decision.outcome == Outcome::Reconnected) {
         return Verdict::SessionElsewhere;
+    }
+    if (decision.plugin != kNoPlugin && decision.outcome == Outcome::Placed) {
+        return Verdict::NotByPlugin;
     }
     // Refused although it admits: the quota stands before every target of the farm.
     if (decision.target == kNone || decision.balancing == model::Balancing::TwoRandom) {
@@ -289,6 +361,9 @@ Candidate makeCandidate(const Directory& directory, const policy::Program& progr
             break;
         case Verdict::NotNext:
             candidate.detail = decision.target == kNone ? toText(decision.refusal) : model::toText(decision.balancing);
+            break;
+        case Verdict::NotByPlugin:
+            candidate.detail = request.plugins[decision.plugin].plugin;
             break;
         default:
             break;
@@ -333,7 +408,7 @@ Explanation explain(const Directory& directory, const policy::Program& program, 
         explanation.target = directory.target(decision.target).value.name;
         explanation.address = model::toText(directory.target(decision.target).value.address);
     } else if (decision.outcome == Outcome::External) {
-        explanation.address = model::toText(program.rule(decision.rule).action.address);
+        explanation.address = model::toText(addressOutside(program, request, decision));
     } else {
         explanation.message = refusalMessage(directory, program, request, decision);
     }
@@ -345,6 +420,7 @@ Explanation explain(const Directory& directory, const policy::Program& program, 
     }
     explanation.stages = StageWriter(directory, program, request, decision).write();
     explanation.rules = policy::explain(program, request);
+    explanation.plugins = request.plugins;
     for (const TargetIndex index : candidatesInOrder(directory, decision)) {
         explanation.candidates.push_back(makeCandidate(directory, program, request, index, decision));
     }

@@ -36,6 +36,7 @@ enum class Verdict : std::uint8_t {
     Quarantined,    // `until`; `detail` has the reason
     AtLimit,
     SessionElsewhere,  // admitted, and not asked: the user's session is on the chosen target
+    NotByPlugin,       // admitted; the plug-in in `detail` chose another one
 };
 
 struct Candidate {
@@ -61,6 +62,9 @@ struct StageRecord {
 
 // Codes and arguments by stage. Every stage may say "skipped" (no arguments): an earlier one had decided.
 //   Filter           none
+//                    passed [plugins, tags]                     asked, and let it go on; the tags that they gave it
+//                    given-up [plugin, target]                  the target cannot be had, or the user has a session
+//                    sent [plugin, target] | outside [plugin, address] | refused [plugin, message]
 //   RedirectRules    none [farm] | no-such-farm [farm]
 //                    sent [rule, farm] | sent-tagged [rule, tags, farm] | sent-to [rule, targets]
 //                    outside [rule, address] | refused [rule, message]
@@ -73,9 +77,12 @@ struct StageRecord {
 //                    unreachable [session, target, closed|down] stays as it is
 //                    ignored [session, target]                  likewise; the rule does not lead there
 //   LoadBalancing    fewest, round-robin, fill, two-random, load-index [target, admitted, targets, sessions, weight]
+//                    plugin [target, admitted, targets, sessions, weight, plugin]
+//                    outside [plugin, address] | refused [plugin, message]
 //                    farm-is-empty [farm] | no-target-admits [targets] | farm-quota [farm] | user-quota [farm]
 //   Placement        no-environment [kind] | environment-not-asked [environment]
-//   Orchestration    not-needed
+//                    ready [plugin] | refused [plugin, message]
+//   Orchestration    not-needed | ready [plugin] | refused [plugin, message]
 //   Redirect         sent [target, address] | outside [address] | refused [refusal]
 struct Explanation {
     Decision decision;                // equal to what decide() answers
@@ -88,6 +95,7 @@ struct Explanation {
     std::string message;              // when refused
     std::vector<StageRecord> stages;  // all seven, in order
     policy::PolicyExplanation rules;  // every rule, and what became of it
+    std::vector<model::PluginAnswer> plugins;  // as recorded with the request
     // Each target once: the chosen, then the admitted by load, then the rejected by name.
     std::vector<Candidate> candidates;
 };
@@ -98,6 +106,7 @@ Explanation explain(const directory::Directory& directory, const policy::Program
 // filter redirect-rules existing-session load-balancing placement orchestration redirect
 std::string_view toText(Stage stage);
 // chosen not-fewest not-next tie-lost-by-name outside-rule closed reconnect-only down quarantined at-limit session-elsewhere
+// not-by-plugin
 std::string_view toText(Verdict verdict);
 
 // One English line without the stage's or the target's name in front, for farmwardenctl and logs: "fewest sessions ->
@@ -105,5 +114,6 @@ std::string_view toText(Verdict verdict);
 // arguments by itself.
 std::string describe(const StageRecord& record);
 std::string describe(const Candidate& candidate);
+std::string describe(const model::PluginAnswer& answer);
 
 }  // namespace farmwarden::placement

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "core/placement/choice.h"
+#include "core/placement/plugin_advice.h"
 
 namespace farmwarden::placement {
 namespace {
@@ -24,17 +25,31 @@ public:
           m_asked(directory.findFarm(request.farm)) {}
 
     Decision run() {
+        if (m_request.plugins.empty()) {
+            obeyRules();
+            return m_decision;
+        }
+        m_advice = adviceOf(m_request.plugins);
+        if (!isFiltered()) {
+            obeyRules();
+        }
+        object();
+        return m_decision;
+    }
+
+private:
+    void obeyRules() {
         policy::Match match = m_program.size() == 0 ? policy::Match{} : policy::match(m_program, m_request);
         m_decision.possible = match.possible;
         while (match.rule != kNoRule) {
             const Rule& rule = m_program.rule(match.rule);
             const bool keeps = rule.reconnect == policy::Reconnect::Keep;
             if (keeps && isKept(rule, match.rule)) {
-                return m_decision;
+                return;
             }
             m_decision.rule = match.rule;
             if (actOn(rule) || rule.strength == policy::Strength::Require) {
-                return m_decision;
+                return;
             }
             passBy();
             match = policy::match(m_program, m_request, match.rule + 1);
@@ -43,10 +58,8 @@ public:
             }
         }
         placeIn({m_asked, {}}, true);
-        return m_decision;
     }
 
-private:
     // The existing session in the farm asked for: the rule gives way to it, unless it leads there by itself.
     bool isKept(const Rule& rule, RuleNumber number) {
         const SessionSlot slot = usableSession({m_asked, {}}, true);
@@ -147,6 +160,9 @@ private:
         m_decision.balancing = balancingOf(m_program, farm.value);
         const Choice choice = choose(m_directory, set, m_decision.balancing, m_request);
         m_decision.candidates = choice.candidates;
+        if (isChosenByPlugin([&](TargetIndex target) { return isIn(m_directory, target, set); })) {
+            return true;
+        }
         if (choice.target == kNone) {
             m_decision.refusal = farm.targets.empty() ? Refusal::FarmIsEmpty : Refusal::NoTargetAdmits;
             return false;
@@ -187,6 +203,11 @@ private:
         }
         if (best == kNone) {
             return false;
+        }
+        if (isChosenByPlugin([&](TargetIndex target) {
+                return includes(rule, target) && quotaOf(m_directory.target(target).farm) == Refusal::None;
+            })) {
+            return true;
         }
         m_decision.farm = m_directory.target(best).farm;
         place(best);
@@ -260,6 +281,76 @@ private:
         chosen(session.target);
     }
 
+    // What a filter says takes the place of the rules, unless the user has a session in the farm to go back to.
+    bool isFiltered() {
+        if (m_advice.filter == kNoPlugin) {
+            return false;
+        }
+        const model::PluginAnswer& answer = m_request.plugins[m_advice.filter];
+        if (answer.answer != kSaysTarget) {
+            m_decision.farm = m_asked;
+            endByPlugin(m_advice.filter);
+            return true;
+        }
+        const TargetIndex target = m_directory.findTarget(answer.text);
+        if (target == kNone || m_directory.target(target).farm != m_asked ||
+            !m_directory.target(target).admitsNewSessions() || usableSession({m_asked, {}}, true) != kNone ||
+            quotaOf(m_asked) != Refusal::None) {
+            return false;
+        }
+        const directory::FarmRecord& farm = m_directory.farm(m_asked);
+        m_decision.farm = m_asked;
+        m_decision.targets = static_cast<std::uint32_t>(farm.targets.size());
+        m_decision.candidates = static_cast<std::uint32_t>(farm.candidates.size());
+        m_decision.balancing = balancingOf(m_program, farm.value);
+        placeByPlugin(target, m_advice.filter);
+        return true;
+    }
+
+    // The load balancing of a plug-in, within what the rules allow.
+    template <typename IsAllowed>
+    bool isChosenByPlugin(IsAllowed isAllowed) {
+        if (m_advice.choice == kNoPlugin) {
+            return false;
+        }
+        const model::PluginAnswer& answer = m_request.plugins[m_advice.choice];
+        if (answer.answer != kSaysTarget) {
+            endByPlugin(m_advice.choice);
+            return true;
+        }
+        const TargetIndex target = m_directory.findTarget(answer.text);
+        if (target == kNone || !m_directory.target(target).admitsNewSessions() || !isAllowed(target)) {
+            return false;
+        }
+        m_decision.farm = m_directory.target(target).farm;
+        placeByPlugin(target, m_advice.choice);
+        return true;
+    }
+
+    void placeByPlugin(TargetIndex target, std::uint32_t plugin) {
+        place(target);
+        m_decision.reason = model::PlacementReason::Plugin;
+        m_decision.plugin = plugin;
+    }
+
+    void endByPlugin(std::uint32_t plugin) {
+        const bool isOutside = m_request.plugins[plugin].answer == kSaysExternal;
+        m_decision.outcome = isOutside ? Outcome::External : Outcome::Refused;
+        m_decision.refusal = isOutside ? Refusal::None : Refusal::ByPlugin;
+        m_decision.plugin = plugin;
+    }
+
+    // Whoever was to make the target ready says that it cannot be had.
+    void object() {
+        if (m_advice.objection == kNoPlugin || m_decision.target == kNone) {
+            return;
+        }
+        m_decision.target = kNone;
+        m_decision.session = kNone;
+        m_decision.superseded = kNone;
+        endByPlugin(m_advice.objection);
+    }
+
     void chosen(TargetIndex target) {
         m_decision.target = target;
         m_decision.sessions = m_directory.target(target).sessions.total();
@@ -270,6 +361,7 @@ private:
     const policy::Program& m_program;
     const PlacementRequest& m_request;
     const FarmIndex m_asked;
+    Advice m_advice;
     Decision m_decision;
 };
 
@@ -277,6 +369,19 @@ private:
 
 Decision decide(const Directory& directory, const policy::Program& program, const PlacementRequest& request) {
     return Pipeline(directory, program, request).run();
+}
+
+model::Endpoint addressOutside(const policy::Program& program, const PlacementRequest& request,
+                               const Decision& decision) {
+    if (decision.plugin == kNoPlugin) {
+        return program.rule(decision.rule).action.address;
+    }
+    const model::PluginAnswer& answer = request.plugins[decision.plugin];
+    model::Endpoint address{answer.text};
+    if (answer.port != 0) {
+        address.port = answer.port;
+    }
+    return address;
 }
 
 model::Balancing balancingOf(const policy::Program& program, const model::Farm& farm) {
@@ -291,8 +396,9 @@ std::string_view toText(Outcome outcome) {
 }
 
 std::string_view toText(Refusal refusal) {
-    static constexpr std::array<std::string_view, 7> kWords{
-        "none", "no-such-farm", "farm-is-empty", "no-target-admits", "refused-by-rule", "farm-quota", "user-quota"};
+    static constexpr std::array<std::string_view, 8> kWords{"none",       "no-such-farm",    "farm-is-empty",
+                                                            "no-target-admits", "refused-by-rule", "farm-quota",
+                                                            "user-quota",       "refused-by-plugin"};
     return kWords[static_cast<std::size_t>(refusal)];
 }
 

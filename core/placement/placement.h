@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "core/directory/directory.h"
+#include "core/model/events.h"
 #include "core/policy/program.h"
 
 // Where a connection goes: the placement pipeline over a directory and a policy. Pure functions: the same directory,
@@ -23,6 +24,7 @@ using policy::RuleNumber;
 struct PlacementRequest : policy::Request {
     std::uint16_t clientPort = 0;
     bool asNewcomer = false;  // as if the user had no session: for tests, whose result must not hang on who is logged on
+    std::vector<model::PluginAnswer> plugins;  // who was asked before, and what they say: see decide()
 };
 
 // External: to an address that a rule names and that is no target; no session of ours comes of it.
@@ -37,7 +39,10 @@ enum class Refusal : std::uint8_t {
     ByRule,          // a rule says so; its message is for the operators
     FarmQuota,       // the policy lets the farm have no more sessions
     UserQuota,       // nor the user in this farm
+    ByPlugin,
 };
+
+inline constexpr std::uint32_t kNoPlugin = 0xFFFF'FFFF;
 
 struct Decision {
     Outcome outcome = Outcome::Refused;
@@ -54,6 +59,7 @@ struct Decision {
     RuleNumber rule = policy::kNoRule;      // acted upon
     RuleNumber keptOver = policy::kNoRule;  // matched, and gave way to the user's existing session
     RuleNumber possible = policy::kNoRule;  // the first that was passed over because the user's groups are not known
+    std::uint32_t plugin = kNoPlugin;  // whose answer was acted upon, as a place in the request's `plugins`
     // Top factors, for the journal's reader and the inspector:
     std::uint32_t sessions = 0;    // on the chosen target before this one
     std::uint32_t weight = 0;      // of the chosen target
@@ -75,16 +81,25 @@ struct Decision {
 //
 // Then the farm's quotas, and its balancing among the targets that take new sessions.
 //
+// What plug-ins answered is part of the request. The first filter that did not pass the connection takes the place of
+// the rules, unless it names a target and the user has a session in the farm; the first load balancing that chose takes that of
+// the farm's balancing, within what the rules allow; a placement or orchestration that refuses has the last word. An
+// answer that cannot be followed any more, because the target fills up or is held meanwhile, is as none.
+//
 // O(1) in sessions and, where FarmRecord::order is the farm's balancing, in targets; a rule with several tags looks at
 // the targets that have the rarest of them, a farm that is ordered otherwise at all of them. Allocates nothing when the
 // user's name comes in lower case, but for two random choices among tagged targets.
 Decision decide(const directory::Directory& directory, const policy::Program& program, const PlacementRequest& request);
 
+// REQUIRES: the decision is of this request, and External.
+model::Endpoint addressOutside(const policy::Program& program, const PlacementRequest& request,
+                               const Decision& decision);
+
 // The farm's balancing: the policy's word if it has one, else the definition's.
 model::Balancing balancingOf(const policy::Program& program, const model::Farm& farm);
 
 std::string_view toText(Outcome outcome);  // placed reconnected refused external
-// none no-such-farm farm-is-empty no-target-admits refused-by-rule farm-quota user-quota
+// none no-such-farm farm-is-empty no-target-admits refused-by-rule farm-quota user-quota refused-by-plugin
 std::string_view toText(Refusal refusal);
 
 // For the operator: what was refused, why, and the remedy. The farm's name is made safe to print: a client may have

@@ -41,7 +41,7 @@ PolicyTestResult runPolicyTest(const directory::Directory& directory, const poli
         result.target = directory.target(decision.target).value.name;
     }
     if (decision.outcome == Outcome::External) {
-        result.address = model::toText(program.rule(decision.rule).action.address);
+        result.address = model::toText(addressOutside(program, request, decision));
     }
     compare(result, "rule", test.expectedRule, result.rule);
     compare(result, "farm", test.expectedFarm, result.farm);

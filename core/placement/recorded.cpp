@@ -17,6 +17,7 @@ PlacementRequest requestOf(const std::string& asked, const auto& event, const st
     request.clientPort = event.clientPort;
     request.program = facts.program;
     request.tags = facts.tags;
+    request.plugins = facts.plugins;
     request.at = at;
     return request;
 }
@@ -93,6 +94,7 @@ model::RuleFacts factsOf(const policy::Program& program, std::uint32_t version, 
     facts.areGroupsKnown = request.areGroupsKnown;
     facts.program = request.program;
     facts.tags = request.tags;
+    facts.plugins = request.plugins;
     facts.policy = version;
     facts.rule = idOf(decision.rule);
     facts.possibleRule = idOf(decision.possible);

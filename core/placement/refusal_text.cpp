@@ -85,6 +85,11 @@ std::string refusalMessage(const directory::Directory& directory, const policy::
                                "max_sessions_per_user of the farm in the policy, or end one of them.",
                                byRule, base::sanitized(request.user, kShownNameBytes),
                                directory.farm(decision.farm).value.name);
+        case Refusal::ByPlugin: {
+            const model::PluginAnswer& answer = request.plugins[decision.plugin];
+            const std::string said = answer.text.empty() ? "refused" : base::sanitized(answer.text, kShownMessageBytes);
+            return fmt::format("Plug-in {}: {}", base::sanitized(answer.plugin, kShownNameBytes), said);
+        }
         case Refusal::None:
             break;
     }

@@ -56,14 +56,14 @@ void Replay::decideAgain(const RecordedDecision& recorded) {
     }
     const Decision decision = decide(m_directory, m_program, recorded.request);
     m_result.withoutGroups += m_asksForGroups && !recorded.request.areGroupsKnown ? 1 : 0;
-    compare(recorded, destinationOf(recorded), destinationOf(decision));
+    compare(recorded, destinationOf(recorded), destinationOf(recorded.request, decision));
 }
 
 ReplayResult Replay::takeResult() {
     return std::exchange(m_result, {});
 }
 
-Destination Replay::destinationOf(const Decision& decision) const {
+Destination Replay::destinationOf(const PlacementRequest& request, const Decision& decision) const {
     Destination to;
     to.outcome = decision.outcome;
     if (decision.rule != policy::kNoRule) {
@@ -73,7 +73,7 @@ Destination Replay::destinationOf(const Decision& decision) const {
         to.farm = m_directory.farm(decision.farm).value.name;
         to.target = m_directory.target(decision.target).value.name;
     } else if (decision.outcome == Outcome::External) {
-        to.address = model::toText(m_program.rule(decision.rule).action.address);
+        to.address = model::toText(addressOutside(m_program, request, decision));
     }
     return to;
 }

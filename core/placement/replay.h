@@ -94,7 +94,7 @@ public:
     ReplayResult takeResult();
 
 private:
-    Destination destinationOf(const Decision& decision) const;
+    Destination destinationOf(const PlacementRequest& request, const Decision& decision) const;
     Destination destinationOf(const RecordedDecision& recorded) const;
     void decideAgain(const RecordedDecision& recorded);
     void compare(const RecordedDecision& recorded, Destination before, Destination after);

@@ -26,7 +26,7 @@ std::string placeAnswer(const directory::Directory& directory, const policy::Pro
         answer["address"] = model::toText(target.address);
     }
     if (decision.outcome == placement::Outcome::External) {
-        answer["address"] = model::toText(program.rule(decision.rule).action.address);
+        answer["address"] = model::toText(placement::addressOutside(program, request, decision));
         answer["reason"] = "rule";
     }
     if (session) {

@@ -90,7 +90,7 @@ public:
         const bench::Stopwatch watch;
         std::function<void()> next = [&] {
             ++asked;
-            m_chain.ask(Stage::LoadBalancing, connection(), [&](Outcome outcome) {
+            m_chain.ask(Stage::LoadBalancing, connection(), std::chrono::milliseconds(500), [&](Outcome outcome) {
                 bench::keep(outcome);
                 ++answered;
                 if (asked < count && !m_isPlain) {

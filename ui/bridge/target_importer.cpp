@@ -6,6 +6,7 @@
 
 #include "core/base/text.h"
 #include "core/request/resolve.h"
+#include "core/store/sqlite/open_files.h"
 
 namespace farmwarden::bridge {
 namespace {
@@ -15,6 +16,10 @@ constexpr qint64 kLargestFile = 128LL * 1024 * 1024;
 constexpr qint64 kTellEveryMs = 100;
 
 std::shared_ptr<const exchange::Table> readFile(const QString& path, QString& problem) {
+    if (store::sqlite::isOpenHere(path.toStdString())) {
+        problem = TargetImporter::tr("%1 is a store that is open. Choose another file.").arg(path);
+        return nullptr;
+    }
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
         problem = TargetImporter::tr("%1 cannot be read: %2. Choose another file, or change its permissions.")

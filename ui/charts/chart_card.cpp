@@ -1,6 +1,5 @@
 #include "ui/charts/chart_card.h"
 
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QMenu>
@@ -10,6 +9,7 @@
 #include <QVBoxLayout>
 
 #include "ui/views/delegates.h"
+#include "ui/views/file_dialog.h"
 #include "ui/views/item_views.h"
 #include "ui/views/widgets.h"
 
@@ -82,29 +82,24 @@ void ChartCard::setNote(const QString& note) {
     m_note->setNote(note);
 }
 
-void ChartCard::askForFile(const QString& title, const QString& suffix, std::function<QString(const QString&)> write) {
-    auto* const dialog = new QFileDialog(window(), title);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(suffix);
-    dialog->selectFile(m_title + u'.' + suffix);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, write = std::move(write)](const QString& path) {
-        m_worker.ask(
-            this, [write, path] { return write(path); },
-            [this, path](const QString& problem) {
-                if (problem.isEmpty()) {
-                    Q_EMIT happened(tr("%1 saved").arg(path));
-                } else {
-                    Q_EMIT failed(tr("%1 cannot be written: %2.").arg(path, problem));
-                }
-            });
-    });
-    dialog->open();
+void ChartCard::save(const QString& title, const QString& suffix, std::function<QString(const QString&)> write) {
+    views::askWhereToSave(window(), {title, m_title, {{{}, suffix}}}, this,
+                          [this, write = std::move(write)](const QString& path) {
+                              m_worker.ask(
+                                  this, [write, path] { return write(path); },
+                                  [this, path](const QString& problem) {
+                                      if (problem.isEmpty()) {
+                                          Q_EMIT happened(tr("%1 saved").arg(path));
+                                      } else {
+                                          Q_EMIT failed(tr("%1 cannot be written: %2.").arg(path, problem));
+                                      }
+                                  });
+                          });
 }
 
 void ChartCard::savePicture() {
     const QImage image = m_view->grab().toImage();
-    askForFile(tr("Save picture"), QStringLiteral("png"), [image](const QString& path) {
+    save(tr("Save picture"), QStringLiteral("png"), [image](const QString& path) {
         bridge::assertNotUiThread("saving a picture");
         QSaveFile file(path);
         const bool isSaved = file.open(QIODevice::WriteOnly) && image.save(&file, "PNG") && file.commit();
@@ -113,7 +108,7 @@ void ChartCard::savePicture() {
 }
 
 void ChartCard::saveTable() {
-    askForFile(tr("Save table"), QStringLiteral("csv"), [table = m_model->table()](const QString& path) {
+    save(tr("Save table"), QStringLiteral("csv"), [table = m_model->table()](const QString& path) {
         bridge::assertNotUiThread("saving a table");
         QSaveFile file(path);
         const bool isSaved =

@@ -45,7 +45,7 @@ protected:
     QHBoxLayout* legend() { return m_legend; }
 
 private:
-    void askForFile(const QString& title, const QString& suffix, std::function<QString(const QString&)> write);
+    void save(const QString& title, const QString& suffix, std::function<QString(const QString&)> write);
 
     const theme::Theme& m_theme;
     bridge::Worker& m_worker;

@@ -1,6 +1,5 @@
 #include "ui/editors/differences_view.h"
 
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -11,6 +10,7 @@
 #include "ui/models/replay_model.h"
 #include "ui/models/wording.h"
 #include "ui/views/delegates.h"
+#include "ui/views/file_dialog.h"
 #include "ui/views/item_views.h"
 #include "ui/views/segments.h"
 #include "ui/views/widgets.h"
@@ -122,11 +122,11 @@ void DifferencesView::onArranged(std::shared_ptr<const presenters::ReplayTable> 
     m_table->setColumnHidden(ReplayModel::RuleColumn, grouping == ReplayGrouping::Rule);
     const auto differences = static_cast<int>(m_arranged->differences);
     m_count->setText(tr("%n difference(s)", nullptr, differences));
-    m_hint->setText(differences == 0 && !m_filter.isEmpty() ? tr("No connection ends otherwise on this way.")
-                    : m_result->differing() > m_result->rows.size()
-                        ? tr("The first %1 of them · Enter shows both traces of a row")
-                              .arg(Wording::number(m_result->rows.size()))
-                        : tr("Enter shows both traces of a row"));
+    m_hint->setText(
+        differences == 0 && !m_filter.isEmpty() ? tr("No connection ends otherwise on this way.")
+        : m_result->differing() > m_result->rows.size()
+            ? tr("The first %1 of them · Enter shows both traces of a row").arg(Wording::number(m_result->rows.size()))
+            : tr("Enter shows both traces of a row"));
 }
 
 void DifferencesView::openTraces(int row) {
@@ -141,20 +141,18 @@ void DifferencesView::exportCsv() {
         Q_EMIT failed(tr("Replay a period first; then its differences can be exported."));
         return;
     }
-    auto* const dialog = new QFileDialog(window(), tr("Export the differences"), {}, tr("CSV (*.csv)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("csv"));
-    dialog->selectFile(QStringLiteral("replay.csv"));
-    connect(dialog, &QFileDialog::fileSelected, this, &DifferencesView::exportTo);
-    dialog->open();
+    views::askWhereToSave(
+        window(),
+        {tr("Export the differences"), QStringLiteral("replay"), {{tr("CSV (*.csv)"), QStringLiteral("csv")}}}, this,
+        [this](const QString& path) { exportTo(path); });
 }
 
 void DifferencesView::exportTo(const QString& path) {
     const auto grouping = static_cast<ReplayGrouping>(m_grouping->current());
     bridge::saveText(
         m_desk.worker(), path,
-        [result = m_result, table = m_arranged, grouping] { return ReplayModel::toCsv(*result, *table, grouping); }, this,
+        [result = m_result, table = m_arranged, grouping] { return ReplayModel::toCsv(*result, *table, grouping); },
+        this,
         [this, path](const QString& problem) {
             if (problem.isEmpty()) {
                 Q_EMIT happened(tr("The differences were exported to %1").arg(path));

@@ -1,7 +1,6 @@
 #include "ui/editors/history_panel.h"
 
 #include <QComboBox>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QPlainTextEdit>
@@ -15,6 +14,7 @@
 #include "ui/editors/timeline_delegate.h"
 #include "ui/models/core_wording.h"
 #include "ui/models/wording.h"
+#include "ui/views/file_dialog.h"
 #include "ui/views/item_views.h"
 #include "ui/views/widgets.h"
 
@@ -28,7 +28,8 @@ constexpr int kDraft = -1;  // among the numbers of versions
 
 }  // namespace
 
-HistoryPanel::HistoryPanel(const theme::Theme& theme, bridge::PolicyDesk& desk, const base::Clock& clock, QWidget* parent)
+HistoryPanel::HistoryPanel(const theme::Theme& theme, bridge::PolicyDesk& desk, const base::Clock& clock,
+                           QWidget* parent)
     : QWidget(parent),
       m_theme(theme),
       m_desk(desk),
@@ -145,9 +146,9 @@ void HistoryPanel::look() {
         item->setData(TimelineDelegate::SideRole, side);
         item->setData(TimelineDelegate::LinesRole, lines);
         item->setData(TimelineDelegate::MarkRole,
-                      static_cast<int>(version.number == inForce        ? theme::Mark::Open
+                      static_cast<int>(version.number == inForce     ? theme::Mark::Open
                                        : version.failedTests.empty() ? theme::Mark::Disconnected
-                                                                        : theme::Mark::ReconnectOnly));
+                                                                     : theme::Mark::ReconnectOnly));
         item->setData(Qt::AccessibleTextRole, (QStringList{title, side} + lines).join(QStringLiteral(", ")));
         item->setData(Qt::UserRole, version.number);
         item->setToolTip(Wording::absolute(version.at));
@@ -228,19 +229,11 @@ void HistoryPanel::restore() {
 
 void HistoryPanel::exportVersion() {
     const std::uint32_t number = selected();
-    const QString json = tr("JSON (*.json)");
-    auto* const dialog = new QFileDialog(window(), tr("Save version %1").arg(number), {},
-                                         tr("TOML (*.toml)") + QStringLiteral(";;") + json);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("toml"));
-    dialog->selectFile(QStringLiteral("policy-%1.toml").arg(number));
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, json, number](const QString& filter) {
-        const QString suffix = filter == json ? QStringLiteral("json") : QStringLiteral("toml");
-        dialog->setDefaultSuffix(suffix);
-        dialog->selectFile(QStringLiteral("policy-%1.%2").arg(number).arg(suffix));
-    });
-    connect(dialog, &QFileDialog::fileSelected, this, [this, number](const QString& path) {
+    const views::FileToSave file{
+        tr("Save version %1").arg(number),
+        QStringLiteral("policy-%1").arg(number),
+        {{tr("TOML (*.toml)"), QStringLiteral("toml")}, {tr("JSON (*.json)"), QStringLiteral("json")}}};
+    views::askWhereToSave(window(), file, this, [this, number](const QString& path) {
         m_desk.read(number, this, [this, number, path](const base::Result<presenters::PolicyContent>& content) {
             if (!content) {
                 Q_EMIT failed(models::coreText(content.error().message));
@@ -253,7 +246,8 @@ void HistoryPanel::exportVersion() {
                     const policy::Document document = presenters::documentOf(content);
                     return isJson ? policy::formatJson(document) : policy::formatToml(document);
                 },
-                this, [this, number, path](const QString& problem) {
+                this,
+                [this, number, path](const QString& problem) {
                     if (problem.isEmpty()) {
                         Q_EMIT happened(tr("Version %1 was saved to %2").arg(number).arg(path));
                     } else {
@@ -262,7 +256,6 @@ void HistoryPanel::exportVersion() {
                 });
         });
     });
-    dialog->open();
 }
 
 QString HistoryPanel::describe() const {

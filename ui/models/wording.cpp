@@ -107,6 +107,8 @@ QString Wording::word(model::PlacementReason reason) {
             return tr("less loaded of two drawn");
         case model::PlacementReason::LoadIndex:
             return tr("least load");
+        case model::PlacementReason::Plugin:
+            return tr("a plug-in's choice");
     }
     return {};
 }

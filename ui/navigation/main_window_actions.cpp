@@ -1,17 +1,17 @@
 #include <QApplication>
 #include <QClipboard>
-#include <QFileDialog>
 #include <QMenu>
-#include <QSaveFile>
 
 #include "core/frontdoor/rdp_file.h"
 #include "core/model/endpoint.h"
+#include "ui/bridge/save_text.h"
 #include "ui/models/core_wording.h"
 #include "ui/navigation/inspector_dock.h"
 #include "ui/navigation/main_window.h"
 #include "ui/navigation/palette.h"
 #include "ui/navigation/status_strip.h"
 #include "ui/views/farms_page.h"
+#include "ui/views/file_dialog.h"
 #include "ui/views/filter_box.h"
 #include "ui/views/notices.h"
 #include "ui/views/toast.h"
@@ -318,21 +318,12 @@ void MainWindow::saveRdpFile() {
         m_toast->show(models::coreText(endpoint.error().message), {}, true);
         return;
     }
-    auto* const dialog = new QFileDialog(this, tr("Save connection file for %1").arg(QString::fromStdString(farm)));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("rdp"));
-    dialog->selectFile(QString::fromStdString(farm) + QStringLiteral(".rdp"));
-    connect(dialog, &QFileDialog::fileSelected, this, [this, farm, endpoint = *endpoint](const QString& path) {
-        m_workspace.worker().ask(
-            this,
-            [farm, endpoint, path] {
-                const std::string text = frontdoor::rdpFile(farm, {}, endpoint.host, endpoint.port);
-                QSaveFile file(path);
-                const bool isSaved = file.open(QIODevice::WriteOnly) &&
-                                     file.write(text.data(), static_cast<qint64>(text.size())) >= 0 && file.commit();
-                return isSaved ? QString() : file.errorString();
-            },
+    const QString name = QString::fromStdString(farm);
+    const views::FileToSave file{tr("Save connection file for %1").arg(name), name, {{{}, QStringLiteral("rdp")}}};
+    views::askWhereToSave(this, file, this, [this, farm, endpoint = *endpoint](const QString& path) {
+        bridge::saveText(
+            m_workspace.worker(), path,
+            [farm, endpoint] { return frontdoor::rdpFile(farm, {}, endpoint.host, endpoint.port); }, this,
             [this, path](const QString& problem) {
                 if (problem.isEmpty()) {
                     m_toast->show(tr("%1 saved").arg(path), {});
@@ -341,7 +332,6 @@ void MainWindow::saveRdpFile() {
                 }
             });
     });
-    dialog->open();
 }
 
 }  // namespace farmwarden::navigation

@@ -1,10 +1,10 @@
 #include "ui/views/export_bar.h"
 
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QProgressBar>
 
 #include "ui/models/wording.h"
+#include "ui/views/file_dialog.h"
 #include "ui/views/widgets.h"
 
 namespace farmwarden::views {
@@ -46,21 +46,11 @@ void ExportBar::onProgress(qulonglong done, qulonglong total) {
 }
 
 void ExportBar::ask(const QString& title, const QString& name, std::function<Source(ExportFormat)> makeSource) {
-    const QString json = tr("JSON (*.json)");
-    auto* const dialog = new QFileDialog(window(), title, {}, tr("CSV (*.csv)") + QStringLiteral(";;") + json);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("csv"));
-    dialog->selectFile(name + QStringLiteral(".csv"));
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, json, name](const QString& filter) {
-        const QString suffix = filter == json ? QStringLiteral("json") : QStringLiteral("csv");
-        dialog->setDefaultSuffix(suffix);
-        dialog->selectFile(name + u'.' + suffix);
-    });
-    connect(dialog, &QFileDialog::fileSelected, this, [this, makeSource = std::move(makeSource)](const QString& path) {
+    const FileToSave file{
+        title, name, {{tr("CSV (*.csv)"), QStringLiteral("csv")}, {tr("JSON (*.json)"), QStringLiteral("json")}}};
+    askWhereToSave(window(), file, this, [this, makeSource = std::move(makeSource)](const QString& path) {
         start(path, makeSource(formatOf(path)));
     });
-    dialog->open();
 }
 
 ExportFormat ExportBar::formatOf(const QString& path) {

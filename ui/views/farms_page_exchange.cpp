@@ -1,6 +1,5 @@
 #include <QClipboard>
 #include <QDragEnterEvent>
-#include <QFileDialog>
 #include <QGuiApplication>
 #include <QMimeData>
 #include <set>
@@ -9,6 +8,7 @@
 #include "ui/bridge/save_text.h"
 #include "ui/models/core_wording.h"
 #include "ui/views/farms_page.h"
+#include "ui/views/file_dialog.h"
 #include "ui/views/import_sheet.h"
 
 // Targets from files and spreadsheets, and back into a file.
@@ -33,16 +33,15 @@ void FarmsPage::addExchangeActions() {
                      [] { return QStringLiteral("farmwardenctl target import -"); },
                      [this] { pasteTargets(); }},
                     this);
-    m_catalogue.add(
-        {QStringLiteral("target.export"),
-         tr("Export targets…"),
-         {},
-         m_theme.icon(QStringLiteral("save")),
-         QKeySequence(tr("Ctrl+Shift+S")),
-         [this] { return m_model->shownTargets() == 0 ? tr("there is no target in the list") : QString(); },
-         [] { return QStringLiteral("farmwardenctl target list --csv"); },
-         [this] { exportTargets(); }},
-        this);
+    m_catalogue.add({QStringLiteral("target.export"),
+                     tr("Export targets…"),
+                     {},
+                     m_theme.icon(QStringLiteral("save")),
+                     QKeySequence(tr("Ctrl+Shift+S")),
+                     [this] { return m_model->shownTargets() == 0 ? tr("there is no target in the list") : QString(); },
+                     [] { return QStringLiteral("farmwardenctl target list --csv"); },
+                     [this] { exportTargets(); }},
+                    this);
 }
 
 ImportSheet* FarmsPage::openImportSheet() {
@@ -50,11 +49,12 @@ ImportSheet* FarmsPage::openImportSheet() {
     connect(sheet, &ImportSheet::imported, this,
             [this](const QString& what, const std::shared_ptr<const request::Arguments>& inverse, base::Revision done) {
                 Q_EMIT happened(what, [this, inverse, done] {
-                    m_workspace.requests().send(inverse, done, this, [this](const bridge::RequestSender::Answer& answer) {
-                        if (!answer) {
-                            Q_EMIT failed(models::coreText(answer.error().message));
-                        }
-                    });
+                    m_workspace.requests().send(inverse, done, this,
+                                                [this](const bridge::RequestSender::Answer& answer) {
+                                                    if (!answer) {
+                                                        Q_EMIT failed(models::coreText(answer.error().message));
+                                                    }
+                                                });
                 });
             });
     sheet->open();
@@ -93,12 +93,10 @@ void FarmsPage::exportTargets() {
         }
     }
     const auto count = static_cast<int>(names.size());
-    auto* const dialog = new QFileDialog(window(), tr("Export %n target(s)", nullptr, count), {}, tr("CSV (*.csv)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("csv"));
-    dialog->selectFile(QStringLiteral("targets.csv"));
-    connect(dialog, &QFileDialog::fileSelected, this, [this, names = std::move(names), count](const QString& path) {
+    const FileToSave file{tr("Export %n target(s)", nullptr, count),
+                          QStringLiteral("targets"),
+                          {{tr("CSV (*.csv)"), QStringLiteral("csv")}}};
+    askWhereToSave(window(), file, this, [this, names = std::move(names), count](const QString& path) {
         const auto text = [this, names] {
             std::vector<request::TargetAdd> targets = m_workspace.live().read(exchange::knownWorld).targets;
             std::erase_if(targets, [&](const request::TargetAdd& target) { return !names.contains(target.name); });
@@ -112,7 +110,6 @@ void FarmsPage::exportTargets() {
             }
         });
     });
-    dialog->open();
 }
 
 }  // namespace farmwarden::views

@@ -1,9 +1,8 @@
 #include "ui/views/import_sheet.h"
 
-#include <QCoreApplication>
 #include <QCheckBox>
+#include <QCoreApplication>
 #include <QDragEnterEvent>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QMimeData>
@@ -17,6 +16,7 @@
 #include "ui/models/wording.h"
 #include "ui/views/delegates.h"
 #include "ui/views/empty_state.h"
+#include "ui/views/file_dialog.h"
 #include "ui/views/item_views.h"
 #include "ui/views/segments.h"
 #include "ui/views/widgets.h"
@@ -130,7 +130,8 @@ void ImportSheet::makeTable() {
     // The words for what a row would do have their room in every language.
     constexpr int kBesideWord = 40;  // mark and padding
     for (const RowState state : {RowState::Bad, RowState::Change, RowState::Add, RowState::Unchanged}) {
-        const int width = QFontMetrics(theme().font(theme::Size::Base)).horizontalAdvance(ImportModel::word(state)) + kBesideWord;
+        const int width =
+            QFontMetrics(theme().font(theme::Size::Base)).horizontalAdvance(ImportModel::word(state)) + kBesideWord;
         m_table->setColumnWidth(ImportModel::StateColumn,
                                 std::max(width, m_table->columnWidth(ImportModel::StateColumn)));
     }
@@ -156,17 +157,15 @@ void ImportSheet::makeTable() {
 void ImportSheet::showDetail() {
     const QModelIndex row = m_table->currentIndex();
     const QString note = row.siblingAtColumn(ImportModel::NoteColumn).data().toString();
-    m_detail->setText(note.isEmpty() ? QString()
-                                     : tr("Line %1: %2").arg(row.siblingAtColumn(ImportModel::LineColumn).data().toString(), note));
+    m_detail->setText(
+        note.isEmpty() ? QString()
+                       : tr("Line %1: %2").arg(row.siblingAtColumn(ImportModel::LineColumn).data().toString(), note));
 }
 
 void ImportSheet::askForFile() {
-    auto* const dialog = new QFileDialog(this, tr("Import targets"), {},
-                                         tr("Tables (*.csv *.tsv *.txt)") + QStringLiteral(";;") + tr("All files (*)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, &ImportSheet::openFile);
-    dialog->open();
+    views::askForFile(this, tr("Import targets"),
+                      tr("Tables (*.csv *.tsv *.txt)") + QStringLiteral(";;") + tr("All files (*)"), this,
+                      [this](const QString& path) { openFile(path); });
 }
 
 void ImportSheet::openFile(const QString& path) {
@@ -184,22 +183,18 @@ void ImportSheet::take(const QByteArray& bytes, const QString& name) {
 }
 
 void ImportSheet::askForReport() {
-    auto* const dialog = new QFileDialog(this, tr("Save report"), {}, tr("CSV (*.csv)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("csv"));
-    dialog->selectFile(QStringLiteral("import-report.csv"));
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
+    const FileToSave file{
+        tr("Save report"), QStringLiteral("import-report"), {{tr("CSV (*.csv)"), QStringLiteral("csv")}}};
+    askWhereToSave(this, file, this, [this](const QString& path) {
         bridge::saveText(
             m_workspace.worker(), path,
             [review = m_importer->review()] { return exchange::problemReport(*review, models::wordsOf); }, this,
             [this, path](const QString& problem) {
-                setError(problem.isEmpty() ? QString()
-                                           : tr("The report cannot be written to %1: %2. Choose another place.")
-                                                 .arg(path, problem));
+                setError(problem.isEmpty()
+                             ? QString()
+                             : tr("The report cannot be written to %1: %2. Choose another place.").arg(path, problem));
             });
     });
-    dialog->open();
 }
 
 void ImportSheet::onFinished() {
@@ -270,8 +265,9 @@ void ImportSheet::showScope() {
     if (!m_scope->button(m_scope->current())->isEnabled()) {
         m_scope->setCurrent(0);
     }
-    std::vector<std::string> farms(review.newFarms.begin(),
-                                   review.newFarms.begin() + static_cast<std::ptrdiff_t>(std::min<std::size_t>(3, review.newFarms.size())));
+    std::vector<std::string> farms(
+        review.newFarms.begin(),
+        review.newFarms.begin() + static_cast<std::ptrdiff_t>(std::min<std::size_t>(3, review.newFarms.size())));
     m_addFarms->setText(review.newFarms.empty()
                             ? QString()
                             : tr("Add %n new farm(s): %1", nullptr, static_cast<int>(review.newFarms.size()))
@@ -295,7 +291,8 @@ void ImportSheet::validate() {
     QString command = QStringLiteral("farmwardenctl target import ") + QString::fromStdString(base::shellQuoted(file));
     for (const exchange::HeaderColumn& column : m_importer->table()->header) {
         if (column.meaning != exchange::columnOf(column.title) && (column.meaning || column.isLeftOut)) {
-            const std::string map = column.title + "=" + (column.meaning ? std::string(toText(*column.meaning)) : std::string());
+            const std::string map =
+                column.title + "=" + (column.meaning ? std::string(toText(*column.meaning)) : std::string());
             command += QStringLiteral(" --map ") + QString::fromStdString(base::shellQuoted(map));
         }
     }
@@ -308,7 +305,8 @@ void ImportSheet::validate() {
     } else if (!m_importer->problem().isEmpty()) {
         setWhyNot(tr("The file cannot be read."));
     } else if (review.bad != 0) {
-        setWhyNot(tr("%n row(s) are wrong; nothing is imported until they are right.", nullptr, static_cast<int>(review.bad)));
+        setWhyNot(tr("%n row(s) are wrong; nothing is imported until they are right.", nullptr,
+                     static_cast<int>(review.bad)));
     } else if (!review.problems.empty()) {
         setWhyNot(tr("Settle what the columns mean first."));
     } else {
@@ -324,18 +322,18 @@ void ImportSheet::onConfirm() {
     setBusy(true);
     setError({});
     const base::Revision basis = m_importer->review()->basis;
-    m_workspace.requests().send(
-        prepared.request, basis, this, [this, inverse = prepared.inverse](const bridge::RequestSender::Answer& answer) {
-            setBusy(false);
-            if (!answer) {
-                setError(models::coreText(answer.error().message));
-                m_importer->reviewAgain();  // on what is there now
-                validate();
-                return;
-            }
-            Q_EMIT imported(whatIsDone(), inverse, answer->revision);
-            accept();
-        });
+    m_workspace.requests().send(prepared.request, basis, this,
+                                [this, inverse = prepared.inverse](const bridge::RequestSender::Answer& answer) {
+                                    setBusy(false);
+                                    if (!answer) {
+                                        setError(models::coreText(answer.error().message));
+                                        m_importer->reviewAgain();  // on what is there now
+                                        validate();
+                                        return;
+                                    }
+                                    Q_EMIT imported(whatIsDone(), inverse, answer->revision);
+                                    accept();
+                                });
 }
 
 void ImportSheet::dragEnterEvent(QDragEnterEvent* event) {

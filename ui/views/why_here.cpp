@@ -61,7 +61,7 @@ QString argument(const placement::StageRecord& record, std::size_t index) {
 
 bool isAdmitted(Verdict verdict) {
     return verdict == Verdict::Chosen || verdict == Verdict::NotFewest || verdict == Verdict::NotNext ||
-           verdict == Verdict::TieLostByName;
+           verdict == Verdict::TieLostByName || verdict == Verdict::NotByPlugin;
 }
 
 QString score(const placement::Candidate& candidate) {
@@ -202,6 +202,28 @@ QString WhyHereView::balancingText(const placement::StageRecord& record) {
                                     : tr("none of %1 targets admits new sessions").arg(target);
 }
 
+// What a plug-in did at a stage; `otherwise` where none decided.
+QString WhyHereView::pluginText(const placement::StageRecord& record, const QString& otherwise) {
+    const QString plugin = argument(record, 0);
+    const QString what = argument(record, 1);
+    if (record.code == "passed") {
+        return what.isEmpty() ? tr("%1 let it pass").arg(plugin) : tr("%1 let it pass, tagged %2").arg(plugin, what);
+    }
+    if (record.code == "given-up") {
+        return tr("%1 names %2, which gives way").arg(plugin, what);
+    }
+    if (record.code == "ready") {
+        return tr("plug-in %1: ready").arg(plugin);
+    }
+    if (record.code == "refused") {
+        return what.isEmpty() ? tr("plug-in %1 refuses").arg(plugin) : tr("plug-in %1 refuses: %2").arg(plugin, what);
+    }
+    if (record.code == "sent" || record.code == "outside") {
+        return tr("plug-in %1 → %2").arg(plugin, what);
+    }
+    return otherwise;
+}
+
 QString WhyHereView::stageText(const placement::StageRecord& record) {
     const QString code = QString::fromStdString(record.code);
     if (code == u"skipped") {
@@ -209,7 +231,7 @@ QString WhyHereView::stageText(const placement::StageRecord& record) {
     }
     switch (record.stage) {
         case Stage::Filter:
-            return tr("no plug-in refused");
+            return pluginText(record, tr("no plug-in refused"));
         case Stage::RedirectRules:
             return ruleText(record);
         case Stage::ExistingSession:
@@ -227,15 +249,22 @@ QString WhyHereView::stageText(const placement::StageRecord& record) {
                        ? tr("on %1, where the rule does not lead").arg(argument(record, 1))
                        : tr("on %1, which cannot be reached").arg(argument(record, 1));
         case Stage::LoadBalancing:
+            if (code == u"plugin") {
+                return tr("plug-in %1 → %2, of %3 admitted")
+                    .arg(argument(record, 5), argument(record, 0), argument(record, 1));
+            }
+            if (code == u"outside" || code == u"refused") {
+                return pluginText(record, {});
+            }
             if (code == u"fewest") {
                 return tr("fewest → %1, of %2 admitted").arg(argument(record, 0), argument(record, 1));
             }
             return balancingText(record);
         case Stage::Placement:
-            return code == u"no-environment" ? tr("no environment asked")
-                                             : tr("%1 was not asked").arg(argument(record, 0));
+            return pluginText(record, code == u"no-environment" ? tr("no environment asked")
+                                                                : tr("%1 was not asked").arg(argument(record, 0)));
         case Stage::Orchestration:
-            return tr("not needed");
+            return pluginText(record, tr("not needed"));
         case Stage::Redirect:
             return code == u"sent"      ? tr("%1 → %2").arg(argument(record, 0), argument(record, 1))
                    : code == u"outside" ? argument(record, 0)
@@ -270,6 +299,8 @@ QString WhyHereView::verdictText(const placement::Candidate& candidate, base::Ti
             return tr("at its limit %1/%2").arg(candidate.sessions.total()).arg(candidate.limit);
         case Verdict::SessionElsewhere:
             return tr("the session is elsewhere");
+        case Verdict::NotByPlugin:
+            return tr("%1 chose another").arg(QString::fromStdString(candidate.detail));
     }
     return {};
 }
@@ -288,6 +319,7 @@ presenters::TargetState WhyHereView::stateOf(Verdict verdict) {
         case Verdict::TieLostByName:
         case Verdict::OutsideRule:
         case Verdict::SessionElsewhere:
+        case Verdict::NotByPlugin:
             return presenters::TargetState::Open;
         default:
             return presenters::TargetState::Closed;

@@ -28,6 +28,7 @@ public:
     static QString stageName(placement::Stage stage);
     static QString ruleText(const placement::StageRecord& record);
     static QString balancingText(const placement::StageRecord& record);
+    static QString pluginText(const placement::StageRecord& record, const QString& otherwise);
     static QString stageText(const placement::StageRecord& record);
     static QString verdictText(const placement::Candidate& candidate, base::TimePoint at);
     // The mark for a verdict: that of the state which it comes from.

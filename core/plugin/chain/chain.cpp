@@ -40,8 +40,8 @@ struct Chain::Round {
     Outcome outcome;
 };
 
-Chain::Chain(Timers& timers, std::shared_ptr<Member> builtIn, Judge judge, ChainSettings settings)
-    : m_timers(timers), m_builtIn(std::move(builtIn)), m_judge(std::move(judge)), m_settings(settings) {
+Chain::Chain(Timers& timers, std::shared_ptr<Member> builtIn, Judge judge)
+    : m_timers(timers), m_builtIn(std::move(builtIn)), m_judge(std::move(judge)) {
     m_order.fill(std::make_shared<const Order>());
 }
 
@@ -53,12 +53,12 @@ bool Chain::hasPlugins(Stage stage) const {
     return std::ranges::any_of(order(stage), [stage](const auto& member) { return member->serves(stage); });
 }
 
-void Chain::ask(Stage stage, Connection connection, std::function<void(Outcome)> done) {
+void Chain::ask(Stage stage, Connection connection, base::Duration atMost, std::function<void(Outcome)> done) {
     auto round = std::make_shared<Round>();
     round->connection = std::move(connection);
     round->done = std::move(done);
     round->order = m_order[static_cast<std::size_t>(stage)];
-    round->until = stage == Stage::Orchestration ? base::Duration::max() : m_timers.elapsed() + m_settings.patience;
+    round->until = m_timers.elapsed() + atMost;
     round->outcome.stage = stage;
     askNext(std::move(round));
 }
@@ -73,7 +73,7 @@ void Chain::askNext(std::shared_ptr<Round> round) {
         }
         if (left <= base::Duration{}) {
             round->outcome.asked.push_back(
-                {.member = member->name(), .failure = Failure::NotRunning, .message = "no time was left to ask it"});
+                {.member = member->name(), .answer = {}, .failure = Failure::NotRunning, .message = "no time was left to ask it"});
             continue;
         }
         member->ask(stage, round->connection, left, [this, alive = std::weak_ptr(m_alive), round, member](Reply reply) {
@@ -85,7 +85,7 @@ void Chain::askNext(std::shared_ptr<Round> round) {
     }
     m_builtIn->ask(stage, round->connection, base::Duration::max(), [&](Reply reply) {
         round->outcome.asked.push_back(
-            {.member = m_builtIn->name(), .kind = reply.answer.kind, .message = {}, .took = reply.took});
+            {.member = m_builtIn->name(), .answer = reply.answer, .message = {}, .took = reply.took});
         conclude(*round, *m_builtIn, std::move(reply.answer));
     });
 }
@@ -101,7 +101,7 @@ void Chain::take(const std::shared_ptr<Round>& round, Member& member, Reply repl
         }
     }
     round->outcome.asked.push_back({.member = member.name(),
-                                    .kind = reply.answer.kind,
+                                    .answer = reply.answer,
                                     .failure = reply.failure,
                                     .message = std::move(reply.message),
                                     .took = reply.took});

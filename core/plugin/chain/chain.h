@@ -18,7 +18,7 @@ namespace farmwarden::plugin::chain {
 // What became of asking one member, for "why" and for the journal.
 struct Asked {
     std::string member;
-    AnswerKind kind = AnswerKind::Decline;
+    Answer answer;  // Decline when there is a failure
     Failure failure = Failure::None;
     std::string message;  // of a failure
     base::Duration took{};
@@ -40,16 +40,10 @@ struct Outcome {
 // when it can.
 using Judge = std::function<std::optional<std::string>(Stage, const Connection&, const Answer&)>;
 
-struct ChainSettings {
-    // All members of a stage together; whoever is left when it is over is passed over. Orchestration has each member's
-    // own time.
-    base::Duration patience = std::chrono::milliseconds(500);
-};
-
 class Chain {
 public:
     // `builtIn` answers every stage: see BuiltInPolicy.
-    Chain(Timers& timers, std::shared_ptr<Member> builtIn, Judge judge, ChainSettings settings = {});
+    Chain(Timers& timers, std::shared_ptr<Member> builtIn, Judge judge);
     Chain(const Chain&) = delete;
     Chain& operator=(const Chain&) = delete;
 
@@ -64,9 +58,10 @@ public:
     // question.
     bool hasPlugins(Stage stage) const;
 
-    // `done` comes once: before this returns when only the built-in policy is asked, later otherwise. The connection's
-    // tags grow by what filters add; their answer, if nobody decides, is Pass with the added tags.
-    void ask(Stage stage, Connection connection, std::function<void(Outcome)> done);
+    // `done` comes once, after `atMost` at the latest: before this returns when only the built-in policy is asked, later
+    // otherwise. The connection's tags grow by what filters add; their answer, if nobody decides, is Pass with the added
+    // tags.
+    void ask(Stage stage, Connection connection, base::Duration atMost, std::function<void(Outcome)> done);
 
 private:
     using Order = std::vector<std::shared_ptr<Member>>;
@@ -80,7 +75,6 @@ private:
     Timers& m_timers;
     std::shared_ptr<Member> m_builtIn;
     Judge m_judge;
-    ChainSettings m_settings;
     std::array<std::shared_ptr<const Order>, channel::kStages> m_order;
     std::shared_ptr<const bool> m_alive = std::make_shared<const bool>(true);
 };

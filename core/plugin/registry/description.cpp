@@ -106,7 +106,8 @@ private:
     }
 
     void readSchema(const Json& value, const std::string& at) {
-        Schema::Parsed schema = Schema::parse(value.dump(-1, ' ', false, Json::error_handler_t::replace));
+        m_description.schemaText = value.dump(-1, ' ', false, Json::error_handler_t::replace);
+        Schema::Parsed schema = Schema::parse(m_description.schemaText);
         for (base::Diagnostic& problem : schema.problems) {
             problem.subject = at + problem.subject;
             m_result.problems.push_back(std::move(problem));

@@ -27,6 +27,7 @@ struct Description {
     std::string classId;  // generation 1, and the virtualization interface: {XXXXXXXX-XXXX-XXXX-XXXX-XXXXXXXXXXXX}
     bool mayStartProcesses = false;
     Schema schema = Schema::empty();
+    std::string schemaText;  // the same as its author wrote it; empty: there is nothing to configure
 
     bool has(std::uint32_t role) const { return (roles & role) != 0; }
 };

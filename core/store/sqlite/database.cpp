@@ -70,9 +70,13 @@ std::string stillUri(const std::filesystem::path& path) {
     return uri + "?immutable=1";
 }
 
-// SQLite gives its -wal and -shm files the mode of the database, so the mode is set before SQLite sees the file.
+// SQLite gives its -wal and -shm files the mode of the database, so the mode is set before SQLite sees the file. A file
+// that is there is left alone: another connection of this process may have locks on it (see open_files.h).
 void makePrivateFile(const std::filesystem::path& path) {
-    const int file = ::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
+    const int file = ::open(path.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+    if (file < 0 && errno == EEXIST) {
+        return;
+    }
     if (file < 0) {
         throw Failure(
             {base::ErrorCode::Io,
@@ -84,7 +88,7 @@ void makePrivateFile(const std::filesystem::path& path) {
 
 }  // namespace
 
-Database::Database(const std::filesystem::path& path, OpenMode mode) : m_path(path) {
+Database::Database(const std::filesystem::path& path, OpenMode mode) : m_path(path), m_open(path) {
     if (mode == OpenMode::Create) {
         makePrivateFile(path);
     }

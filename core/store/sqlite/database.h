@@ -8,6 +8,7 @@
 #include <string>
 
 #include "core/store/failure.h"
+#include "core/store/sqlite/open_files.h"
 
 // A thin layer of our own over SQLite's C API (measured: the wrappers at hand cost 1.4 to 2 times). Inside store/sqlite
 // a failing call throws Failure.
@@ -61,6 +62,7 @@ private:
     static Look lookAt(const std::filesystem::path& path);
 
     std::filesystem::path m_path;
+    OpenFile m_open;  // outlives the handle
     std::optional<Look> m_still;
     std::unique_ptr<sqlite3, Close> m_handle;
 };

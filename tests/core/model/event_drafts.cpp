@@ -141,7 +141,8 @@ RuleFacts RandomEvents::facts() {
     if (below(2) == 0) {
         return {};
     }
-    return {{text(), "staff"}, below(2) == 0, text(), {text()}, below(100), text(), text()};
+    return {{text(), "staff"}, below(2) == 0, text(), {text()}, below(100), text(), text(),
+            {{text(), "filter", "pass", text(), 0, {text()}, below(1000)}, {"scales", "load-balancing", "target", text(), port(), {}, 0}}};
 }
 
 EventBody RandomEvents::sessionEvent() {

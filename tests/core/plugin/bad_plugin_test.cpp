@@ -302,7 +302,7 @@ TEST_F(BadPlugin, RestsAfterFiveFailuresAndRecoversByItself) {
     expectBuiltIn(answerOf(), Failure::Resting);
     timers.advance(1s);
     EXPECT_EQ(state(), MemberState::Active);
-    EXPECT_EQ(answerOf(Stage::Filter).asked[0].kind, AnswerKind::Pass);  // the trial goes well
+    EXPECT_EQ(answerOf(Stage::Filter).asked[0].answer.kind, AnswerKind::Pass);  // the trial goes well
     EXPECT_EQ(member().status().starts, 1u);
 }
 

@@ -104,7 +104,7 @@ TEST_F(Samples, GpuTagWaitsForTheTargetAndAnswersLater) {
     channel::Connection connection;
     connection.farm = "office";
     connection.target = "sh-2";
-    chain.ask(Stage::Orchestration, connection, [outcome](Outcome done) { *outcome = std::move(done); });
+    chain.ask(Stage::Orchestration, connection, 60s, [outcome](Outcome done) { *outcome = std::move(done); });
     EXPECT_TRUE(pump([this] { return statuses == std::vector<std::uint32_t>{FW_STATUS_STARTING}; }));
     EXPECT_FALSE(outcome->has_value());
     const int listener = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
@@ -233,7 +233,7 @@ TEST_F(Recorder, SendsAUserToAnExternalAddress) {
     EXPECT_EQ(outcome.answer.text, "198.51.100.9");
     EXPECT_EQ(outcome.answer.port, 3390);
     EXPECT_NE(log().find("external family=1 192.0.2.99"), std::string::npos);
-    EXPECT_EQ(answerOf(Stage::Filter, "ann").asked[0].kind, AnswerKind::Decline);  // E_NOTIMPL is no failure
+    EXPECT_EQ(answerOf(Stage::Filter, "ann").asked[0].answer.kind, AnswerKind::Decline);  // E_NOTIMPL is no failure
 }
 
 TEST_F(Recorder, IsNotFoundByAnotherClassId) {

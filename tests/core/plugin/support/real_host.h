@@ -100,7 +100,7 @@ protected:
         connection.target = "sh-1";
         connection.redirectorAddress = "192.0.2.99";
         connection.at = now;
-        chain.ask(stage, connection, [outcome](Outcome done) { *outcome = std::move(done); });
+        chain.ask(stage, connection, stage == Stage::Orchestration ? std::chrono::milliseconds(60'000) : std::chrono::milliseconds(500), [outcome](Outcome done) { *outcome = std::move(done); });
         return outcome;
     }
     Outcome answerOf(Stage stage = Stage::LoadBalancing, const std::string& user = "ann") {
