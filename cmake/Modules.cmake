@@ -8,7 +8,7 @@ set(FARMWARDEN_LAYERS
   "core/directory core/policy"
   "core/placement"
   "core/plugin/sdk core/store core/environment core/frontdoor core/hosts"
-  "core/plugin/channel core/plugin/registry"
+  "core/plugin/channel core/plugin/registry core/plugin/report"
   "core/plugin/settings"
   "core/plugin/host core/plugin/chain"
   "core/request"

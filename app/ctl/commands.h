@@ -17,6 +17,7 @@ void addSessionCommands(CLI::App& app, Ctl& ctl);
 void addPlaceCommand(CLI::App& app, Ctl& ctl);
 void addPluginCommands(CLI::App& app, Ctl& ctl);
 void addPolicyCommands(CLI::App& app, Ctl& ctl);
+void addPluginStatusCommand(CLI::App& noun, Ctl& ctl);  // a verb of the plug-ins' noun
 void addRdpCommand(CLI::App& app, Ctl& ctl);
 void addJournalCommands(CLI::App& app, Ctl& ctl);
 void addStoreCommands(CLI::App& app, Ctl& ctl);

@@ -181,6 +181,7 @@ void addPluginCommands(CLI::App& app, Ctl& ctl) {
     forgetIt.add_option("name", options->name, "The plug-in's name")->required();
     forgetIt.callback([&ctl, options] { ctl.command = [&ctl, options] { forget(ctl, *options); }; });
     addFiles(noun, ctl, options);
+    addPluginStatusCommand(noun, ctl);
 }
 
 }  // namespace farmwarden::ctl

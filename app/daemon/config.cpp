@@ -16,6 +16,7 @@
 #include "core/base/text.h"
 #include "core/base/time_text.h"
 #include "core/model/endpoint.h"
+#include "core/plugin/settings/catalog.h"
 
 namespace farmwarden::daemon {
 namespace {
@@ -304,6 +305,31 @@ void readLoad(Reader& reader, const toml::table& root, Config& config) {
     config.load = std::move(load);
 }
 
+void readPlugins(Reader& reader, const toml::table& root, Config& config) {
+    config.pluginFolders = plugin::settings::pluginFolders();
+    config.pluginLogs = config.isShared ? "/var/log/farmwarden/plugins" : config.storePath + ".plugins";
+    const auto* plugins = reader.section(root, "plugins");
+    if (plugins == nullptr) {
+        return;
+    }
+    reader.refuseUnknown(*plugins, "plugins.", {"folders", "logs", "host"});
+    reader.takeText(*plugins, "logs", [&](const std::string& value, const toml::node&) { config.pluginLogs = value; });
+    reader.takeText(*plugins, "host", [&](const std::string& value, const toml::node&) { config.pluginHost = value; });
+    const toml::node* const node = plugins->get("folders");
+    if (node == nullptr) {
+        return;
+    }
+    const toml::array* const folders = node->as_array();
+    if (folders == nullptr || !folders->is_homogeneous<std::string>()) {
+        reader.report(node->source(), "plugins.folders must be a list of folders, as in folders = [\"/usr/lib/farmwarden/plugins\"]");
+        return;
+    }
+    config.pluginFolders.clear();
+    for (const toml::node& folder : *folders) {
+        config.pluginFolders.emplace_back(folder.as_string()->get());
+    }
+}
+
 void readLog(Reader& reader, const toml::table& root, Config& config) {
     if (const auto* log = reader.section(root, "log")) {
         reader.refuseUnknown(*log, "log.", {"level"});
@@ -333,12 +359,13 @@ std::expected<Config, ConfigProblems> parseConfig(const std::string& text, const
         reader.report(parsed.error().source(), std::string(parsed.error().description()));
     } else {
         const toml::table& root = parsed.table();
-        reader.refuseUnknown(root, "", {"store", "broker", "front_door", "groups", "load", "log"});
+        reader.refuseUnknown(root, "", {"store", "broker", "front_door", "groups", "load", "plugins", "log"});
         readStore(reader, root, config);
         readBroker(reader, root, config);
         readFrontDoor(reader, root, config);
         readGroups(reader, root, config);
         readLoad(reader, root, config);
+        readPlugins(reader, root, config);
         readLog(reader, root, config);
     }
     if (!reader.problems().lines.empty()) {

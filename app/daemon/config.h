@@ -59,6 +59,10 @@ struct Config {
 
     std::optional<LoadConfig> load;  // none without a [load] table
 
+    std::vector<std::filesystem::path> pluginFolders;  // default: FARMWARDEN_PLUGINS, or the installation's
+    std::filesystem::path pluginLogs;                  // default: "<store>.plugins"; of a shared one /var/log/farmwarden/plugins
+    std::filesystem::path pluginHost;                  // default: the installation's farmwarden-plugin-host
+
     base::log::Level logLevel = base::log::Level::Info;
 };
 

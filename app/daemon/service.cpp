@@ -30,6 +30,18 @@ frontdoor::Settings frontDoorSettings(const Config& config) {
     return settings;
 }
 
+// Beside this program, as in a build tree; else where it was installed. Empty when it is in neither place.
+std::filesystem::path installedPluginHost() {
+    std::error_code ignored;
+    const std::filesystem::path self = std::filesystem::read_symlink("/proc/self/exe", ignored);
+    for (const std::filesystem::path& folder : {self.parent_path(), std::filesystem::path(FARMWARDEN_LIBEXEC)}) {
+        if (std::filesystem::exists(folder / "farmwarden-plugin-host", ignored)) {
+            return folder / "farmwarden-plugin-host";
+        }
+    }
+    return {};
+}
+
 }  // namespace
 
 std::string clientAddresses(const Config& config, const std::string& host) {
@@ -64,6 +76,9 @@ broker::Broker::Settings brokerSettings(const Config& config) {
                               .deadline = config.load->deadline,
                               .atOnce = config.load->atOnce};
     }
+    settings.plugins.folders = config.pluginFolders;
+    settings.plugins.logs = config.pluginLogs;
+    settings.plugins.host = config.pluginHost.empty() ? installedPluginHost() : config.pluginHost;
     if (config.frontDoor != FrontDoorMode::None) {
         settings.engine.frontDoor = clientAddresses(config, host);
         settings.frontDoor = frontDoorSettings(config);

@@ -49,8 +49,12 @@ Broker::~Broker() { m_store.onRequest({}); }
 base::Result<void> Broker::start() {
     if (m_settings.frontDoor) {
         m_door = std::make_unique<frontdoor::FrontDoor>(m_io, m_clock, *m_settings.frontDoor, m_reception);
-        m_engine.observe(&m_reception);
+        m_observers.add(m_reception);
     }
+    m_plugins = std::make_unique<Plugins>(m_io, m_store, m_clock, m_engine, m_settings.plugins);
+    m_observers.add(*m_plugins);
+    m_engine.observe(&m_observers);
+    m_engine.advise(m_plugins.get());
     if (auto started = m_engine.start(); !started) {
         return started;
     }
@@ -64,6 +68,7 @@ base::Result<void> Broker::start() {
         }
         m_reception.refreshDesired();
     }
+    m_plugins->refresh();
     m_housekeeping = std::make_unique<Housekeeping>(m_store, m_clock, Housekeeping::Settings{m_settings.engine.name, m_settings.retention});
     startProbe();
     m_store.onRequest([this] { asio::post(m_io, [this] { pollRequests(); }); });
@@ -89,6 +94,7 @@ void Broker::scheduleSecond() {
         }
         m_engine.tick();
         pollRequests();
+        m_housekeeping->say(plugin::report::toJson(m_plugins->report()));
         if (++m_seconds % kReconcileEverySeconds == 0) {
             m_reception.reconcile();
         }
@@ -102,6 +108,7 @@ void Broker::scheduleRefresh() {
         if (!error && !m_isStopping) {
             m_reception.stopWaitingForGroups();
             m_reception.refreshDesired();
+            m_plugins->refresh();
             scheduleRefresh();
         }
     });
@@ -122,6 +129,8 @@ void Broker::stop(bool leaveFrontDoor, const std::string& cause, std::function<v
     m_refresh.cancel();
     m_probe.reset();
     m_housekeeping.reset();
+    m_engine.advise(nullptr);
+    m_plugins->stop(cause);
     if (!m_door) {
         finishStop(0, cause, std::move(done));
         return;

@@ -9,7 +9,9 @@
 
 #include "core/broker/engine.h"
 #include "core/broker/housekeeping.h"
+#include "core/broker/plugins.h"
 #include "core/broker/reception.h"
+#include "core/directory/observers.h"
 #include "core/frontdoor/front_door.h"
 #include "core/hosts/load_probe.h"
 #include "core/request/executor.h"
@@ -27,6 +29,7 @@ public:
         GroupLookup::Settings groups;
         GroupLookup::Source groupSource = base::groupsOfUser;  // empty: groups are never known
         std::optional<hosts::LoadProbe::Settings> loadProbe;   // none: nobody asks targets how busy they are
+        Plugins::Settings plugins;
     };
 
     // The references outlive the broker.
@@ -57,6 +60,8 @@ private:
     Reception m_reception;
     Engine m_engine;
     request::Executor m_executor;
+    directory::Observers m_observers;
+    std::unique_ptr<Plugins> m_plugins;
     std::unique_ptr<frontdoor::FrontDoor> m_door;
     std::unique_ptr<GroupLookup> m_groups;  // after what its answers lead to
     std::unique_ptr<Housekeeping> m_housekeeping;

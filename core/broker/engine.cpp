@@ -255,6 +255,9 @@ void Engine::onStarted(const std::string& connection, const std::string& target)
 }
 
 void Engine::onClosed(const std::string& connection, const std::string& cause, bool isTargetsFault) {
+    if (m_advisers != nullptr) {
+        m_advisers->onOver(connection, false);
+    }
     const SessionSlot slot = findByConnection(connection);
     m_byConnection.erase(connection);
     if (slot == kNone || m_directory.connectionOf(slot) != connection) {

@@ -11,6 +11,7 @@
 
 #include "core/base/id_source.h"
 #include "core/placement/placement.h"
+#include "core/broker/advisers.h"
 #include "core/placement/programs.h"
 #include "core/request/event_sink.h"
 #include "core/store/store.h"
@@ -60,6 +61,8 @@ public:
     base::Result<void> start();
     // Told of every change of the directory, on the engine's thread. Before start().
     void observe(directory::Observer* observer) { m_directory.setObserver(observer); }
+    // Heard before every decision; null for none. Outlives the engine, or is taken off before it goes.
+    void advise(Advisers* advisers) { m_advisers = advisers; }
     // Announces the end. What is in flight is still committed; its callbacks are dropped.
     void stop(const std::string& cause);
 
@@ -98,6 +101,9 @@ public:
     std::shared_ptr<const policy::Program> program() const { return m_program; }
     bool needsGroups() const { return m_needsGroups; }
     base::IdSource& ids() override { return m_ids; }
+    std::shared_ptr<const plugin::settings::Catalog> plugins() const override {
+        return m_advisers == nullptr ? nullptr : m_advisers->installed();
+    }
     void fence(std::optional<store::FencingToken> lease) override { m_lease = lease; }
     void commit(std::vector<model::EventDraft> events, std::vector<store::Expectation> expectations,
                 std::function<void(base::Result<base::Revision>)> done) override;
@@ -136,6 +142,7 @@ private:
     base::Result<void> obeyPolicy();
     model::Session sessionFor(const placement::PlacementRequest& request, const std::string& connection);
     struct Attempt;  // a connection's request, its decision, and who waits for it
+    placement::Outcome decide(Attempt attempt);
     void place(Attempt attempt);
     void reconnect(Attempt attempt);
     void refuse(Attempt attempt);
@@ -151,6 +158,7 @@ private:
     EngineSettings m_settings;
     Post m_post;
     ConnectionControl& m_connections;
+    Advisers* m_advisers = nullptr;
     directory::Directory m_directory;
     placement::Programs m_programs;
     std::shared_ptr<const policy::Program> m_program;

@@ -39,14 +39,40 @@ void Engine::connect(placement::PlacementRequest request, const std::string& con
     }
     request.at = m_clock.now();
     request.user = base::lowered(request.user);
-    const placement::Decision decision = placement::decide(m_directory, *m_program, request);
-    Attempt attempt{std::move(request), decision, connection, std::move(done)};
-    switch (decision.outcome) {
+    Attempt attempt{std::move(request), {}, connection, std::move(done)};
+    if (m_advisers == nullptr || !m_advisers->areThere()) {
+        decide(std::move(attempt));
+        return;
+    }
+    auto heard = std::make_shared<Attempt>(std::move(attempt));
+    m_advisers->hear(heard->request, connection, [this, heard, alive = std::weak_ptr(m_alive)](placement::PlacementRequest advised) {
+        if (alive.expired()) {
+            return;
+        }
+        if (m_needsReload) {
+            heard->done(base::fail(base::ErrorCode::Unavailable, "the store takes no writes at present"));
+            return;
+        }
+        heard->request = std::move(advised);
+        heard->request.at = m_clock.now();  // what the journal has in order is in order
+        const std::string id = heard->connection;
+        const Outcome outcome = decide(std::move(*heard));
+        if (outcome == Outcome::Refused || outcome == Outcome::External) {
+            m_advisers->onOver(id, outcome == Outcome::External);
+        }
+    });
+}
+
+placement::Outcome Engine::decide(Attempt attempt) {
+    attempt.decision = placement::decide(m_directory, *m_program, attempt.request);
+    const Outcome outcome = attempt.decision.outcome;
+    switch (outcome) {
         case Outcome::Placed: place(std::move(attempt)); break;
         case Outcome::Reconnected: reconnect(std::move(attempt)); break;
         case Outcome::Refused: refuse(std::move(attempt)); break;
         case Outcome::External: sendOutside(std::move(attempt)); break;
     }
+    return outcome;
 }
 
 Answer Engine::answerFor(const Attempt& attempt, SessionId session) const {

@@ -18,13 +18,19 @@ Housekeeping::~Housekeeping() {
     m_thread.join();
 }
 
+void Housekeeping::say(std::string report) {
+    const std::scoped_lock lock(m_mutex);
+    m_report = std::move(report);
+}
+
 void Housekeeping::run() {
     base::TimePoint nextSnapshot = m_clock.now();
     std::unique_lock lock(m_mutex);
     while (!m_isStopping) {
+        const std::string report = m_report;
         lock.unlock();
         // NotFound until the broker's announcement has been committed; the next beat will do.
-        if (const auto beat = m_store.beat(m_settings.broker, m_clock.now()); !beat && beat.error().code != base::ErrorCode::NotFound) {
+        if (const auto beat = m_store.beat(m_settings.broker, m_clock.now(), report); !beat && beat.error().code != base::ErrorCode::NotFound) {
             base::log::warning("Heartbeat: {}", beat.error().message);
         }
         if (m_clock.now() >= nextSnapshot) {

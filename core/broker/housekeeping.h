@@ -24,6 +24,8 @@ public:
     // `store` and `clock` outlive it.
     Housekeeping(store::Store& store, const base::Clock& clock, Settings settings);
     ~Housekeeping();
+    // What goes with every heartbeat from now on: a report of plug-ins, in JSON. Any thread.
+    void say(std::string report);
     Housekeeping(const Housekeeping&) = delete;
     Housekeeping& operator=(const Housekeeping&) = delete;
 
@@ -35,9 +37,10 @@ private:
     const base::Clock& m_clock;
     Settings m_settings;
     base::Revision m_snapshotAt;
-    std::mutex m_mutex;  // m_isStopping
+    std::mutex m_mutex;  // m_isStopping, m_report
     std::condition_variable m_stop;
     bool m_isStopping = false;
+    std::string m_report;
     std::thread m_thread;
 };
 

@@ -19,7 +19,8 @@ namespace {
 
 // A connection that is younger than this may be on its way through HAProxy or through our own queue while the other side is asked.
 constexpr auto kSettling = std::chrono::seconds(5);
-// HAProxy waits 250 ms for an answer and this is looked at every 100 ms: half of it is left for the decision to become durable.
+// HAProxy waits 500 ms for an answer. Groups, looked at every 100 ms, and plug-ins (Plugins::Settings::patience) together leave some of
+// it for the decision to become durable.
 constexpr auto kGroupPatience = std::chrono::milliseconds(50);
 
 std::string clientKey(const std::string& address, std::uint16_t port) { return fmt::format("{}:{}", address, port); }

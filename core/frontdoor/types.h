@@ -44,7 +44,7 @@ struct Settings {
     // Farms that may exist at the same time. HAProxy 2.6 cannot add a backend at run time, so they are made beforehand.
     std::uint32_t spareFarms = 64;
     // How long a client waits for the broker before HAProxy decides by itself.
-    std::chrono::milliseconds decisionTimeout{250};
+    std::chrono::milliseconds decisionTimeout{500};
     // How long a client may take to send its whole connection request.
     std::chrono::milliseconds requestTimeout{5000};
     // How long an external address may take to answer a connection with its first bytes.

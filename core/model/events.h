@@ -17,7 +17,7 @@ namespace farmwarden::model {
 struct PluginAnswer {
     std::string plugin;
     std::string stage;   // filter load-balancing placement orchestration
-    std::string answer;  // decline pass target external refuse ready; or why there was none: not-running late lost ...
+    std::string answer;  // decline pass target external refuse ready working; or why there was none: not-running late lost ...
     std::string text;    // the target, the address outside or the message
     std::uint16_t port = 0;         // of the address
     std::vector<std::string> tags;  // that it gave the connection

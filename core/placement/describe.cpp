@@ -61,6 +61,7 @@ constexpr std::array kPhrases{
     Phrase{Stage::Placement, "refused", "plug-in {0} refuses: {1}"},
     Phrase{Stage::Orchestration, "not-needed", "not needed"},
     Phrase{Stage::Orchestration, "ready", "plug-in {0}: ready"},
+    Phrase{Stage::Orchestration, "working", "plug-in {0} makes it ready, the client waits there"},
     Phrase{Stage::Orchestration, "refused", "plug-in {0} refuses: {1}"},
     Phrase{Stage::Redirect, "sent", "{0} -> {1}"},
     Phrase{Stage::Redirect, "outside", "{0}"},

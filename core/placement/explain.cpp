@@ -244,12 +244,12 @@ private:
             return pluginRecord(stage, m_advice.objection);
         }
         const auto answered = std::ranges::find_if(m_request.plugins, [&](const model::PluginAnswer& answer) {
-            return answer.stage == toText(stage) && answer.answer == "ready";
+            return answer.stage == toText(stage) && (answer.answer == "ready" || answer.answer == "working");
         });
         if (!hasTarget() || answered == m_request.plugins.end()) {
             return std::nullopt;
         }
-        return StageRecord{stage, false, "ready", {answered->plugin}};
+        return StageRecord{stage, false, answered->answer, {answered->plugin}};
     }
 
     StageRecord placement() const {

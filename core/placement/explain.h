@@ -83,6 +83,7 @@ struct StageRecord {
 //   Placement        no-environment [kind] | environment-not-asked [environment]
 //                    ready [plugin] | refused [plugin, message]
 //   Orchestration    not-needed | ready [plugin] | refused [plugin, message]
+//                    working [plugin]                           not waited for: the front door tries the target again
 //   Redirect         sent [target, address] | outside [address] | refused [refusal]
 struct Explanation {
     Decision decision;                // equal to what decide() answers

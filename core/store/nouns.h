@@ -26,7 +26,7 @@ inline constexpr std::string_view kSessionColumns =
     "since, "
     "placed_revision, "
     "revision";
-inline constexpr std::string_view kBrokerColumns = "name, front_door, pid, started_at, seen_at";
+inline constexpr std::string_view kBrokerColumns = "name, front_door, pid, started_at, seen_at, report";
 inline constexpr std::string_view kPolicyColumns =
     "version, document, base, restored, reason, author, at, failed_tests, override_reason, revision";
 inline constexpr std::string_view kPluginChainColumns = "document, reason, author, at, revision";
@@ -120,6 +120,7 @@ void readBroker(const NounRow auto& row, model::Broker& broker) {
     broker.pid = row.integer(2);
     broker.startedAt = row.time(3);
     broker.seenAt = row.time(4);
+    broker.report = row.text(5);
 }
 
 void readPolicy(const NounRow auto& row, model::PolicyVersion& policy) {

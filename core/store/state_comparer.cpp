@@ -100,6 +100,7 @@ void StateComparer::onBroker(const model::Broker& broker) {
     }
     model::Broker unbeaten = broker;
     unbeaten.seenAt = known->seenAt;  // heartbeats are not in the journal
+    unbeaten.report = known->report;
     if (unbeaten != *known) {
         report(fmt::format("table broker: row {} differs from the fold of the journal", broker.name));
     }

@@ -197,8 +197,9 @@ public:
     // with the same. An embedded store has one writer anyway.
     virtual Result<void> claimService([[maybe_unused]] const std::string& broker) { return {}; }
 
-    // Heartbeat; kept beside the fold, not in the journal. NotFound for a broker that has not appended BrokerStarted.
-    virtual Result<void> beat(const std::string& broker, TimePoint at) = 0;
+    // Heartbeat, with what the broker says of its plug-ins; kept beside the fold, not in the journal. NotFound for a
+    // broker that has not appended BrokerStarted.
+    virtual Result<void> beat(const std::string& broker, TimePoint at, const std::string& report = {}) = 0;
     virtual Result<std::vector<model::Broker>> brokers() = 0;
 
     // --- care ------------------------------------------------------------------------------------

@@ -7,3 +7,6 @@ CREATE TABLE plugin_chain (
     at       INTEGER NOT NULL,
     revision INTEGER NOT NULL
 ) STRICT;
+
+-- What a broker says of its plug-ins beside its heartbeat, as core/plugin/report reads it; no part of the fold.
+ALTER TABLE broker ADD COLUMN report TEXT NOT NULL DEFAULT '';

@@ -66,8 +66,8 @@ Result<store::Lease> GuardedStore::acquireLease(const std::string& holder, base:
 Result<void> GuardedStore::releaseLease(store::FencingToken token) {
     return guarded("Store::releaseLease").releaseLease(token);
 }
-Result<void> GuardedStore::beat(const std::string& broker, base::TimePoint at) {
-    return guarded("Store::beat").beat(broker, at);
+Result<void> GuardedStore::beat(const std::string& broker, base::TimePoint at, const std::string& report) {
+    return guarded("Store::beat").beat(broker, at, report);
 }
 Result<std::vector<model::Broker>> GuardedStore::brokers() {
     return guarded("Store::brokers").brokers();

@@ -32,7 +32,7 @@ public:
     void onRequest(std::function<void()> wake) override;
     base::Result<store::Lease> acquireLease(const std::string& holder, base::Duration lasting) override;
     base::Result<void> releaseLease(store::FencingToken token) override;
-    base::Result<void> beat(const std::string& broker, base::TimePoint at) override;
+    base::Result<void> beat(const std::string& broker, base::TimePoint at, const std::string& report) override;
     base::Result<std::vector<model::Broker>> brokers() override;
     base::Result<base::Revision> writeSnapshot() override;
     base::Result<base::Revision> trim(base::TimePoint before) override;

@@ -215,6 +215,9 @@ QString WhyHereView::pluginText(const placement::StageRecord& record, const QStr
     if (record.code == "ready") {
         return tr("plug-in %1: ready").arg(plugin);
     }
+    if (record.code == "working") {
+        return tr("plug-in %1 makes it ready").arg(plugin);
+    }
     if (record.code == "refused") {
         return what.isEmpty() ? tr("plug-in %1 refuses").arg(plugin) : tr("plug-in %1 refuses: %2").arg(plugin, what);
     }

@@ -103,7 +103,7 @@ Result<void> MemoryStore::releaseLease(FencingToken token) {
     return {};
 }
 
-Result<void> MemoryStore::beat(const std::string& broker, TimePoint at) {
+Result<void> MemoryStore::beat(const std::string& broker, TimePoint at, const std::string& report) {
     const std::lock_guard lock(m_mutex);
     const auto known = std::ranges::find(m_state.brokers(), broker, &model::Broker::name);
     if (known == m_state.brokers().end()) {
@@ -111,6 +111,7 @@ Result<void> MemoryStore::beat(const std::string& broker, TimePoint at) {
     }
     model::Broker beaten = *known;
     beaten.seenAt = at;
+    beaten.report = report;
     m_state.onBroker(beaten);
     return {};
 }

@@ -263,10 +263,10 @@ Result<void> PostgresStore::claimService(const std::string& broker) {
     return m_writer->claim(broker);
 }
 
-Result<void> PostgresStore::beat(const std::string& broker, TimePoint at) {
+Result<void> PostgresStore::beat(const std::string& broker, TimePoint at, const std::string& report) {
     return asking([&] {
         requireWriter("a heartbeat");
-        if (m_pool.borrow()->run("UPDATE broker SET seen_at = $2 WHERE name = $1", broker, at) == 0) {
+        if (m_pool.borrow()->run("UPDATE broker SET seen_at = $2, report = $3 WHERE name = $1", broker, at, report) == 0) {
             throw Failure({ErrorCode::NotFound, fmt::format("broker {} has not said that it started", broker)});
         }
     });

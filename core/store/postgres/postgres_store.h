@@ -45,7 +45,7 @@ public:
     Result<Lease> acquireLease(const std::string& holder, base::Duration lasting) override;
     Result<void> releaseLease(FencingToken token) override;
     Result<void> claimService(const std::string& broker) override;
-    Result<void> beat(const std::string& broker, TimePoint at) override;
+    Result<void> beat(const std::string& broker, TimePoint at, const std::string& report) override;
     Result<std::vector<model::Broker>> brokers() override;
 
     Result<Revision> writeSnapshot() override;

@@ -329,10 +329,10 @@ Result<void> SqliteStore::releaseLease(FencingToken token) {
     });
 }
 
-Result<void> SqliteStore::beat(const std::string& broker, TimePoint at) {
+Result<void> SqliteStore::beat(const std::string& broker, TimePoint at, const std::string& report) {
     return guarded([&] {
         orThrow(writer("a heartbeat").run([&](Writer::Desk& desk) {
-            Statement(desk.database, "UPDATE broker SET seen_at = ?2 WHERE name = ?1").run(broker, at);
+            Statement(desk.database, "UPDATE broker SET seen_at = ?2, report = ?3 WHERE name = ?1").run(broker, at, report);
             if (desk.database.changes() == 0) {
                 throw Failure({ErrorCode::NotFound, fmt::format("broker {} has not said that it started", broker)});
             }

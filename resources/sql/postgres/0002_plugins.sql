@@ -7,3 +7,6 @@ CREATE TABLE plugin_chain (
     at       bigint NOT NULL,
     revision bigint NOT NULL
 );
+
+-- What a broker says of its plug-ins beside its heartbeat, as core/plugin/report reads it; no part of the fold.
+ALTER TABLE broker ADD COLUMN report text NOT NULL DEFAULT '';

@@ -151,6 +151,7 @@ store::StateCopy comparable(store::StateCopy state) {
     std::ranges::sort(state.brokers, {}, &model::Broker::name);
     for (model::Broker& broker : state.brokers) {
         broker.seenAt = {};
+        broker.report.clear();
     }
     return state;
 }

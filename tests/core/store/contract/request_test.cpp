@@ -197,12 +197,13 @@ TEST_P(StoreContract, TwoExecutorsCarryOutEveryRequestOnce) {
 // --- brokers -------------------------------------------------------------------------------------
 
 TEST_P(StoreContract, AHeartbeatIsKeptBesideTheJournal) {
-    mustAppend({draft(model::BrokerStarted{{"b1", "192.0.2.9:3389", 4711, {}, {}}})});
-    ASSERT_TRUE(store->beat("b1", kNoon + std::chrono::seconds(5)));
+    mustAppend({draft(model::BrokerStarted{{"b1", "192.0.2.9:3389", 4711, {}, {}, {}}})});
+    ASSERT_TRUE(store->beat("b1", kNoon + std::chrono::seconds(5), "{\"plugins\":[]}"));
     const auto brokers = store->brokers().value();
     ASSERT_EQ(brokers.size(), 1U);
     EXPECT_EQ(brokers[0].startedAt, kNoon);
     EXPECT_EQ(brokers[0].seenAt, kNoon + std::chrono::seconds(5));
+    EXPECT_EQ(brokers[0].report, "{\"plugins\":[]}");
     EXPECT_EQ(brokers[0].frontDoor, "192.0.2.9:3389");
     EXPECT_EQ(store->head().value(), base::Revision{1});
 }
