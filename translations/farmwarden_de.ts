@@ -1294,6 +1294,54 @@
         <source>it has to be about {}</source>
         <translation>es muss {} betreffen</translation>
     </message>
+    <message>
+        <source>plug-in &quot;{}&quot;: deadline</source>
+        <translation>Plug-in „{}“: Frist</translation>
+    </message>
+    <message>
+        <source>plug-ins of the stage</source>
+        <translation>Plug-ins der Stufe</translation>
+    </message>
+    <message>
+        <source>there is no stage &quot;{}&quot;; the stages are {}</source>
+        <translation>es gibt keine Stufe „{}“; die Stufen sind {}</translation>
+    </message>
+    <message>
+        <source>the configuration of plug-in {} is not UTF-8 text; save it as UTF-8</source>
+        <translation>die Konfiguration des Plug-ins {} ist kein UTF-8-Text; als UTF-8 speichern</translation>
+    </message>
+    <message>
+        <source>the settings of the plug-ins are not UTF-8 text; save them as UTF-8</source>
+        <translation>die Einstellungen der Plug-ins sind kein UTF-8-Text; als UTF-8 speichern</translation>
+    </message>
+    <message>
+        <source>the chain of plug-ins</source>
+        <translation>die Kette der Plug-ins</translation>
+    </message>
+    <message>
+        <source>nothing was ever set about plug-in {}; `farmwardenctl plugin list` shows what there is</source>
+        <translation>zum Plug-in {} wurde nie etwas eingestellt; `farmwardenctl plugin list` zeigt, was es gibt</translation>
+    </message>
+    <message>
+        <source>{} cannot be set up so:{}</source>
+        <translation>{}: lässt sich so nicht einrichten:{}</translation>
+    </message>
+    <message>
+        <source>plug-in {}</source>
+        <translation>Plug-in {}</translation>
+    </message>
+    <message>
+        <source>the settings of the plug-ins</source>
+        <translation>die Einstellungen der Plug-ins</translation>
+    </message>
+    <message>
+        <source>plug-in {} sends this connection to {}, where nothing can be reserved</source>
+        <translation>Plug-in {} leitet diese Verbindung zu {}, wo sich nichts reservieren lässt</translation>
+    </message>
+    <message>
+        <source>no broker runs on this store, and only a broker runs plug-ins; start farmwardend</source>
+        <translation>auf diesem Speicher läuft kein Broker, und nur ein Broker lässt Plug-ins laufen; starten Sie farmwardend</translation>
+    </message>
 </context>
 <context>
     <name>CoreWords</name>
@@ -2980,6 +3028,34 @@
     <message>
         <source>a plug-in&apos;s choice</source>
         <translation>von einem Plug-in gewählt</translation>
+    </message>
+    <message>
+        <source>Turn plug-in %1 on</source>
+        <translation>Plug-in %1 einschalten</translation>
+    </message>
+    <message>
+        <source>Turn plug-in %1 off</source>
+        <translation>Plug-in %1 ausschalten</translation>
+    </message>
+    <message>
+        <source>Configure plug-in %1</source>
+        <translation>Plug-in %1 konfigurieren</translation>
+    </message>
+    <message>
+        <source>Order the plug-ins of stage %1: %2</source>
+        <translation>Plug-ins der Stufe %1 ordnen: %2</translation>
+    </message>
+    <message>
+        <source>Forget plug-in %1</source>
+        <translation>Plug-in %1 vergessen</translation>
+    </message>
+    <message>
+        <source>Try the plug-ins with %1 in %2</source>
+        <translation>Plug-ins mit %1 in %2 ausprobieren</translation>
+    </message>
+    <message>
+        <source>Import the settings of all plug-ins</source>
+        <translation>Einstellungen aller Plug-ins importieren</translation>
     </message>
 </context>
 <context>
@@ -5289,6 +5365,14 @@
     <message>
         <source>%1, from version %2</source>
         <translation>%1, ab Version %2</translation>
+    </message>
+    <message>
+        <source>plug-ins changed</source>
+        <translation>Plug-ins geändert</translation>
+    </message>
+    <message>
+        <source>the chain of plug-ins</source>
+        <translation>die Kette der Plug-ins</translation>
     </message>
 </context>
 <context>
@@ -9152,6 +9236,10 @@
     <message>
         <source>%1 chose another</source>
         <translation>%1 wählte ein anderes</translation>
+    </message>
+    <message>
+        <source>plug-in %1 makes it ready</source>
+        <translation>Plug-in %1 macht es bereit</translation>
     </message>
 </context>
 <context>

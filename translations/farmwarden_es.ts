@@ -1294,6 +1294,54 @@
         <source>it has to be about {}</source>
         <translation>tiene que tratar de {}</translation>
     </message>
+    <message>
+        <source>plug-in &quot;{}&quot;: deadline</source>
+        <translation>complemento «{}»: plazo</translation>
+    </message>
+    <message>
+        <source>plug-ins of the stage</source>
+        <translation>complementos de la etapa</translation>
+    </message>
+    <message>
+        <source>there is no stage &quot;{}&quot;; the stages are {}</source>
+        <translation>no hay ninguna etapa «{}»; las etapas son {}</translation>
+    </message>
+    <message>
+        <source>the configuration of plug-in {} is not UTF-8 text; save it as UTF-8</source>
+        <translation>la configuración del complemento {} no es texto UTF-8; guardarla como UTF-8</translation>
+    </message>
+    <message>
+        <source>the settings of the plug-ins are not UTF-8 text; save them as UTF-8</source>
+        <translation>los ajustes de los complementos no son texto UTF-8; guardarlos como UTF-8</translation>
+    </message>
+    <message>
+        <source>the chain of plug-ins</source>
+        <translation>la cadena de complementos</translation>
+    </message>
+    <message>
+        <source>nothing was ever set about plug-in {}; `farmwardenctl plugin list` shows what there is</source>
+        <translation>nunca se ajustó nada del complemento {}; `farmwardenctl plugin list` muestra lo que hay</translation>
+    </message>
+    <message>
+        <source>{} cannot be set up so:{}</source>
+        <translation>{}: no se puede ajustar así:{}</translation>
+    </message>
+    <message>
+        <source>plug-in {}</source>
+        <translation>complemento {}</translation>
+    </message>
+    <message>
+        <source>the settings of the plug-ins</source>
+        <translation>los ajustes de los complementos</translation>
+    </message>
+    <message>
+        <source>plug-in {} sends this connection to {}, where nothing can be reserved</source>
+        <translation>el complemento {} envía esta conexión a {}, donde no se puede reservar nada</translation>
+    </message>
+    <message>
+        <source>no broker runs on this store, and only a broker runs plug-ins; start farmwardend</source>
+        <translation>ningún broker funciona en este almacén, y solo un broker ejecuta complementos; inicie farmwardend</translation>
+    </message>
 </context>
 <context>
     <name>CoreWords</name>
@@ -2980,6 +3028,34 @@
     <message>
         <source>a plug-in&apos;s choice</source>
         <translation>elegido por un complemento</translation>
+    </message>
+    <message>
+        <source>Turn plug-in %1 on</source>
+        <translation>Activar complemento %1</translation>
+    </message>
+    <message>
+        <source>Turn plug-in %1 off</source>
+        <translation>Desactivar complemento %1</translation>
+    </message>
+    <message>
+        <source>Configure plug-in %1</source>
+        <translation>Configurar complemento %1</translation>
+    </message>
+    <message>
+        <source>Order the plug-ins of stage %1: %2</source>
+        <translation>Ordenar los complementos de la etapa %1: %2</translation>
+    </message>
+    <message>
+        <source>Forget plug-in %1</source>
+        <translation>Olvidar complemento %1</translation>
+    </message>
+    <message>
+        <source>Try the plug-ins with %1 in %2</source>
+        <translation>Probar los complementos con %1 en %2</translation>
+    </message>
+    <message>
+        <source>Import the settings of all plug-ins</source>
+        <translation>Importar los ajustes de todos los complementos</translation>
     </message>
 </context>
 <context>
@@ -5289,6 +5365,14 @@
     <message>
         <source>%1, from version %2</source>
         <translation>%1, desde la versión %2</translation>
+    </message>
+    <message>
+        <source>plug-ins changed</source>
+        <translation>complementos cambiados</translation>
+    </message>
+    <message>
+        <source>the chain of plug-ins</source>
+        <translation>la cadena de complementos</translation>
     </message>
 </context>
 <context>
@@ -9152,6 +9236,10 @@
     <message>
         <source>%1 chose another</source>
         <translation>%1 eligió otro</translation>
+    </message>
+    <message>
+        <source>plug-in %1 makes it ready</source>
+        <translation>el complemento %1 lo prepara</translation>
     </message>
 </context>
 <context>

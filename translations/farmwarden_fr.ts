@@ -1294,6 +1294,54 @@
         <source>it has to be about {}</source>
         <translation>cela doit concerner {}</translation>
     </message>
+    <message>
+        <source>plug-in &quot;{}&quot;: deadline</source>
+        <translation>greffon « {} » : délai</translation>
+    </message>
+    <message>
+        <source>plug-ins of the stage</source>
+        <translation>greffons de l’étape</translation>
+    </message>
+    <message>
+        <source>there is no stage &quot;{}&quot;; the stages are {}</source>
+        <translation>il n’y a pas d’étape « {} » ; les étapes sont {}</translation>
+    </message>
+    <message>
+        <source>the configuration of plug-in {} is not UTF-8 text; save it as UTF-8</source>
+        <translation>la configuration du greffon {} n’est pas du texte UTF-8 ; l’enregistrer en UTF-8</translation>
+    </message>
+    <message>
+        <source>the settings of the plug-ins are not UTF-8 text; save them as UTF-8</source>
+        <translation>les réglages des greffons ne sont pas du texte UTF-8 ; les enregistrer en UTF-8</translation>
+    </message>
+    <message>
+        <source>the chain of plug-ins</source>
+        <translation>la chaîne des greffons</translation>
+    </message>
+    <message>
+        <source>nothing was ever set about plug-in {}; `farmwardenctl plugin list` shows what there is</source>
+        <translation>rien n’a jamais été réglé pour le greffon {} ; `farmwardenctl plugin list` montre ce qu’il y a</translation>
+    </message>
+    <message>
+        <source>{} cannot be set up so:{}</source>
+        <translation>{} : ne peut pas être réglé ainsi :{}</translation>
+    </message>
+    <message>
+        <source>plug-in {}</source>
+        <translation>greffon {}</translation>
+    </message>
+    <message>
+        <source>the settings of the plug-ins</source>
+        <translation>les réglages des greffons</translation>
+    </message>
+    <message>
+        <source>plug-in {} sends this connection to {}, where nothing can be reserved</source>
+        <translation>le greffon {} envoie cette connexion vers {}, où rien ne peut être réservé</translation>
+    </message>
+    <message>
+        <source>no broker runs on this store, and only a broker runs plug-ins; start farmwardend</source>
+        <translation>aucun courtier ne tourne sur ce dépôt, et seul un courtier exécute des greffons ; démarrez farmwardend</translation>
+    </message>
 </context>
 <context>
     <name>CoreWords</name>
@@ -2980,6 +3028,34 @@
     <message>
         <source>a plug-in&apos;s choice</source>
         <translation>choisi par un greffon</translation>
+    </message>
+    <message>
+        <source>Turn plug-in %1 on</source>
+        <translation>Activer le greffon %1</translation>
+    </message>
+    <message>
+        <source>Turn plug-in %1 off</source>
+        <translation>Désactiver le greffon %1</translation>
+    </message>
+    <message>
+        <source>Configure plug-in %1</source>
+        <translation>Configurer le greffon %1</translation>
+    </message>
+    <message>
+        <source>Order the plug-ins of stage %1: %2</source>
+        <translation>Ordonner les greffons de l’étape %1 : %2</translation>
+    </message>
+    <message>
+        <source>Forget plug-in %1</source>
+        <translation>Oublier le greffon %1</translation>
+    </message>
+    <message>
+        <source>Try the plug-ins with %1 in %2</source>
+        <translation>Essayer les greffons avec %1 dans %2</translation>
+    </message>
+    <message>
+        <source>Import the settings of all plug-ins</source>
+        <translation>Importer les réglages de tous les greffons</translation>
     </message>
 </context>
 <context>
@@ -5289,6 +5365,14 @@
     <message>
         <source>%1, from version %2</source>
         <translation>%1, depuis la version %2</translation>
+    </message>
+    <message>
+        <source>plug-ins changed</source>
+        <translation>greffons modifiés</translation>
+    </message>
+    <message>
+        <source>the chain of plug-ins</source>
+        <translation>la chaîne des greffons</translation>
     </message>
 </context>
 <context>
@@ -9152,6 +9236,10 @@
     <message>
         <source>%1 chose another</source>
         <translation>%1 en a choisi une autre</translation>
+    </message>
+    <message>
+        <source>plug-in %1 makes it ready</source>
+        <translation>le greffon %1 la prépare</translation>
     </message>
 </context>
 <context>

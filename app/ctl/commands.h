@@ -17,7 +17,9 @@ void addSessionCommands(CLI::App& app, Ctl& ctl);
 void addPlaceCommand(CLI::App& app, Ctl& ctl);
 void addPluginCommands(CLI::App& app, Ctl& ctl);
 void addPolicyCommands(CLI::App& app, Ctl& ctl);
-void addPluginStatusCommand(CLI::App& noun, Ctl& ctl);  // a verb of the plug-ins' noun
+// Verbs of the plug-ins' noun.
+void addPluginStatusCommand(CLI::App& noun, Ctl& ctl);
+void addPluginTryCommand(CLI::App& noun, Ctl& ctl);
 void addRdpCommand(CLI::App& app, Ctl& ctl);
 void addJournalCommands(CLI::App& app, Ctl& ctl);
 void addStoreCommands(CLI::App& app, Ctl& ctl);
@@ -34,6 +36,9 @@ E word(const std::string& option, const std::string& text) {
     }
     throw Failure{kWrongUsage, fmt::format("{} must be {}, not \"{}\"", option, model::allowedWords<E>(), base::sanitized(text, 40))};
 }
+
+// What --client says, or Failure (wrong usage); unknown for "".
+model::IpAddress clientAddress(const std::string& text);
 
 // The explanation as people read it: stages, rules, candidates.
 std::string explanationText(const placement::Explanation& explanation);

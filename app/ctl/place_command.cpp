@@ -26,14 +26,6 @@ struct Options {
     bool isCommitted = false;
 };
 
-model::IpAddress clientAddress(const Options& options) {
-    const model::IpAddress address = model::parseIpAddress(options.client);
-    if (address.isUnknown() && !options.client.empty()) {
-        throw Failure{kWrongUsage, fmt::format("--client must be an IP address, not \"{}\"", base::sanitized(options.client, 64))};
-    }
-    return address;
-}
-
 std::string sentence(const Json& answer) {
     const auto text = [&](const char* key) { return answer[key].is_string() ? answer[key].get<std::string>() : std::string(); };
     const std::string rule = answer["rule"].is_null() ? std::string() : fmt::format(", rule {}", text("rule"));
@@ -106,7 +98,7 @@ void dryRun(Ctl& ctl, const Options& options) {
     request.farm = options.farm;
     request.user = options.user;
     request.domain = options.domain;
-    request.client = clientAddress(options);
+    request.client = clientAddress(options.client);
     request.at = moment.at;
     addGroups(request, options);
     placement::Programs programs;
@@ -140,7 +132,7 @@ void commit(Ctl& ctl, const Options& options) {
     arguments.farm = options.farm;
     arguments.user = options.user;
     arguments.domain = options.domain;
-    arguments.client = clientAddress(options);
+    arguments.client = clientAddress(options.client);
     addGroups(arguments, options);
     try {
         const Json answer = ctl.request(arguments);
@@ -155,6 +147,14 @@ void commit(Ctl& ctl, const Options& options) {
 }
 
 }  // namespace
+
+model::IpAddress clientAddress(const std::string& text) {
+    const model::IpAddress address = model::parseIpAddress(text);
+    if (address.isUnknown() && !text.empty()) {
+        throw Failure{kWrongUsage, fmt::format("--client must be an IP address, not \"{}\"", base::sanitized(text, 64))};
+    }
+    return address;
+}
 
 void addPlaceCommand(CLI::App& app, Ctl& ctl) {
     const auto options = std::make_shared<Options>();

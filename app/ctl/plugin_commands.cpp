@@ -182,6 +182,7 @@ void addPluginCommands(CLI::App& app, Ctl& ctl) {
     forgetIt.callback([&ctl, options] { ctl.command = [&ctl, options] { forget(ctl, *options); }; });
     addFiles(noun, ctl, options);
     addPluginStatusCommand(noun, ctl);
+    addPluginTryCommand(noun, ctl);
 }
 
 }  // namespace farmwarden::ctl

@@ -104,6 +104,8 @@ public:
     std::shared_ptr<const plugin::settings::Catalog> plugins() const override {
         return m_advisers == nullptr ? nullptr : m_advisers->installed();
     }
+    void hear(placement::PlacementRequest request, std::function<void(placement::PlacementRequest)> done) override;
+    bool runsPlugins() const override { return m_advisers != nullptr; }
     void fence(std::optional<store::FencingToken> lease) override { m_lease = lease; }
     void commit(std::vector<model::EventDraft> events, std::vector<store::Expectation> expectations,
                 std::function<void(base::Result<base::Revision>)> done) override;
@@ -159,6 +161,7 @@ private:
     Post m_post;
     ConnectionControl& m_connections;
     Advisers* m_advisers = nullptr;
+    std::uint64_t m_asked = 0;  // connections that people asked about
     directory::Directory m_directory;
     placement::Programs m_programs;
     std::shared_ptr<const policy::Program> m_program;

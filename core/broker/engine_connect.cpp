@@ -1,3 +1,5 @@
+#include <fmt/format.h>
+
 #include <utility>
 
 #include "core/base/text.h"
@@ -57,10 +59,27 @@ void Engine::connect(placement::PlacementRequest request, const std::string& con
         heard->request.at = m_clock.now();  // what the journal has in order is in order
         const std::string id = heard->connection;
         const Outcome outcome = decide(std::move(*heard));
-        if (outcome == Outcome::Refused || outcome == Outcome::External) {
+        if (m_advisers != nullptr && (outcome == Outcome::Refused || outcome == Outcome::External)) {
             m_advisers->onOver(id, outcome == Outcome::External);
         }
     });
+}
+
+// A connection that people ask about; it has no client, so no name of the front door's either.
+void Engine::hear(placement::PlacementRequest request, std::function<void(placement::PlacementRequest)> done) {
+    if (m_advisers == nullptr || !m_advisers->areThere()) {
+        return done(std::move(request));
+    }
+    const std::string name = fmt::format("asked-{}", ++m_asked);
+    m_advisers->hear(std::move(request), name,
+                     [this, name, done = std::move(done), alive = std::weak_ptr(m_alive)](placement::PlacementRequest heard) {
+                         if (!alive.expired()) {
+                             if (m_advisers != nullptr) {
+                                 m_advisers->onOver(name, false);
+                             }
+                             done(std::move(heard));
+                         }
+                     });
 }
 
 placement::Outcome Engine::decide(Attempt attempt) {

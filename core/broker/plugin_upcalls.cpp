@@ -161,7 +161,7 @@ void PluginUpcalls::saveSession(const std::string& plugin, const SessionView& vi
 
 void PluginUpcalls::carryOut(const std::string& plugin, const request::Arguments& arguments, const Reply& reply) {
     const request::Context context{m_engine.directory(), m_engine.programs(), m_store, m_engine.ids(),
-                                   "plug-in " + plugin, m_clock.now(), nullptr};
+                                   "plug-in " + plugin, m_clock.now(), nullptr, {}, true};
     auto planned = request::plan(arguments, context);
     if (!planned) {
         return reply(failure(planned.error()));

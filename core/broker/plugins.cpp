@@ -72,17 +72,21 @@ void Plugins::refresh() {
     if (m_settings.host.empty()) {
         return;
     }
-    const model::PluginChain& wanted = m_engine.directory().plugins();
-    const bool isNews = wanted.document != m_document;
+    obeyIfChanged();
+    if (m_isAnyRunning) {
+        m_feed.flush();
+    }
+}
+
+void Plugins::obeyIfChanged() {
+    const std::string& wanted = m_engine.directory().plugins().document;
+    const bool isNews = wanted != m_document;
     if (isNews || m_timers.elapsed() >= m_nextLook) {
         m_nextLook = m_timers.elapsed() + kLookForNewEvery;
         if (const auto catalog = installed(); isNews || catalog != m_obeyed) {
             m_obeyed = catalog;
-            obeyChain(wanted.document);
+            obeyChain(wanted);
         }
-    }
-    if (m_isAnyRunning) {
-        m_feed.flush();
     }
 }
 
@@ -174,6 +178,7 @@ bool Plugins::areThere() const {
 
 void Plugins::hear(placement::PlacementRequest request, const std::string& connection,
                    std::function<void(placement::PlacementRequest)> done) {
+    obeyIfChanged();
     m_feed.flush();  // they are to know what decide() knows
     const Hearing::Needs needs{
         .chain = m_chain,

@@ -54,6 +54,7 @@ public:
     void onReset() override;
 
 private:
+    void obeyIfChanged();
     void obeyChain(const std::string& document);
     std::optional<plugin::chain::PluginSetup> setupOf(const plugin::settings::PluginSettings& wanted);
     void object(const std::string& name, const std::string& why);

@@ -165,7 +165,7 @@ struct Broker {
     std::int64_t pid = 0;
     TimePoint startedAt;
     TimePoint seenAt;      // last heartbeat; not part of the fold
-    std::string report;    // likewise: how its plug-ins fare, as core/plugin/report reads it
+    std::string report = {};  // likewise: how its plug-ins fare, as core/plugin/report reads it
 
     bool operator==(const Broker&) const = default;
 };

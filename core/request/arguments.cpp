@@ -66,6 +66,10 @@ void describe(auto& v, Like<PluginSet> auto& a) {
 }
 void describe(auto& v, Like<PluginOrder> auto& a) { v.needed("stage", a.stage), v.needed("names", a.names), v("reason", a.reason); }
 void describe(auto& v, Like<PluginForget> auto& a) { v.needed("name", a.name); }
+void describe(auto& v, Like<PluginTry> auto& a) {
+    v.needed("farm", a.farm), v("user", a.user), v("domain", a.domain), v("client", a.client), v("groups", a.groups);
+    v("groups_known", a.areGroupsKnown), v("program", a.program), v("tags", a.tags);
+}
 void describe(auto& v, Like<PluginImport> auto& a) { v.needed("document", a.document), v("toml", a.isToml), v("reason", a.reason); }
 
 class Writer {

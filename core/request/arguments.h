@@ -218,9 +218,24 @@ struct PluginImport {
     bool operator==(const PluginImport&) const = default;
 };
 
+// Puts a made-up connection before the broker's plug-ins and tells what they and the policy make of it. Nothing is placed.
+struct PluginTry {
+    static constexpr std::string_view kVerb = "plugin.try";
+    std::string farm;
+    std::string user;
+    std::string domain;
+    model::IpAddress client;
+    std::vector<std::string> groups;  // of the user
+    bool areGroupsKnown = false;
+    std::string program;
+    std::vector<std::string> tags;
+
+    bool operator==(const PluginTry&) const = default;
+};
+
 using Arguments = std::variant<FarmAdd, FarmSet, FarmRemove, TargetAdd, TargetSet, TargetRemove, HoldPlace, HoldRelease,
                                SessionDisconnect, Place, PolicyPublish, PolicyDraft, TargetLoad, TargetImport, PluginSet, PluginOrder,
-                               PluginForget, PluginImport>;
+                               PluginForget, PluginImport, PluginTry>;
 
 // The arguments of a request as they may be kept and shown: configurations of plug-ins may hold secrets, and are left out.
 std::string withoutSecrets(std::string_view verb, const std::string& arguments);

@@ -187,6 +187,9 @@ struct Check {
     Result<void> operator()(const TargetLoad& a) const {
         return firstOf({name("target", a.name), number(fmt::format("target \"{}\": load", a.name), a.load, 0, 100)});
     }
+    Result<void> operator()(const PluginTry& a) const {
+        return firstOf({text("user", a.user), text("domain", a.domain), text("program", a.program)});
+    }
     Result<void> operator()(const Place& a) const { return firstOf({text("user", a.user), text("domain", a.domain)}); }
 };
 

@@ -156,14 +156,26 @@ struct Words {
         return Command(a.kVerb).word(a.isToml ? "FILE.toml" : "FILE.json").unlessDefault("reason", a.reason, std::string()).finish();
     }
     std::string operator()(const TargetLoad& a) const { return Command(a.kVerb).word(a.name).word(std::to_string(a.load)).finish(); }
-    std::string operator()(const Place& a) const {
+    std::string operator()(const Place& a) const { return connection(a).flag("commit").finish(); }
+    std::string operator()(const PluginTry& a) const {
+        Command command = connection(a);
+        command.unlessDefault("program", a.program, std::string());
+        for (const std::string& tag : a.tags) {
+            command.option("tag", tag);
+        }
+        return command.finish();
+    }
+
+private:
+    static Command connection(const auto& a) {
         Command command(a.kVerb);
         command.option("farm", a.farm).unlessDefault("user", a.user, std::string()).unlessDefault("domain", a.domain, std::string());
         command.unlessDefault("client", model::toText(a.client), std::string());
         for (const std::string& group : a.groups) {
             command.option("group", group);
         }
-        return command.flag("no-groups", a.areGroupsKnown && a.groups.empty()).flag("commit").finish();
+        command.flag("no-groups", a.areGroupsKnown && a.groups.empty());
+        return command;
     }
 };
 

@@ -10,6 +10,7 @@
 #include "core/base/result.h"
 #include "core/directory/directory.h"
 #include "core/model/events.h"
+#include "core/placement/placement.h"
 #include "core/placement/programs.h"
 #include "core/plugin/settings/catalog.h"
 #include "core/store/store.h"
@@ -42,6 +43,12 @@ public:
     // Appends the events in one transaction and applies them to the directory. `done` is called on the sink's thread, after the commit.
     virtual void commit(std::vector<model::EventDraft> events, std::vector<store::Expectation> expectations,
                         std::function<void(base::Result<base::Revision>)> done) = 0;
+
+    // Puts a connection before plug-ins, where there are any: a broker has them. `done` comes once, with the request and in it what they say;
+    // at once where nobody is asked.
+    virtual void hear(placement::PlacementRequest request, std::function<void(placement::PlacementRequest)> done) { done(std::move(request)); }
+    // Whether hear() is somebody's who runs plug-ins.
+    virtual bool runsPlugins() const { return false; }
 
     // Cuts the session's connection at the front door; the session stays on its target. Unavailable where no front door is at hand.
     virtual void disconnect(base::SessionId session, std::function<void(base::Result<void>)> done) = 0;

@@ -158,12 +158,27 @@ void Executor::attempt() {
         refuse(arguments.error());
         return;
     }
-    auto planned = plan(*arguments, {m_sink.directory(), m_sink.programs(), m_store, m_sink.ids(), request.actor, m_clock.now(), m_sink.plugins()});
+    auto connection = connectionOf(*arguments, m_clock.now());
+    if (!connection) {
+        return carryOut(*arguments, std::nullopt);
+    }
+    m_sink.hear(*std::move(connection),
+                [this, weak = std::weak_ptr(m_current), arguments = *arguments](placement::PlacementRequest heard) {
+                    if (weak.lock() == m_current && m_current) {
+                        carryOut(arguments, std::move(heard));
+                    }
+                });
+}
+
+void Executor::carryOut(const Arguments& arguments, std::optional<placement::PlacementRequest> heard) {
+    const model::Request& request = m_current->request;
+    auto planned = plan(arguments, {m_sink.directory(), m_sink.programs(), m_store, m_sink.ids(), request.actor, m_clock.now(),
+                                    m_sink.plugins(), std::move(heard), m_sink.runsPlugins()});
     if (!planned) {
         refuse(planned.error());
     } else if (const auto stale = findStale(*planned, request.expected, m_sink.directory(), m_store)) {
         refuse(*stale);
-    } else if (!std::holds_alternative<SessionDisconnect>(*arguments)) {
+    } else if (!std::holds_alternative<SessionDisconnect>(arguments)) {
         commit(std::move(*planned));
     } else {
         cutConnections(std::move(*planned));

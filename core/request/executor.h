@@ -40,6 +40,7 @@ private:
     void startNext();
     void start(model::Request request);
     void attempt();
+    void carryOut(const Arguments& arguments, std::optional<placement::PlacementRequest> heard);
     void cutConnections(Plan plan);
     void finishCut();
     void commit(Plan plan);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -8,6 +9,7 @@
 #include "core/base/id_source.h"
 #include "core/directory/directory.h"
 #include "core/model/events.h"
+#include "core/placement/placement.h"
 #include "core/placement/programs.h"
 #include "core/plugin/settings/catalog.h"
 #include "core/request/arguments.h"
@@ -25,7 +27,13 @@ struct Context {
     std::string actor;
     base::TimePoint now;
     std::shared_ptr<const plugin::settings::Catalog> plugins;  // null: nobody here knows what they take
+    // Of verbs that place a connection: it, once plug-ins have been heard.
+    std::optional<placement::PlacementRequest> heard;
+    bool runsPlugins = false;  // it is a broker that carries this out
 };
+
+// The connection that a verb is about, for those that place one.
+std::optional<placement::PlacementRequest> connectionOf(const Arguments& arguments, base::TimePoint now);
 
 struct Plan {
     std::vector<model::EventBody> events;

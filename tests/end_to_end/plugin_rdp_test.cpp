@@ -94,6 +94,11 @@ TEST_F(PluginRdpTest, BothGenerationsSteerClientsInOneChain) {
                                                {"port", (*hosts)["h3"].port}}}}});
     rig->ctl({"plugin", "order", "load-balancing", "time-of-day", "fewest-sessions-2008"});
 
+    const json trial = rig->ctl({"plugin", "try", "--farm", "A", "--user", "somebody"});
+    EXPECT_EQ(trial.at("target"), "h2");
+    EXPECT_EQ(trial.at("plugins").size(), 2U) << trial;
+    EXPECT_EQ(rig->sql("select count(*) from session"), "0") << "a trial places nobody";
+
     RdpClient first = connect(alice);
     ASSERT_EQ(desktopOf(first), "h2") << "the second generation's: the built-in policy begins with h1";
     EXPECT_EQ(answersFor(alice), "external-desktop decline, time-of-day target h2");

@@ -81,6 +81,9 @@ struct RequestWords {
         return Wording::tr("Order the plug-ins of stage %1: %2").arg(asIs(a.stage), joined(a.names));
     }
     QString operator()(const request::PluginForget& a) const { return Wording::tr("Forget plug-in %1").arg(asIs(a.name)); }
+    QString operator()(const request::PluginTry& a) const {
+        return Wording::tr("Try the plug-ins with %1 in %2").arg(asIs(a.user), asIs(a.farm));
+    }
     QString operator()(const request::PluginImport&) const { return Wording::tr("Import the settings of all plug-ins"); }
     QString operator()(const auto& other) const { return asIs(std::string(other.kVerb)); }
 };

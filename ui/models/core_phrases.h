@@ -165,6 +165,8 @@ inline constexpr std::array kCorePhrases{
     QT_TRANSLATE_NOOP("Core", "there is no target \"{}\"{}"),
     QT_TRANSLATE_NOOP("Core", "; did you mean {}?"),
     QT_TRANSLATE_NOOP("Core", "rule {} sends this connection to {}, where nothing can be reserved"),
+    QT_TRANSLATE_NOOP("Core", "plug-in {} sends this connection to {}, where nothing can be reserved"),
+    QT_TRANSLATE_NOOP("Core", "no broker runs on this store, and only a broker runs plug-ins; start farmwardend"),
     QT_TRANSLATE_NOOP("Core",
                       "version {} is in force, published by {} at {}{}, and yours was made from version {}; "
                       "merge the two (--merge), or look at theirs and repeat"),

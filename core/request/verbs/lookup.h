@@ -36,5 +36,6 @@ base::Result<Plan> planFor(const PluginSet& a, const Context& context);
 base::Result<Plan> planFor(const PluginOrder& a, const Context& context);
 base::Result<Plan> planFor(const PluginForget& a, const Context& context);
 base::Result<Plan> planFor(const PluginImport& a, const Context& context);
+base::Result<Plan> planFor(const PluginTry& a, const Context& context);
 
 }  // namespace farmwarden::request

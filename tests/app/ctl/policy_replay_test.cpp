@@ -28,7 +28,8 @@ void appendDecisions(const std::string& path, base::SessionId session) {
                                 .tags = {},
                                 .policy = 1,
                                 .rule = rule,
-                                .possibleRule = {}};
+                                .possibleRule = {},
+                                .plugins = {}};
     };
     model::SessionReconnected back{.id = session,
                                    .user = "ana",

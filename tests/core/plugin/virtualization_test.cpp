@@ -58,7 +58,7 @@ TEST_F(Virtualization, FailsAConnectionToATargetWithoutAnAddress) {
     auto outcome = std::make_shared<std::optional<Outcome>>();
     channel::Connection connection;
     connection.target = "sh-nowhere";
-    chain.ask(Stage::Orchestration, connection, 60s, [outcome](Outcome done) { *outcome = std::move(done); });
+    chain.ask(Stage::Orchestration, connection, std::chrono::seconds(60), [outcome](Outcome done) { *outcome = std::move(done); });
     ASSERT_TRUE(pump([&] { return outcome->has_value(); }));
     EXPECT_EQ((*outcome)->answer.kind, AnswerKind::Refuse);
     EXPECT_EQ((*outcome)->answer.text, "the plug-in's target has no address");

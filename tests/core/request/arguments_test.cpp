@@ -68,7 +68,7 @@ public:
     explicit RandomArguments(unsigned seed) : m_random(seed) {}
 
     Arguments make() {
-        switch (number(17)) {
+        switch (number(18)) {
             case 0: return FarmAdd{text(), choice<model::SessionRule>(2), model::Balancing::FewestSessions, number(9)};
             case 1: return FarmSet{text(), maybe(choice<model::SessionRule>(2)), {}, maybe(number(9))};
             case 2: return FarmRemove{text()};
@@ -92,6 +92,9 @@ public:
             case 13: return PluginOrder{text(), texts(0), text()};
             case 14: return PluginForget{text()};
             case 15: return PluginImport{text(), number(2) == 1, text()};
+            case 16:
+                return PluginTry{text(), text(), text(), model::parseIpAddress(number(2) == 1 ? "10.1.2.3" : ""), texts(number(3)), number(2) == 1,
+                                 text(), texts(number(3))};
             default:
                 return Place{text(), text(), text(), model::parseIpAddress(number(2) == 1 ? "10.1.2.3" : ""), texts(number(3)), number(2) == 1};
         }

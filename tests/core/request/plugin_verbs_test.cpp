@@ -122,5 +122,9 @@ TEST_F(PluginVerbs, RefuseWhatCannotBeUsedAndSayAllOfIt) {
                 testing::AllOf(HasSubstr("\"enabled\" is true or false"), HasSubstr("\"colour\" is unknown")));
 }
 
+TEST_F(PluginVerbs, TryIsForABroker) {
+    EXPECT_THAT(refused(PluginTry{"A", "ann", {}, {}, {}, false, {}, {}}), HasSubstr("start farmwardend"));
+}
+
 }  // namespace
 }  // namespace farmwarden::request
