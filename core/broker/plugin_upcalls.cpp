@@ -20,8 +20,8 @@ using plugin::channel::UpcallResult;
 
 namespace {
 
-constexpr std::size_t kMostProperties = 10'000;
-constexpr std::size_t kLongestProperty = std::size_t{64} << 10U;
+constexpr std::size_t kLongestProperty = std::size_t{16} << 10U;
+constexpr std::size_t kMostKept = std::size_t{256} << 10U;  // each change is journalled whole
 constexpr auto kLongestLock = std::chrono::minutes(5);
 
 UpcallResult failure(std::uint32_t result, std::string text) { return {.result = result, .text = std::move(text)}; }
@@ -75,12 +75,9 @@ void PluginUpcalls::take(const std::string& plugin, const Upcall& upcall, const 
         case UpcallKind::SaveTarget: return saveTarget(plugin, upcall, reply);
         case UpcallKind::RemoveTarget: return carryOut(plugin, request::TargetRemove{upcall.name, false}, reply);
         case UpcallKind::SaveSession: return saveSession(plugin, upcall.session, reply);
-        case UpcallKind::SaveEnvironment: return reply(saveEnvironment(upcall));
-        case UpcallKind::RemoveEnvironment:
-            return reply(m_environments.erase(upcall.name) == 0
-                             ? failure(FW_NOT_FOUND, fmt::format("there is no environment {}", upcall.name))
-                             : UpcallResult{});
-        case UpcallKind::SetProperty: return reply(setProperty(plugin, upcall));
+        case UpcallKind::SaveEnvironment: return saveEnvironment(plugin, upcall, reply);
+        case UpcallKind::RemoveEnvironment: return removeEnvironment(plugin, upcall.name, reply);
+        case UpcallKind::SetProperty: return setProperty(plugin, upcall, reply);
         case UpcallKind::GetProperty: return reply(property(plugin, upcall));
         case UpcallKind::LockTarget: return reply(lock(plugin, upcall.name, upcall.number));
         case UpcallKind::UnlockTarget: return reply(unlock(plugin, upcall.version));
@@ -179,7 +176,7 @@ void PluginUpcalls::commit(const std::string& plugin, std::vector<model::EventBo
     });
 }
 
-// --- what lives as long as the broker ------------------------------------------------------------------------------------------------
+// --- locks ------------------------------------------------------------------------------------------------
 
 UpcallResult PluginUpcalls::lock(const std::string& plugin, const std::string& target, std::uint64_t milliseconds) {
     if (m_engine.directory().findTarget(target) == kNone) {
@@ -201,44 +198,93 @@ UpcallResult PluginUpcalls::unlock(const std::string& plugin, std::uint64_t numb
     return removed == 0 ? failure(FW_NOT_FOUND, "the lock has ended") : UpcallResult{};
 }
 
-UpcallResult PluginUpcalls::setProperty(const std::string& plugin, const Upcall& upcall) {
+// --- what they keep ------------------------------------------------------------------------------------------------------------------
+
+void PluginUpcalls::setProperty(const std::string& plugin, const Upcall& upcall, const Reply& reply) {
     if (upcall.json.size() > kLongestProperty || nlohmann::json::parse(upcall.json, nullptr, false).is_discarded()) {
-        return failure(FW_INVALID, fmt::format("property {} is no JSON of at most 64 KiB", base::sanitized(upcall.property, 64)));
+        return reply(failure(FW_INVALID, fmt::format("property {} is no JSON of at most 16 KiB", base::sanitized(upcall.property, 64))));
     }
+    readKept();
     const PropertyKey key{upcall.number, upcall.number == FW_OF_PLUGIN ? plugin : upcall.name, upcall.property};
     const auto known = m_properties.find(key);
-    const std::uint64_t version = known == m_properties.end() ? 0 : known->second.version;
-    if (upcall.version != 0 && upcall.version != version) {
-        return failure(FW_STALE, fmt::format("property {} was changed meanwhile", base::sanitized(upcall.property, 64)));
-    }
-    if (known == m_properties.end() && m_properties.size() >= kMostProperties) {
-        return failure(FW_FAILED, "plug-ins have as many properties as they may");
+    if (upcall.version != 0 && (known == m_properties.end() || upcall.version != known->second.version)) {
+        return reply(failure(FW_STALE, fmt::format("property {} was changed meanwhile", base::sanitized(upcall.property, 64))));
     }
     m_properties[key] = {upcall.json, ++m_last};
-    return {};
+    writeKept(plugin, reply);
 }
 
-UpcallResult PluginUpcalls::property(const std::string& plugin, const Upcall& upcall) const {
+UpcallResult PluginUpcalls::property(const std::string& plugin, const Upcall& upcall) {
+    readKept();
     const auto known = m_properties.find({upcall.number, upcall.number == FW_OF_PLUGIN ? plugin : upcall.name, upcall.property});
     return known == m_properties.end()
                ? failure(FW_NOT_FOUND, fmt::format("there is no property {}", base::sanitized(upcall.property, 64)))
                : UpcallResult{.result = FW_OK, .text = known->second.json, .number = known->second.version};
 }
 
-UpcallResult PluginUpcalls::saveEnvironment(const Upcall& upcall) {
+void PluginUpcalls::saveEnvironment(const std::string& plugin, const Upcall& upcall, const Reply& reply) {
     if (upcall.json.size() > kLongestProperty || !nlohmann::json::parse(upcall.json, nullptr, false).is_object()) {
-        return failure(FW_INVALID, fmt::format("the properties of environment {} are no JSON object of at most 64 KiB",
-                                               base::sanitized(upcall.name, 64)));
+        return reply(failure(FW_INVALID, fmt::format("the properties of environment {} are no JSON object of at most 16 KiB",
+                                                     base::sanitized(upcall.name, 64))));
     }
-    if (m_environments.size() >= kMostProperties && !m_environments.contains(upcall.name)) {
-        return failure(FW_FAILED, "there are as many environments as there may be");
+    readKept();
+    const auto known = m_environments.find(upcall.name);
+    if (upcall.version != 0 && (known == m_environments.end() || upcall.version != known->second.version)) {
+        return reply(failure(FW_STALE, fmt::format("environment {} was changed meanwhile", base::sanitized(upcall.name, 64))));
     }
-    Property& environment = m_environments[upcall.name];
-    if (upcall.version != 0 && upcall.version != environment.version) {
-        return failure(FW_STALE, fmt::format("environment {} was changed meanwhile", base::sanitized(upcall.name, 64)));
+    m_environments[upcall.name] = {upcall.json, ++m_last};
+    writeKept(plugin, reply);
+}
+
+void PluginUpcalls::removeEnvironment(const std::string& plugin, const std::string& name, const Reply& reply) {
+    readKept();
+    if (m_environments.erase(name) == 0) {
+        return reply(failure(FW_NOT_FOUND, fmt::format("there is no environment {}", base::sanitized(name, 64))));
     }
-    environment = {upcall.json, ++m_last};
-    return {};
+    writeKept(plugin, reply);
+}
+
+void PluginUpcalls::readKept() {
+    const std::string& kept = m_engine.directory().plugins().kept;
+    if (kept == m_kept) {
+        return;
+    }
+    m_kept = kept;
+    m_properties.clear();
+    m_environments.clear();
+    const auto json = nlohmann::json::parse(kept, nullptr, false);
+    const auto remember = [&](Property& property, const nlohmann::json& one) {
+        property = {one.value("json", ""), one.value("version", std::uint64_t{0})};
+        m_last = std::max(m_last, property.version);
+    };
+    for (const auto& one : json.is_object() ? json.value("properties", nlohmann::json::array()) : nlohmann::json::array()) {
+        remember(m_properties[{one.value("of", std::uint64_t{0}), one.value("object", ""), one.value("name", "")}], one);
+    }
+    for (const auto& one : json.is_object() ? json.value("environments", nlohmann::json::array()) : nlohmann::json::array()) {
+        remember(m_environments[one.value("name", "")], one);
+    }
+}
+
+void PluginUpcalls::writeKept(const std::string& plugin, const Reply& reply) {
+    nlohmann::json properties = nlohmann::json::array();
+    for (const auto& [key, property] : m_properties) {
+        const auto& [of, object, name] = key;
+        properties.push_back({{"of", of}, {"object", object}, {"name", name}, {"json", property.json}, {"version", property.version}});
+    }
+    nlohmann::json environments = nlohmann::json::array();
+    for (const auto& [name, environment] : m_environments) {
+        environments.push_back({{"name", name}, {"json", environment.json}, {"version", environment.version}});
+    }
+    const nlohmann::json all{{"properties", std::move(properties)}, {"environments", std::move(environments)}};
+    std::string kept = all.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+    if (kept.size() > kMostKept) {
+        m_kept.clear();  // what the directory has is read again
+        m_properties.clear();
+        m_environments.clear();
+        return reply(failure(FW_FAILED, "plug-ins keep as much as they may, 256 KiB together; remove something"));
+    }
+    m_kept = kept;
+    commit(plugin, {model::PluginsKept{std::move(kept)}}, reply);
 }
 
 }  // namespace farmwarden::broker

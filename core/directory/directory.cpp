@@ -210,7 +210,7 @@ void Directory::dump(model::StateSink& sink) const {
     if (m_policy.number != 0) {
         sink.onPolicy(m_policy);
     }
-    if (!m_plugins.document.empty()) {
+    if (m_plugins != model::PluginChain()) {
         sink.onPlugins(m_plugins);
     }
 }

@@ -184,9 +184,12 @@ struct Directory::Fold {
     }
 
     void operator()(const model::PluginsChanged& event) const {
+        std::string kept = std::move(d.m_plugins.kept);
         d.m_plugins = event.chain;
+        d.m_plugins.kept = std::move(kept);
         d.m_plugins.revision = revision;
     }
+    void operator()(const model::PluginsKept& event) const { d.m_plugins.kept = event.kept; }
 
     void operator()(const model::ConnectionRefused&) const {}
     void operator()(const model::ConnectionSentOutside&) const {}

@@ -98,6 +98,7 @@ struct Fields {
         if constexpr (requires { e.domain; }) v("domain", e.domain);
         if constexpr (requires { e.address; }) v("host", e.address.host), v("port", e.address.port);
         if constexpr (requires { e.facts; }) describe(v, e.facts);
+        if constexpr (requires { e.kept; }) v("kept", e.kept);
     }
 };
 

@@ -24,6 +24,7 @@ struct Subject {
     std::string operator()(const PolicyPublished&) const { return "policy"; }
     std::string operator()(const PolicyDraftNoted& e) const { return "draft:" + e.author; }
     std::string operator()(const PluginsChanged&) const { return "plugins"; }
+    std::string operator()(const PluginsKept&) const { return "kept-by-plugins"; }
     std::string operator()(const RequestFinished& e) const { return "request:" + e.request.key; }
     std::string operator()(const BrokerStarted& e) const { return "broker:" + e.broker.name; }
     std::string operator()(const BrokerStopped& e) const { return "broker:" + e.broker; }

@@ -177,7 +177,12 @@ struct PolicyDraftNoted {
 
 struct PluginsChanged {  // the whole chain, as it is from now on
     static constexpr std::string_view kKind = "plugins.changed";
-    PluginChain chain;
+    PluginChain chain;  // without what plug-ins keep, which stays
+};
+
+struct PluginsKept {  // all that plug-ins keep in the store, as it is from now on
+    static constexpr std::string_view kKind = "plugins.kept";
+    std::string kept;
 };
 
 struct RequestFinished {
@@ -210,8 +215,8 @@ struct UnknownEvent {
 using EventBody = std::variant<FarmDefined, FarmRemoved, TargetDefined, TargetRemoved, TargetHealthChanged, TargetLoadReported,
                                TargetQuarantined, TargetQuarantineEnded, HoldPlaced, HoldReleased, SessionPlaced, SessionReconnected,
                                SessionStarted, SessionDisconnected, SessionEnded, ConnectionRefused, ConnectionSentOutside,
-                               PolicyPublished, PolicyDraftNoted, PluginsChanged, RequestFinished, BrokerStarted, BrokerStopped,
-                               FrontDoorChanged, UnknownEvent>;
+                               PolicyPublished, PolicyDraftNoted, PluginsChanged, PluginsKept, RequestFinished, BrokerStarted,
+                               BrokerStopped, FrontDoorChanged, UnknownEvent>;
 
 // What somebody wants appended.
 struct EventDraft {

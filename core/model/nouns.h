@@ -153,6 +153,8 @@ struct PluginChain {
     std::string author;
     TimePoint at;
     Revision revision;  // of the event that set it
+    // What plug-ins keep here for themselves, properties and environments: JSON, as the broker writes it. Empty: nothing.
+    std::string kept = {};
 
     bool operator==(const PluginChain&) const = default;
 };

@@ -29,7 +29,7 @@ inline constexpr std::string_view kSessionColumns =
 inline constexpr std::string_view kBrokerColumns = "name, front_door, pid, started_at, seen_at, report";
 inline constexpr std::string_view kPolicyColumns =
     "version, document, base, restored, reason, author, at, failed_tests, override_reason, revision";
-inline constexpr std::string_view kPluginChainColumns = "document, reason, author, at, revision";
+inline constexpr std::string_view kPluginChainColumns = "document, reason, author, at, revision, kept";
 inline constexpr std::string_view kRequestColumns =
     "key, actor, verb, arguments, expected, at, state, error, message, result, revision";
 
@@ -142,6 +142,7 @@ void readPluginChain(const NounRow auto& row, model::PluginChain& chain) {
     chain.author = row.text(2);
     chain.at = row.time(3);
     chain.revision = row.revision(4);
+    chain.kept = row.text(5);
 }
 
 model::Request readRequest(const NounRow auto& row) {

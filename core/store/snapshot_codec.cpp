@@ -43,7 +43,7 @@ void describe(auto& p, Is<model::PolicyVersion> auto& v) {
 }
 
 void describe(auto& p, Is<model::PluginChain> auto& c) {
-    p(c.document), p(c.reason), p(c.author), p(c.at), p(c.revision);
+    p(c.document), p(c.reason), p(c.author), p(c.at), p(c.revision), p(c.kept);
 }
 
 class Packer {

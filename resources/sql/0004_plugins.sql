@@ -5,7 +5,8 @@ CREATE TABLE plugin_chain (
     reason   TEXT NOT NULL,
     author   TEXT NOT NULL,
     at       INTEGER NOT NULL,
-    revision INTEGER NOT NULL
+    revision INTEGER NOT NULL,
+    kept     TEXT NOT NULL DEFAULT ''  -- what plug-ins keep for themselves; JSON, empty: nothing
 ) STRICT;
 
 -- What a broker says of its plug-ins beside its heartbeat, as core/plugin/report reads it; no part of the fold.

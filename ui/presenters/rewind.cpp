@@ -85,6 +85,7 @@ struct Rewind::Record {
     void operator()(const model::BrokerStopped& event) { broker(event.broker); }
     void operator()(const model::PolicyPublished&) { values.push_back(PolicyBefore{d.policy()}); }
     void operator()(const model::PluginsChanged&) { values.push_back(PluginsBefore{d.plugins()}); }
+    void operator()(const model::PluginsKept&) { values.push_back(PluginsBefore{d.plugins()}); }
     void operator()(const auto&) {}
 };
 

@@ -89,6 +89,9 @@ constexpr std::string_view kInsertPolicy =
 constexpr std::string_view kSetPlugins =
     "INSERT INTO plugin_chain (id, document, reason, author, at, revision) VALUES (1, $1, $2, $3, $4, $5) "
     "ON CONFLICT (id) DO UPDATE SET document = $1, reason = $2, author = $3, at = $4, revision = $5";
+constexpr std::string_view kKeepForPlugins =
+    "INSERT INTO plugin_chain (id, document, reason, author, at, revision, kept) VALUES (1, '', '', '', 0, 0, $1) "
+    "ON CONFLICT (id) DO UPDATE SET kept = $1";
 
 }  // namespace
 
@@ -203,6 +206,7 @@ struct StateTables::Fold {
         const model::PluginChain& c = event.chain;
         send(kSetPlugins, c.document, c.reason, c.author, c.at, revision);
     }
+    void operator()(const model::PluginsKept& event) const { send(kKeepForPlugins, event.kept); }
 
     void operator()(const model::ConnectionRefused&) const {}
     void operator()(const model::ConnectionSentOutside&) const {}

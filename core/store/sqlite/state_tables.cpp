@@ -80,8 +80,12 @@ StateTables::StateTables(Database& database)
       m_insertPolicy(database, fmt::format("INSERT INTO policy ({}) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10) "
                                            "ON CONFLICT DO NOTHING",
                                            kPolicyColumns)),
-      m_setPlugins(database, fmt::format("INSERT OR REPLACE INTO plugin_chain (id, {}) VALUES (1, ?1, ?2, ?3, ?4, ?5)",
-                                         kPluginChainColumns)) {
+      m_setPlugins(database,
+                   "INSERT INTO plugin_chain (id, document, reason, author, at, revision) VALUES (1, ?1, ?2, ?3, ?4, ?5) "
+                   "ON CONFLICT (id) DO UPDATE SET document = ?1, reason = ?2, author = ?3, at = ?4, revision = ?5"),
+      m_keepForPlugins(database,
+                       "INSERT INTO plugin_chain (id, document, reason, author, at, revision, kept) "
+                       "VALUES (1, '', '', '', 0, 0, ?1) ON CONFLICT (id) DO UPDATE SET kept = ?1") {
     reload();
 }
 
@@ -219,6 +223,7 @@ struct StateTables::Fold {
         const model::PluginChain& c = event.chain;
         t.m_setPlugins.run(c.document, c.reason, c.author, c.at, revision);
     }
+    void operator()(const model::PluginsKept& event) const { t.m_keepForPlugins.run(event.kept); }
 
     void operator()(const model::ConnectionRefused&) const {}
     void operator()(const model::ConnectionSentOutside&) const {}

@@ -57,6 +57,7 @@ private:
     Statement m_insertRequest;
     Statement m_insertPolicy;
     Statement m_setPlugins;
+    Statement m_keepForPlugins;
 };
 
 }  // namespace farmwarden::store::sqlite

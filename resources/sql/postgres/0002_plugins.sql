@@ -5,7 +5,8 @@ CREATE TABLE plugin_chain (
     reason   text NOT NULL,
     author   text NOT NULL,
     at       bigint NOT NULL,
-    revision bigint NOT NULL
+    revision bigint NOT NULL,
+    kept     text NOT NULL DEFAULT ''  -- what plug-ins keep for themselves; JSON, empty: nothing
 );
 
 -- What a broker says of its plug-ins beside its heartbeat, as core/plugin/report reads it; no part of the fold.

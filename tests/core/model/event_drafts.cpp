@@ -112,6 +112,9 @@ EventBody RandomEvents::body() {
             if (below(4) == 0) {
                 return PluginsChanged{{"{\"order\":{}}", text(), text(), m_now, {}}};
             }
+            if (below(4) == 0) {
+                return PluginsKept{text()};
+            }
             return policyPublished();
         default: {
             Farm farm;
