@@ -31,7 +31,7 @@ protected:
     // Turns the event loop until it is so.
     template <typename Predicate>
     [[nodiscard]] bool comesTrue(Predicate predicate) {
-        return QTest::qWaitFor(predicate, 10'000);
+        return QTest::qWaitFor(predicate, 30'000);
     }
     // The console has seen everything that was appended.
     [[nodiscard]] bool catchUp();

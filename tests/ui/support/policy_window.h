@@ -5,6 +5,8 @@
 #include <QDialog>
 #include <QTemporaryDir>
 
+#include <stdexcept>
+
 #include "core/policy/json_text.h"
 #include "core/request/request_builder.h"
 #include "core/request/request_runner.h"
@@ -95,7 +97,9 @@ protected:
         m_window = std::make_unique<navigation::MainWindow>(*m_theme, workspace(), memory);
         m_window->resize(1600, 1000);
         m_window->show();
-        ASSERT_TRUE(catchUp());
+        if (!catchUp()) {  // the rest of the test would be about a window without a page
+            throw std::runtime_error("the window does not catch up with the store");
+        }
         m_page = static_cast<editors::PolicyPage*>(m_window->page(QStringLiteral("policy")));
         const auto versions = rawStore().policies();
         ASSERT_TRUE(versions);
