@@ -3,6 +3,7 @@
 #include <QAbstractButton>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -173,7 +174,9 @@ TEST_F(PolicyPageTest, ADraftSurvivesTheWindowAndCanBeDiscarded) {
                              },
                              .access = {}},
                             clock);
-    ASSERT_TRUE(comesTrue([this] { return QFile::exists(m_state.path() + QStringLiteral("/farmwarden/drafts")); }));
+    ASSERT_TRUE(comesTrue([this] {  // the file, that is, not yet while it is being written under another name
+        return !QDir(m_state.path() + QStringLiteral("/farmwarden/drafts")).entryList({QStringLiteral("*.json")}).isEmpty();
+    }));
     other.open();
     ASSERT_TRUE(comesTrue([&] { return other.isOpen() && other.policy().isLoaded(); }));
     fresh = &other.policy();
