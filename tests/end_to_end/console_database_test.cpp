@@ -97,6 +97,7 @@ TEST_F(ConsoleDatabaseTest, ADrainByKeysReachesOtherClientsAndTheirsReachTheCons
 // The server goes away and comes back: the console says so, and goes on by itself.
 TEST_F(ConsoleDatabaseTest, SaysThatTheServerIsAwayAndRecovers) {
     openRecordedFarm();
+    ASSERT_TRUE(hears("live")) << transcript();  // loaded, that is: a server that dies before is another message
     server.kill();
     ASSERT_TRUE(hears("The store does not answer")) << transcript();
     server.start();
